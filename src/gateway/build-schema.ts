@@ -1,0 +1,12 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import type { LocaleInfo } from '../kernel/locale.ts';
+import { RESOLVERS } from '../records/resolvers.ts';
+import { localize } from '../translation/localize-schema.ts';
+
+/** The schema that is served: the records, with the translation layer on them. */
+export function buildGatewaySchema(locales: readonly LocaleInfo[]): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers: [...RESOLVERS], validate: false });
+  return lexicographicSortSchema(localize(schema, locales));
+}

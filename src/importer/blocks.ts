@@ -1,0 +1,81 @@
+import type { Grammar, PersonSpan } from './grammar.ts';
+import { type Marker, readMarker } from './markers.ts';
+import type { SourceLine, SourceText } from './source-text.ts';
+import { fold } from './source-text.ts';
+import { type Span, TextRun } from './text-run.ts';
+
+/** One logical line of a release: a heading, a paragraph, a list entry. */
+export class Block {
+  readonly run: TextRun;
+  readonly marker: Marker | null;
+  /** What follows the marker. */
+  readonly body: Span;
+  /** An empty line stands before it. */
+  readonly blankBefore: boolean;
+  readonly #grammar: Grammar;
+  #people: PersonSpan[] | null = null;
+
+  constructor(run: TextRun, blankBefore: boolean, grammar: Grammar) {
+    this.run = run;
+    this.marker = readMarker(run.folded);
+    this.body = { start: this.marker?.end ?? 0, end: run.folded.trimEnd().length };
+    this.blankBefore = blankBefore;
+    this.#grammar = grammar;
+  }
+
+  /** The folded text after the marker. */
+  get text(): string {
+    return this.run.folded.slice(this.body.start, this.body.end).trim();
+  }
+
+  get isProse(): boolean {
+    return this.#grammar.isProse(this.text);
+  }
+
+  /** Everyone named in the block; spans count in its run. */
+  get people(): readonly PersonSpan[] {
+    this.#people ??= this.#grammar.people(this.run.folded);
+    return this.#people;
+  }
+
+  /** Sentences of the body; spans count in the run. */
+  get sentences(): Span[] {
+    const { start, end } = this.body;
+    return this.#grammar
+      .sentences(this.run.folded.slice(start, end))
+      .map((span) => ({ start: span.start + start, end: span.end + start }));
+  }
+}
+
+/** Joins lines broken in the middle of a sentence and gives one block for each logical line that is not blank. */
+export function readBlocks(source: SourceText, grammar: Grammar): Block[] {
+  const blocks: Block[] = [];
+  let pending: SourceLine[] = [];
+  let blankBefore = true;
+  let tail = '';
+  const flush = (): void => {
+    if (pending.length > 0)
+      blocks.push(new Block(new TextRun(source, pending, grammar.joiner), blankBefore, grammar));
+    if (pending.length > 0) blankBefore = false;
+    pending = [];
+  };
+  for (const line of source.lines) {
+    const folded = fold(line.text);
+    if (folded.trim() === '') {
+      flush();
+      blankBefore = true;
+      continue;
+    }
+    if (pending.length > 0 && (endsAlone(tail, grammar) || !grammar.continues(tail.trim(), folded.trim())))
+      flush();
+    tail = pending.length > 0 && tail.length < 2000 ? tail.trim() + grammar.joiner + folded.trim() : folded;
+    pending.push(line);
+  }
+  flush();
+  return blocks;
+}
+
+function endsAlone(line: string, grammar: Grammar): boolean {
+  const text = line.trim();
+  return text.length < 200 && (grammar.isFurniture(text) || (grammar.isPublisher(text) && text.length > 2));
+}

@@ -1,0 +1,54 @@
+import type { Block } from './blocks.ts';
+import type { Grammar } from './grammar.ts';
+import type { Printed } from './release-document.ts';
+import type { SourceText } from './source-text.ts';
+import { TextRun } from './text-run.ts';
+
+/** Longer than this no lines are a caption. */
+const MAX_CAPTION = 600;
+
+export interface RepeatedCaption {
+  readonly caption: Printed;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * A picture's caption often comes out of a page twice (as alternative text and as caption), run together and broken
+ * anywhere. Lines standing together, none of them a sentence, that say one thing twice or more are that one caption.
+ */
+export function repeatedCaptionAt(
+  blocks: readonly Block[],
+  at: number,
+  source: SourceText,
+  grammar: Grammar,
+): RepeatedCaption | null {
+  let group: Block[] = [];
+  let found: RepeatedCaption | null = null;
+  for (let next = at; next < blocks.length && next < at + 8; next += 1) {
+    const block = blocks[next]!;
+    if ((next > at && block.blankBefore) || block.marker !== null || block.isProse) break;
+    group = [...group, block];
+    const lines = group.flatMap((each) => linesOf(each, source));
+    const run = new TextRun(source, lines, grammar.joiner);
+    if (run.text.length > MAX_CAPTION) break;
+    const once = repeatedUnit(run.text);
+    if (once !== null) found = { caption: run.printed(once.start, once.end), blocks: group };
+  }
+  return found;
+}
+
+function linesOf(block: Block, source: SourceText) {
+  const first = block.run.firstLine;
+  const { position } = block.run.printed();
+  return source.lines.slice(first - 1).filter((line) => line.offset < position.offset + position.length);
+}
+
+/** The stretch of `text` that, blanks aside, makes it up when said twice or more. */
+export function repeatedUnit(text: string): { start: number; end: number } | null {
+  const kept: number[] = [];
+  for (let at = 0; at < text.length; at += 1) if (!/\s/.test(text.charAt(at))) kept.push(at);
+  const solid = kept.map((at) => text.charAt(at)).join('');
+  const period = `${solid}${solid}`.indexOf(solid, 1);
+  if (solid.length < 8 || period >= solid.length || period < 4 || solid.length % period !== 0) return null;
+  return { start: kept[0]!, end: kept[period - 1]! + 1 };
+}

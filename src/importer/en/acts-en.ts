@@ -1,0 +1,100 @@
+import type { Act, ActKind, PersonSpan } from '../grammar.ts';
+import type { Span } from '../text-run.ts';
+
+const MEETING =
+  '(?:[Mm]eetings?|[Tt]alks?|[Cc]onferences?|[Cc]onversations?|[Cc]onsultations?|[Dd]ialogues?|[Dd]iscussions?|[Ss]ummits?|[Ss]essions?|[Tt]elecon(?:ference)?s?|[Cc]alls?|[Ll]unch(?:eon)?|[Dd]inner|[Bb]reakfast|2\\+2)';
+const VERB =
+  /\b(visited|attended|participated in|took part in|joined|chaired|co-chaired|hosted|met|held|had|conducted|convened|spoke|talked|paid|made|received|delivered|gave|took place|(?:was|were) (?:also )?(?:held|convened|conducted))\b/g;
+const MEETING_AFTER = new RegExp(`^[^.;]{0,160}?\\b${MEETING}\\b`);
+const NAMED_MEETING = new RegExp(
+  `^ (?:(?:an?|the|their) )?((?:\\d+(?:st|nd|rd|th) )?\\p{Lu}[^,;()]{0,120}?${MEETING}(?:-Plus)?)\\b`,
+  'u',
+);
+const SPEECH_AFTER =
+  /^ (?:an? |the |his |her )?(?:\w+ ){0,3}(?:speech|address|remarks|presentation|lecture)\b/;
+const COURTESY_AFTER = /^ (?:an? |the )?courtesy (?:call|visit)/;
+/** Where the name of an event ends. */
+const EVENT_END =
+  /[.;,(]|$| (?:in (?=\p{Lu})|and (?=\p{Ll})|on (?=\p{Lu})|from (?=\d|around)|at (?=\d)|via|where|with|held|which|during|by|for (?:about|approx))/u;
+const VISIT_END = /[.;(]|$|,? (?:and|to|for|where|from|in order)\b|, (?=\p{Ll})/u;
+const HELD_EVENT = /\b[Tt]he ((?:\d+(?:st|nd|rd|th) )?\p{Lu}[^,;()]{2,160}?)(?: \([^)]{0,120}\))?,? $/u;
+
+/** What an English sentence says was done, by its first verb of meeting; a visit is noted beside it. */
+export function englishAct(sentence: string, people: readonly PersonSpan[]): Act | null {
+  let act: Omit<Act, 'visit'> | null = null;
+  let visit: Span | null = null;
+  for (const found of sentence.matchAll(VERB)) {
+    const span = { start: found.index, end: found.index + found[0].length };
+    if (people.some((person) => person.start <= span.start && span.end <= person.end)) continue;
+    if (
+      /\b(?:which|that|who|to be|be|been|will|would) $/.test(
+        sentence.slice(Math.max(0, span.start - 8), span.start),
+      )
+    )
+      continue;
+    if (found[0] === 'visited')
+      visit ??= { start: span.start, end: span.end + sentence.slice(span.end).search(VISIT_END) };
+    else act ??= actOf(sentence, found[0], span);
+  }
+  if (act !== null) return { ...act, visit };
+  return visit === null ? null : { ...visit, kind: 'VISIT', event: null, visit };
+}
+
+function actOf(sentence: string, verb: string, span: Span): Omit<Act, 'visit'> | null {
+  const after = sentence.slice(span.end, span.end + 240);
+  const kind = kindOf(verb, after);
+  if (kind === null) return null;
+  return { ...span, kind, event: eventOf(sentence, kind, span, after) };
+}
+
+function kindOf(verb: string, after: string): ActKind | null {
+  switch (verb) {
+    case 'attended':
+    case 'participated in':
+    case 'took part in':
+    case 'joined':
+    case 'chaired':
+    case 'co-chaired':
+    case 'hosted':
+      return 'ATTEND';
+    case 'met':
+      return /^ (?:the )?(?:criteria|requirements|needs|conditions)\b/.test(after) ? null : 'MEET';
+    case 'held':
+    case 'had':
+    case 'conducted':
+    case 'convened':
+      return MEETING_AFTER.test(after) ? 'MEET' : null;
+    case 'spoke':
+    case 'talked':
+      return /^ (?:briefly )?(?:by|over|via|on the|with|to)\b/.test(after) ? 'MEET' : 'SPEECH';
+    case 'paid':
+    case 'received':
+      return COURTESY_AFTER.test(after) ? 'COURTESY_CALL' : null;
+    case 'made':
+    case 'delivered':
+    case 'gave':
+      if (COURTESY_AFTER.test(after)) return 'COURTESY_CALL';
+      return SPEECH_AFTER.test(after) ? 'SPEECH' : null;
+    default:
+      return 'EVENT';
+  }
+}
+
+function eventOf(sentence: string, kind: ActKind, span: Span, after: string): Span | null {
+  if (kind === 'ATTEND') {
+    const article = /^ (?:the |an? )?/.exec(after)![0].length;
+    const end = after.slice(article).search(EVENT_END);
+    return end < 3 ? null : { start: span.end + article, end: span.end + article + end };
+  }
+  if (kind === 'EVENT') {
+    const from = Math.max(0, span.start - 300);
+    const found = HELD_EVENT.exec(sentence.slice(from, span.start));
+    if (found === null) return null;
+    const start = from + found.index + found[0].indexOf(found[1]!);
+    return { start, end: start + found[1]!.length };
+  }
+  const named = NAMED_MEETING.exec(after);
+  if (named === null || kind !== 'MEET') return null;
+  const start = span.end + named[0].indexOf(named[1]!);
+  return { start, end: start + named[1]!.length };
+}

@@ -1,0 +1,76 @@
+import type { DateMention } from '../calendar.ts';
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTH = `(?:${MONTHS}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`;
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const YEAR = '(?:19|20)\\d{2}';
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const WEEKDAY = WEEKDAYS.map((day) => `${day}|${day.slice(0, 3)}\\.?`)
+  .join('|')
+  .replace('Tue\\.?', 'Tues?\\.?')
+  .replace('Thu\\.?', 'Thu(?:rs)?\\.?');
+const TO = ' ?(?:-|~|to|through|until|and) ?(?:the )?';
+
+/** October 17 · October 17th, 2024 · October 19th to 20th · June 30 to July 2, 2024. */
+const MONTH_FIRST = new RegExp(
+  `\\b(?:(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH}) (?<day>${DAY})(?![\\d:])` +
+    `(?:,? (?<firstYear>${YEAR})(?=${TO}${MONTH}))?` +
+    `(?:${TO}(?:(?:${WEEKDAY}),? )?(?:(?<lastMonth>${MONTH}) )?(?<lastDay>${DAY})(?![\\d:]| ?(?:[ap]\\.?m\\b|minutes|hours|countries|member)))?` +
+    `(?: \\((?<weekdayAfter>${WEEKDAY})\\))?(?:,? (?<year>${YEAR})\\b)?`,
+  'g',
+);
+/** 17 October 2024 · 17 October, 2024 · the 17th of October · 19 to 20 October. */
+const DAY_FIRST = new RegExp(
+  `\\b(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<day>${DAY})(?:${TO}(?<lastDay>${DAY}))? (?:of )?(?<month>${MONTH})\\b(?! \\d{1,2}\\b)` +
+    `(?:,? (?<year>${YEAR})\\b)?`,
+  'g',
+);
+/** 2024-10-17 · 2024/10/17. */
+const YEAR_FIRST = /\b(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})\b/g;
+/** 10/17/2024: month first, as the releases write it. */
+const SLASHED = /\b(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>(?:19|20)\d{2})\b/g;
+
+/** Every date of an English text, in reading order. */
+export function englishDates(text: string): DateMention[] {
+  const found: DateMention[] = [];
+  for (const pattern of [MONTH_FIRST, DAY_FIRST, YEAR_FIRST, SLASHED]) {
+    for (const match of text.matchAll(pattern)) {
+      const mention = mentionOf(match, pattern === SLASHED);
+      if (!found.some((other) => mention.start < other.end && other.start < mention.end)) found.push(mention);
+    }
+  }
+  return found.sort((left, right) => left.start - right.start);
+}
+
+function mentionOf(match: RegExpExecArray, slashed: boolean): DateMention {
+  const part = match.groups ?? {};
+  let month = monthOf(part.month!);
+  let day = Number.parseInt(part.day!, 10);
+  if (slashed && month > 12) [month, day] = [day, month];
+  const year = part.year ?? part.firstYear;
+  const weekday = part.weekday ?? part.weekdayAfter;
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    year: part.firstYear === undefined && year === undefined ? null : Number(part.firstYear ?? year),
+    month,
+    day,
+    last:
+      part.lastDay === undefined
+        ? null
+        : {
+            year: part.year === undefined ? null : Number(part.year),
+            month: part.lastMonth === undefined ? month : monthOf(part.lastMonth),
+            day: Number.parseInt(part.lastDay, 10),
+          },
+    weekday:
+      weekday === undefined ? null : WEEKDAYS.findIndex((name) => name.startsWith(weekday.slice(0, 3))),
+    orderIsOpen: slashed && month <= 12 && day <= 12 && month !== day,
+  };
+}
+
+function monthOf(printed: string): number {
+  const number = Number.parseInt(printed, 10);
+  if (!Number.isNaN(number)) return number;
+  return MONTHS.split('|').findIndex((name) => name.startsWith(printed.slice(0, 3))) + 1;
+}

@@ -1,0 +1,162 @@
+import { englishCountries } from '../countries.ts';
+import type { Act, Grammar, PersonSpan } from '../grammar.ts';
+import { fold } from '../source-text.ts';
+import type { Span } from '../text-run.ts';
+import { englishAct } from './acts-en.ts';
+import { englishDates } from './dates-en.ts';
+import { englishParties, englishPlace } from './parties-en.ts';
+import { englishPeople } from './people-en.ts';
+import { englishTime } from './times-en.ts';
+import { isAbbreviation } from './tokens-en.ts';
+
+const FURNITURE = [
+  /^\(?in japan\w{1,4}\)?$/i,
+  /^\(?(?:japanese|english)(?: version)?\)?$/i,
+  /^[([]?(?:press|news) releases?[)\]]?$/i,
+  /^\(?(?:provisional|tentative|unofficial|tentative and unofficial) translation[^)]{0,80}\)?$/i,
+  /^[([]?(?:end|summary|outline|overview|attachments?|reference|photos?)[)\]]?$/i,
+  /^(?:back|return) to .{1,120}$/i,
+  /^\S?.{0,200}\((?:PDF|Word|Excel)[^)]{0,40}\)$/i,
+  /^.{0,200}\.pdf$/i,
+  /^(?:page ?)?top(?: of (?:the )?page)?$/i,
+  /^[([]?photo(?:s|graphs?)? ?(?::|by|courtesy|credit).{0,120}$/i,
+  /^https?:\/\/\S{1,500}$/,
+  /^-? ?\d{1,3} ?-?(?: ?\/ ?\d{1,3})?$/,
+  /^page \d{1,3}(?: of \d{1,3})?$/i,
+  /^(?:related (?:links?|information|articles?)|share|print|tweet|(?:open a )?new window)$/i,
+];
+const LEAD_IN =
+  /^(?:an? |the )?(?:brief |short |rough )?(?:overview|summary|outline|gist|main points?|key points?|details|results)\b.{0,120}(?:below|follows?|following)[.:]?$|^(?:overview|summary|outline)(?: below)?[.:]$/i;
+const REMARKS =
+  /\b(?:following remarks|remarks|statements?|speech|stated|said|points?|as follows|the following|outlined?|explained)\b/i;
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|shall|should|must|can|could|may|held|met|spoke|said|told|took|made|gave|led|\p{Ll}{2,}ed)\b/u;
+const SPEAKING =
+  /^(?:,[^,]{0,120},)? (?:(?:also|first|then|further|again|once|both|next|finally|strongly|\p{Ll}+ly) ){0,3}(?!(?:attended|participated|visited|joined|arrived|hosted|convened|conducted)\b)(?:[\p{Ll}-]+ed|said|told|spoke|made|gave|led|took|put|noted|laid|sought|brought)\b/u;
+const GROUP_SUBJECT =
+  /^(?:\p{Lu}[^,.]{0,80}, )?(?:[Tt]he|[Bb]oth)(?: (?:two|three|four|five))?(?: \p{Lu}[\p{L}-]*){0,2} (?:[Mm]inisters?|[Ss]ides|[Ll]eaders|[Pp]arties|[Cc]ountries|[Gg]overnments|[Ss]ecretaries|[Cc]hiefs)\b|^(?:\p{Lu}[^,.]{0,80}, )?(?:They|they|Both|both)\b/u;
+const SAME_SPEAKER = /^(?:\p{Lu}[^,.]{0,80}, )?(?:he|she|He|She)\b/u;
+
+/** English releases of the ministries. */
+export const ENGLISH: Grammar = {
+  joiner: ' ',
+  continues: (line, next) =>
+    /[\p{L}\d,'")-]$/u.test(line) &&
+    !/^\s*(?:[-•*(]|\d{1,2}[.)])/.test(next) &&
+    (/^\p{Ll}/u.test(next)
+      ? line.length >= 20
+      : (line.length >= 50 && FINITE.test(line)) ||
+        /\b(?:of|the|and|with|to|for|in|by|a|an|on|at|from)$/.test(line)) &&
+    !/^in japan/i.test(next),
+  isFurniture: (line) => FURNITURE.some((pattern) => pattern.test(line)),
+  trailerTarget: (line) => /^(?:back|return) to (.{1,120})$/i.exec(line)?.[1] ?? null,
+  isPublisher: (line) =>
+    /^(?:the )?(?:\p{Lu}[\p{L}' ]{0,30} )?(?:Ministry|Department) of \p{Lu}[\p{L},' ]{2,80}$/u.test(line) ||
+    /^(?:Prime Minister's Office|Cabinet (?:Secretariat|Office))[\p{L} ]{0,30}$/u.test(line),
+  isAnnouncement: (line) =>
+    /\b(?:distributed|published|posted|released|updated)\b/i.test(line) &&
+    line.length < 200 &&
+    /\d{4}/.test(line) &&
+    !/[.]$/.test(line),
+  isProse: (line) =>
+    /[.?!:;]["')\]]*$/.test(line) ||
+    / [\p{Ll}']+[.?!] \p{Lu}/u.test(line) ||
+    (line.length > 60 && FINITE.test(line)),
+  namesMeeting: (line) =>
+    /meeting|talks?\b|conference|conversation|summit|session|dialogue|courtesy call|visit|participation|attend|telecon|speech|consultation|2\+2|\bcall\b/i.test(
+      line,
+    ),
+  sentences: englishSentences,
+  dates: englishDates,
+  time: englishTime,
+  people: englishPeople,
+  parties: englishParties,
+  act: englishAct,
+  place: englishPlace,
+  countries: englishCountries,
+  titlePair: (title) => {
+    const folded = fold(title);
+    const countries = englishCountries(folded);
+    return countries
+      .filter(
+        (each, index) =>
+          (folded.charAt(each.end) === '-' && countries[index + 1]?.start === each.end + 1) ||
+          (folded.charAt(each.start - 1) === '-' && countries[index - 1]?.end === each.start - 1),
+      )
+      .map((each) => each.country);
+  },
+  isCourtesyCall: (title) => /courtesy (?:call|visit)/i.test(title),
+  isMultilateral: (title) =>
+    /trilateral|quadrilateral|multilateral|minilateral|\bG(?:7|20)\b|\bIP4\b|Quad\b|Authorities' Meeting/i.test(
+      fold(title),
+    ),
+  mode: (text) =>
+    /\bvideo|\bVTC\b|\bvirtual|\bonline\b|web conference/i.test(text)
+      ? 'VIDEO'
+      : /\btele(?:phone|con|conference)\b|\bphone\b/i.test(text)
+        ? 'TELEPHONE'
+        : null,
+  statesAttendance: (sentence) =>
+    /\battended\b|\bparticipat(?:ed|ion|ants?)\b|\b(?:was|were) (?:also )?present\b|\btook part\b|\bjoined by\b/.test(
+      sentence,
+    ),
+  introducesRemarks: (sentence) => /:$/.test(sentence.trim()) && REMARKS.test(sentence),
+  isLeadIn: (sentence) => LEAD_IN.test(sentence.trim()),
+  isSpeaker: (sentence, mention) =>
+    SPEAKING.test(sentence.slice(mention.end, mention.end + 240)) &&
+    !/\b(?:with|of|to|from|by|under|for|that|on|than|whom|which) (?:the )?$/.test(
+      sentence.slice(Math.max(0, mention.start - 12), mention.start),
+    ),
+  impliedSpeaker: (sentence) =>
+    GROUP_SUBJECT.test(sentence) ? 'joint' : SAME_SPEAKER.test(sentence) ? 'same' : null,
+  continuesSpeech: (sentence) =>
+    /^(?:First|Second|Third|Fourth|Next|Then|Further|Furthermore|Moreover|Also|In addition|Additionally|Finally|Lastly|In (?:this|that) (?:context|regard|connection)|Regarding|Concerning|As for|With regard to|On (?:top|the)|At the same time|From this)\b/.test(
+      sentence,
+    ),
+  isCounterpart: (_sentence: string, mention: PersonSpan, act: Act) => mention.start > act.start,
+  splitName: splitEnglishName,
+  isShortFor: (short, full) => {
+    const parts = full.toLowerCase().split(' ');
+    const wanted = short.toLowerCase().split(' ');
+    if (wanted.length >= parts.length) return [...wanted].sort().join(' ') === [...parts].sort().join(' ');
+    const tail = parts.slice(-wanted.length).join(' ');
+    return (
+      short.toLowerCase() === parts[0] ||
+      short.toLowerCase() === tail ||
+      tail.endsWith(`-${short.toLowerCase()}`)
+    );
+  },
+  isFullName: (name) => name.includes(' '),
+};
+
+/** NAKATANI Gen shows its family name by capitals; Iwaya Takeshi only beside "Minister Iwaya". */
+function splitEnglishName(name: string, surname: string | null): { family: string; given: string } | null {
+  const parts = name.split(' ');
+  if (parts.length < 2) return null;
+  const capitals = parts.filter(
+    (part) => part.length > 1 && part === part.toUpperCase() && /\p{Lu}{2}/u.test(part),
+  );
+  if (capitals.length > 0 && capitals.length < parts.length)
+    return { family: capitals.join(' '), given: parts.filter((part) => !capitals.includes(part)).join(' ') };
+  if (surname === null) return null;
+  const folded = surname.toLowerCase();
+  if (name.toLowerCase().startsWith(`${folded} `))
+    return { family: name.slice(0, surname.length), given: name.slice(surname.length + 1) };
+  if (name.toLowerCase().endsWith(` ${folded}`))
+    return { family: name.slice(-surname.length), given: name.slice(0, -surname.length - 1) };
+  return null;
+}
+
+function englishSentences(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (const stop of text.matchAll(/[.!?]["')\]]*(?=\s+["'(]?[\p{Lu}\d])/gu)) {
+    const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, stop.index - 20), stop.index))?.[0] ?? '';
+    if (stop[0] === '.' && isAbbreviation(word)) continue;
+    found.push({ start, end: stop.index + stop[0].length });
+    start = stop.index + stop[0].length;
+    while (text.charAt(start) === ' ') start += 1;
+  }
+  if (text.slice(start).trim() !== '') found.push({ start, end: text.length });
+  return found;
+}

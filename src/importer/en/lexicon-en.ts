@@ -1,0 +1,61 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Words an office is named by. */
+export const OFFICE_HEADS = words(`Minister Secretary Ambassador President Premier Chancellor Commissioner
+  Representative Chair Chairman Chairperson Chairwoman Director Chief Commander Commandant Governor Envoy Adviser Advisor
+  Coordinator Speaker King Queen Emperor Prince Princess Counsellor Counselor Attorney Undersecretary Inspector Spokesperson
+  PM DPM FM Taoiseach`);
+
+/** Words that stand before such a word. */
+export const OFFICE_PREFIXES =
+  words(`Deputy Vice State Parliamentary Prime First Second Acting Senior Special Assistant Under
+  Permanent Joint High Chief Federal Administrative Executive National Foreign Defense Defence Cabinet Interim Former Crown
+  Secretary Vice-Minister`);
+
+/** Words that name what an office is for. */
+export const PORTFOLIOS =
+  words(`Defense Defence Foreign Affairs National Security Finance Financial Trade Industry Economy
+  Economic Revitalization Revitalisation Justice Interior Energy Environment Health Transport Transportation Infrastructure
+  Development International Pacific Capability Delivery Cooperation Relations Regional Europe European Integration Science
+  Technology Innovation Education Culture Agriculture Fisheries Food Forestry Labor Labour Welfare Digital Home Land Internal
+  External Policy Armed Forces Force Veterans Veterans' Commerce Tourism Management Reform Disaster State Treasury Navy Army
+  Air Maritime Ground Staff Joint Self-Defense General Political Public Social Water Resources Planning Communications
+  Community Commonwealth Immigration Employment Religious Overseas Global Climate Change Extraordinary Plenipotentiary
+  Parliament Government Council Ministers Personnel Acquisition Procurement Sustainability Administration Unification
+  Strategic Industries Abroad Indo-Pacific Asian Asia African Africa American Oceanian Eurasian Middle East War Cabinet
+  Ministry Department`);
+
+export const HONORIFICS =
+  words(`H.E. H.E HE His Her Excellency Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Hon Hon. Honorable Honourable
+  Right Rt Rt. Senator Sir Dame Lord General Gen. Admiral Adm. Lieutenant Lt. Major Maj. Colonel Col. Captain Capt. Vice-Admiral
+  Professor Prof. Datuk Dato Dato' Dato' Tan Sri Pehin Tun Haji`);
+
+export const POST_NOMINALS =
+  words(`MP M.P. MHR MLA KC QC SC CBE OBE MBE KBE GBE DBE AC AO AM CNZM ONZM KNZM DCNZM PhD Ph.D. USN
+  USMC USA USAF RAN RN CMG KCMG GCMG DSO TD`);
+
+export const NAME_PARTICLES = words(
+  `van von der den de di da del della la le du dos bin binti ibn al el ter ten af zu bint ul`,
+);
+
+/** Organizations releases abbreviate. */
+export const ORGANIZATIONS =
+  words(`NATO EU UN ASEAN OSCE IAEA G7 G20 G4 AU OECD WTO WHO APEC PIF GCC IMF UNHCR UNDP UNICEF
+  UNRWA OPCW ICC ICJ IOM WFP AUKUS Quad`);
+
+/** Capitalised words that are no part of a name. */
+export const NOT_NAMES =
+  words(`The A An On In At By From To For Of And Or With As He She They It Both This That These Those His Her
+  Their Its Also First Second Third Next Then Finally Moreover Furthermore Further During After Before While When Since Regarding
+  Concerning Meeting Meetings Summit Talks Talk Session Conference Visit Participation Attendance Press Release Releases Forum
+  Dialogue Call Courtesy Telephone Conversation Ministerial Ministers Minister's Statement Joint Outline Summary Overview Photo
+  Partners Partner States Member Members Indo-Pacific IP4 ADMM ADMM-Plus Union Nations Treaty Organization Organisation
+  Association Authorities Authorities' Informal Bilateral Trilateral Multilateral Plus Quadrilateral Meeting-Plus Speech
+  January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
+  Friday Saturday Sunday Embassy Office House Palace Agreement Province Prefecture City Island Islands Sea Strait Ocean
+  University Institute Center Centre Republic Kingdom Japan-US`);
+
+/** Abbreviations a sentence does not end after. */
+export const ABBREVIATIONS =
+  words(`Mr Mrs Ms Dr Hon Rt H.E U.S U.K U.N U.S.A Gen Adm Lt Col Maj Capt St No Nos Prof Sr Jr vs approx
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec a.m p.m e.g i.e etc Ph.D M.P R.O.K`);

@@ -1,0 +1,103 @@
+import type { DateMention } from './calendar.ts';
+import type { MeetingMode } from './release-document.ts';
+import type { Span } from './text-run.ts';
+
+/** Where a person is named; all spans count in the run. */
+export interface PersonSpan extends Span {
+  readonly name: Span;
+  readonly honorific: string | null;
+  readonly postNominals: string | null;
+  readonly office: Span | null;
+  readonly country: string | null;
+  readonly organization: string | null;
+  readonly reading: string | null;
+  readonly latin: (Span & { readonly person: PersonSpan }) | null;
+}
+
+/** A country, organization or group named as present. */
+export interface PartySpan extends Span {
+  readonly kind: 'ORGANIZATION' | 'COUNTRY' | 'GROUP';
+  readonly name: string;
+  readonly country: string | null;
+  readonly count: number | null;
+  readonly abbreviation: string | null;
+  /** Countries listed in the brackets of a group. */
+  readonly members: readonly (Span & { readonly country: string })[];
+}
+
+export interface PlaceSpan extends Span {
+  readonly country: string | null;
+  readonly city: string | null;
+}
+
+export interface TimeFacts {
+  readonly startTime: string | null;
+  readonly startPrecision: 'MINUTE' | 'HOUR' | null;
+  readonly startIsApproximate: boolean;
+  readonly endTime: string | null;
+  readonly dayPeriod: 'AM' | 'PM' | null;
+  readonly timeZoneNote: Span | null;
+  readonly zone: 'LOCAL' | 'JAPAN' | null;
+  /** Japan time given in brackets: its span, `HH:MM`, and the day when one is named. */
+  readonly japan: (Span & { readonly time: string; readonly day: JapanDay }) | null;
+  readonly durationMinutes: number | null;
+  readonly durationIsApproximate: boolean;
+}
+
+export type JapanDay = 'same' | 'next' | 'previous' | DateMention;
+
+/** What a sentence says was done. */
+export type ActKind = 'MEET' | 'ATTEND' | 'COURTESY_CALL' | 'SPEECH' | 'EVENT' | 'VISIT';
+
+export interface Act extends Span {
+  readonly kind: ActKind;
+  /** The event attended or held, as the sentence names it. */
+  readonly event: Span | null;
+  /** The words of a visit ("visited Brussels, Belgium"), when the same sentence states one. */
+  readonly visit: Span | null;
+}
+
+/** What one language's releases look like. Every pattern is applied to folded text and is linear in its length. */
+export interface Grammar {
+  readonly joiner: '' | ' ';
+  /** The next line belongs to this one: it was broken in the middle of a sentence. */
+  readonly continues: (line: string, next: string) => boolean;
+  readonly isFurniture: (line: string) => boolean;
+  /** The name a link back to a section of the site carries ("Back to Press Releases"). */
+  readonly trailerTarget: (line: string) => string | null;
+  readonly isPublisher: (line: string) => boolean;
+  /** A republisher's sentence that says when the release was issued; everything before the release is its preface. */
+  readonly isAnnouncement: (line: string) => boolean;
+  readonly isProse: (line: string) => boolean;
+  readonly namesMeeting: (line: string) => boolean;
+  readonly sentences: (text: string) => Span[];
+  readonly dates: (text: string) => DateMention[];
+  readonly time: (sentence: string) => TimeFacts;
+  readonly people: (text: string) => PersonSpan[];
+  readonly parties: (text: string, people: readonly PersonSpan[]) => PartySpan[];
+  readonly act: (sentence: string, people: readonly PersonSpan[]) => Act | null;
+  readonly place: (sentence: string, people: readonly PersonSpan[]) => PlaceSpan | null;
+  readonly countries: (text: string) => readonly (Span & { readonly country: string })[];
+  /** Countries a title pairs: "Japan-U.S.", 日米. */
+  readonly titlePair: (title: string) => readonly string[];
+  readonly isCourtesyCall: (title: string) => boolean;
+  readonly isMultilateral: (title: string) => boolean;
+  readonly mode: (text: string) => MeetingMode | null;
+  readonly statesAttendance: (sentence: string) => boolean;
+  readonly introducesRemarks: (sentence: string) => boolean;
+  /** Announces the list that follows ("Summary below."); says nothing itself. */
+  readonly isLeadIn: (sentence: string) => boolean;
+  /** Is this mention the one who speaks in the sentence? */
+  readonly isSpeaker: (sentence: string, mention: PersonSpan) => boolean;
+  /** `joint`: several named together ("the two Ministers"); `same`: the last speaker goes on ("he"). */
+  readonly impliedSpeaker: (sentence: string) => 'joint' | 'same' | null;
+  /** Opens a further point of a speech already being reported ("First, …", "また、…"). */
+  readonly continuesSpeech: (sentence: string) => boolean;
+  /** The mention is named but was not there, or is the object of something else. */
+  readonly isCounterpart: (sentence: string, mention: PersonSpan, act: Act) => boolean;
+  /** Splits a name where the document shows the split; `surname` is a mention by surname alone, if any. */
+  readonly splitName: (name: string, surname: string | null) => { family: string; given: string } | null;
+  /** `short` is a shorter way to name the person called `full`. */
+  readonly isShortFor: (short: string, full: string) => boolean;
+  readonly isFullName: (name: string) => boolean;
+}

@@ -1,0 +1,85 @@
+import { japaneseCountries, japaneseCountryAt } from '../countries.ts';
+import type { Act, ActKind, PersonSpan, PlaceSpan } from '../grammar.ts';
+
+const ACTS: readonly (readonly [ActKind, RegExp])[] = [
+  ['COURTESY_CALL', /表敬(?:訪問)?(?:を(?:行|受|し)|し(?:た|まし)|が行われ)/],
+  [
+    'MEET',
+    /(?:会談|懇談|面会|協議|対談|意見交換|会食|ワーキング・?(?:ランチ|ディナー)|会合)(?:等)?(?:を(?:行|実施|開催|持|し)|し(?:た|、|まし)|が(?:行われ|実施され|開催され))/,
+  ],
+  ['ATTEND', /(?:出席|参加)(?:を?し(?:た|、|まし)|、)/],
+  ['EVENT', /(?:開催(?:され|した)|行われ|実施され)/],
+  ['SPEECH', /(?:講演|演説|スピーチ)(?:を行|し(?:た|まし))/],
+];
+const VISIT = /([\p{Script=Katakana}ー・\p{Script=Han}]{1,24})(?:を訪問し|を訪れ)/u;
+const EVENT_BEFORE = /(?:^|[、。はが])((?:(?!は、)[^、。]){2,80}?)(?:に|への)(?:出席|参加)/u;
+const HELD = /([^、。はが]{2,60})が(?:開催|行われ|実施)/;
+
+/** What a folded Japanese sentence says was done; the predicate stands at its end, so the last match of a kind counts. */
+export function japaneseAct(sentence: string): Act | null {
+  const visitFound = VISIT.exec(sentence);
+  const visit = visitFound ? { start: visitFound.index, end: visitFound.index + visitFound[0].length } : null;
+  for (const [kind, pattern] of ACTS) {
+    const found = pattern.exec(sentence);
+    if (found === null) continue;
+    // 会談に出席した is attending; 出席のため訪問中 is not stated here because its form differs.
+    const event = eventOf(sentence, kind);
+    return { start: found.index, end: found.index + found[0].length, kind, event, visit };
+  }
+  return visit === null ? null : { ...visit, kind: 'VISIT', event: null, visit };
+}
+
+function eventOf(sentence: string, kind: ActKind): Act['event'] {
+  const found =
+    kind === 'ATTEND' ? EVENT_BEFORE.exec(sentence) : kind === 'EVENT' ? HELD.exec(sentence) : null;
+  if (found === null) return null;
+  const start = found.index + found[0].indexOf(found[1]!);
+  return { start, end: start + found[1]!.length };
+}
+
+const PLACE_RUN = '[\\p{Script=Katakana}ー・\\p{Script=Han}]{1,24}';
+const PLACES: readonly RegExp[] = [
+  new RegExp(`((?:${PLACE_RUN}の)?${PLACE_RUN})を訪(?:問中|問し|れ)`, 'u'),
+  /(訪日|来日)(?:中|し)/,
+  new RegExp(`((?:${PLACE_RUN}の)?${PLACE_RUN})(?:において|にて)`, 'u'),
+  new RegExp(`(${PLACE_RUN})で(?=、|開催|行われ|実施)`, 'u'),
+];
+const NOT_PLACE = /(?:会議|会合|会談|機会|電話|方式|形式|場|際|間|中|下|後|前|側|対面|一堂|上)$/;
+const CITY = /(?:市|都|府|県|州|区|東京|京都|大阪|北京|上海|台北|香港)$|^[ァ-ヴー・]+$/;
+
+/** Where a folded Japanese sentence says it took place: a country, 国・都市, 国の都市 or a bare city. */
+export function japanesePlace(sentence: string, people: readonly PersonSpan[]): PlaceSpan | null {
+  for (const pattern of PLACES) {
+    const found = pattern.exec(sentence);
+    if (found === null) continue;
+    const printed = found[1]!;
+    const start = found.index + found[0].indexOf(printed);
+    if (people.some((person) => person.start <= start && start < person.end)) continue;
+    if (/^[訪来]日$/.test(printed)) return { start, end: start + printed.length, country: 'JP', city: null };
+    const place = placeOf(printed, start, pattern === PLACES[3]);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function placeOf(printed: string, start: number, needsProof: boolean): PlaceSpan | null {
+  const states = japaneseCountries(printed);
+  const state = states.find((each) => each.start === 0) ?? (states.length === 1 ? states[0] : undefined);
+  if (state && japaneseCountryAt(printed, state.start)) {
+    const city = printed
+      .slice(state.end)
+      .replace(/^[・の、]/, '')
+      .replace(/^首都/, '');
+    if (NOT_PLACE.test(city) || (city !== '' && !/^[・の]/.test(printed.charAt(state.end)))) return null;
+    return {
+      start: start + state.start,
+      end: start + printed.length,
+      country: state.country,
+      city: city || null,
+    };
+  }
+  const bare = printed.replace(/^.*の/, '');
+  if (NOT_PLACE.test(bare) || (needsProof && !CITY.test(bare))) return null;
+  const city = CITY.test(bare) ? bare : null;
+  return { start: start + printed.length - bare.length, end: start + printed.length, country: null, city };
+}

@@ -1,0 +1,145 @@
+import { japaneseCountries, japaneseCountryAt } from '../countries.ts';
+import { JAPANESE_COUNTRY_SIGNS } from '../country-forms.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Span } from '../text-run.ts';
+import { japaneseAct, japanesePlace } from './acts-ja.ts';
+import { japaneseDates } from './dates-ja.ts';
+import { japaneseParties } from './parties-ja.ts';
+import { japanesePeople } from './people-ja.ts';
+import { japaneseTime } from './times-ja.ts';
+
+const FURNITURE = [
+  /^\(?(?:了|以上|おわり|終わり)\)?$/,
+  /^(?:ページ)?TOPへ?戻る$|^ページの?(?:先頭|トップ)へ(?:戻る)?$|^ページTOPへ?戻る$|^PAGE ?TOP$/i,
+  /^.{1,80}へ戻る$/,
+  /^発信元サイトへ$|^印刷(?:用ページ|する)?$|^シェア$|^ツイート$/,
+  /^(?:英語版?|日本語版?)?(?:\/?\(?English\)?|\/?Japanese)$|^(?:英語|日本語)(?:版|ページ)?(?:\/English)?$|^英語版\/English$/i,
+  /^[([]?(?:報道発表|新着情報|報道資料|お知らせ|プレスリリース|参考|別添|別紙|概要|記者発表)(?:資料)?[)\]]?$/,
+  /^[\p{Script=Han}]{1,8}[・|/](?:新着情報|報道発表|お知らせ)$/u,
+  /^.{0,120}(?:\((?:PDF|別ウィンドウで開く|別ウィンドウ)[^)]{0,40}\)|\.pdf)$/i,
+  /^https?:\/\/\S{1,500}$/,
+  /^[-ー]? ?\d{1,3} ?[-ー]?(?: ?\/ ?\d{1,3})?$/,
+  /^\(?写真(?:提供)?(?:[::].{0,80})?\)?$/,
+  /^\(?(?:関連リンク|関連情報|関連ファイル|共有|メニュー|menu|site search)\)?$/i,
+  /^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d{2}$/,
+];
+const LEAD_IN =
+  /概要(?:は|、)?(?:、)?(?:以下|次|下記)の?(?:とおり|通り)|(?:以下|次|下記)の(?:とおり|通り)(?:です|である)?。?$|概要は、?こちら/;
+const SPOKEN =
+  /(?:述べ|発言|説明|表明|伝え|言及|指摘|強調|評価|歓迎|期待|要請|応じ|提案|紹介|謝意|祝意|求め|確認|示し|触れ)/;
+const JOINT =
+  /^(?:[^、。]{0,30}、){0,2}(?:両(?:大臣|外相|首脳|者|国|長官|氏|国防相|防衛相|閣僚)|双方|日[^、。は]{1,12}両(?:外相|首脳|国)|(?:二|三|四|五|[2-9])(?:大臣|閣僚|者|か国)|各国(?:大臣|閣僚)?|参加(?:国|者))/;
+
+/** Japanese releases of the ministries and their republished copies. */
+export const JAPANESE: Grammar = {
+  joiner: '',
+  continues: (line, next) =>
+    [...next.trim()].length === 1
+      ? [...line.trim()].length <= 12 && !/[日)]$/.test(line)
+      : /[、。]/.test(line) &&
+        !/[。:：」』)!?]\s*$/.test(line) &&
+        !/^\s*(?:[-•・●○※*(]|\d{1,2}[. )]|[①-⑳])/.test(next) &&
+        line.trim().length >= 12,
+  isFurniture: (line) => FURNITURE.some((pattern) => pattern.test(line)),
+  trailerTarget: (line) => /^(.{1,80})へ戻る$/.exec(line)?.[1] ?? null,
+  isPublisher: (line) => /^[\p{Script=Han}・]{1,14}(?:省|庁|官邸|内閣官房|幕僚監部|内閣府)$/u.test(line),
+  isAnnouncement: (line) => /(?:公表|発表|公開)(?:した|しました|された)。?$/.test(line) && line.length < 300,
+  isProse: (line) => /[。.!?:]["」』)]*$/.test(line) || line.includes('。') || /[、]$/.test(line),
+  namesMeeting: (line) =>
+    /会談|会合|会議|協議|出席|参加|訪問|表敬|懇談|講演|演説|スピーチ|2\+2|対話/.test(line),
+  sentences: japaneseSentences,
+  dates: japaneseDates,
+  time: japaneseTime,
+  people: japanesePeople,
+  parties: japaneseParties,
+  act: japaneseAct,
+  place: japanesePlace,
+  countries: japaneseCountries,
+  titlePair: japanesePair,
+  isCourtesyCall: (title) => /表敬/.test(title),
+  isMultilateral: (title) =>
+    /(?:三|四|五|[3-9])(?:か国|カ国|国)|G7|G20|IP4|日米韓|日米豪|多国間|クアッド/.test(title),
+  mode: (text) =>
+    /テレビ会|TV会|VTC|ビデオ|オンライン|バーチャル|ウェブ会/.test(text)
+      ? 'VIDEO'
+      : /電話/.test(text)
+        ? 'TELEPHONE'
+        : null,
+  statesAttendance: (sentence) =>
+    /(?:出席|参加|同席)(?:した|しました|を得て|し、)|(?:が|も)(?:出席|参加|同席)/.test(sentence),
+  introducesRemarks: (sentence) =>
+    /(?:以下|次|下記)の?(?:とおり|通り|ように)[^。]{0,8}(?:述べ|発言|説明|表明)|(?:発言|スピーチ|演説)(?:の)?(?:概要|要旨|内容)[^。]{0,6}(?:以下|次|下記)/.test(
+      sentence,
+    ),
+  isLeadIn: (sentence) => LEAD_IN.test(sentence.trim()),
+  isSpeaker: (sentence, mention) =>
+    /^(?:ら)?(?:から(?:は)?|より(?:は)?|は|が)/.test(sentence.slice(mention.end, mention.end + 4)) &&
+    SPOKEN.test(sentence.slice(mention.end)),
+  impliedSpeaker: (sentence) =>
+    JOINT.test(sentence)
+      ? 'joint'
+      : SPOKEN.test(sentence) &&
+          /^(?:また|さらに|更に|その上で|加えて|続いて|次に|最後に|そして|なお|あわせて|併せて)/.test(
+            sentence,
+          )
+        ? 'same'
+        : null,
+  continuesSpeech: (sentence) =>
+    /^(?:また|さらに|更に|その上で|加えて|続いて|次に|最後に|そして|なお|あわせて|併せて|まず|第[一二三四五1-5]に|これに対し|同時に|特に)/.test(
+      sentence,
+    ),
+  isCounterpart: (sentence, mention) =>
+    /^(?:と|との|に対し|を表敬)/.test(sentence.slice(mention.end, mention.end + 5)),
+  splitName: (name, surname) =>
+    surname !== null && name.length > surname.length && name.startsWith(surname)
+      ? { family: surname, given: name.slice(surname.length).trim() }
+      : surname !== null && name.endsWith(`・${surname}`)
+        ? { family: surname, given: name.slice(0, -surname.length - 1) }
+        : null,
+  isShortFor: (short, full) => {
+    if (/[ァ-ヴ]/.test(full)) {
+      const parts = full.split(/[・=゠]/);
+      const wanted = short.split(/[・=゠]/);
+      return (
+        parts.slice(-wanted.length).join('・') === wanted.join('・') ||
+        (wanted.length === 1 && parts[0] === short)
+      );
+    }
+    return full.replaceAll(' ', '').startsWith(short.replaceAll(' ', ''));
+  },
+  isFullName: (name) => (/[ァ-ヴ]/.test(name) ? /[・=゠]/.test(name) : name.replaceAll(' ', '').length >= 3),
+};
+
+/** 日米外相会談, 日・オランダ防衛相会談: 日 and the country or sign after it, and further signs. */
+function japanesePair(title: string): string[] {
+  const found = /日[・=]?(?=(.{1,24}))/.exec(title);
+  if (found === null || /^(?:本|程)/.test(found[1]!)) return [];
+  const countries = ['JP'];
+  let rest = found[1]!;
+  while (rest !== '') {
+    const name = japaneseCountryAt(rest, 0);
+    const sign = name === null ? JAPANESE_COUNTRY_SIGNS[rest.charAt(0)] : undefined;
+    if (name === null && (sign === undefined || !/^.(?:[\p{Script=Han}・ァ-ヴ])/u.test(rest))) break;
+    countries.push(name?.country ?? sign!);
+    rest = rest.slice(name?.end ?? 1).replace(/^・/, '');
+  }
+  return countries.length > 1 ? countries : [];
+}
+
+/** At 。 outside quotation marks and brackets. */
+function japaneseSentences(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if ('「『('.includes(sign)) depth += 1;
+    else if ('」』)'.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (sign === '。' && depth === 0) {
+      found.push({ start, end: at + 1 });
+      start = at + 1;
+    }
+  }
+  if (text.slice(start).trim() !== '') found.push({ start, end: text.length });
+  return found;
+}

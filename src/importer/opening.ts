@@ -1,0 +1,184 @@
+import type { Block } from './blocks.ts';
+import {
+  type CompletedDate,
+  completeDate,
+  type DateMention,
+  isoDate,
+  weekdayOf,
+  type YearReference,
+} from './calendar.ts';
+import type { Act, Grammar, JapanDay, PersonSpan } from './grammar.ts';
+import type { MeetingDraft } from './meeting-draft.ts';
+import type { ProblemLog } from './problem-log.ts';
+import type { ParsedPlace, Printed } from './release-document.ts';
+import type { Span } from './text-run.ts';
+
+/** A sentence that says when a meeting was held is never longer; facts are read from its first part only. */
+const MAX_SENTENCE = 2000;
+
+/** One sentence of a block with what it says was done; spans count in the sentence. */
+export interface Statement {
+  readonly block: Block;
+  readonly span: Span;
+  readonly text: string;
+  readonly people: readonly PersonSpan[];
+  readonly act: Act | null;
+  readonly dates: readonly DateMention[];
+}
+
+export function readSentence(block: Block, span: Span, grammar: Grammar): Statement {
+  const cut = { start: span.start, end: Math.min(span.end, span.start + MAX_SENTENCE) };
+  const text = block.run.folded.slice(cut.start, cut.end);
+  const people = block.people
+    .filter((person) => cut.start <= person.start && person.end <= cut.end)
+    .map((person) => shift(person, -cut.start));
+  return { block, span: cut, text, people, act: grammar.act(text, people), dates: grammar.dates(text) };
+}
+
+function shift(person: PersonSpan, by: number): PersonSpan {
+  const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+  return { ...move(person), name: move(person.name), office: person.office && move(person.office) };
+}
+
+/** The span in the block of a span in the sentence. */
+export function printedIn(sentence: Statement, span: Span): Printed {
+  return sentence.block.run.printed(sentence.span.start + span.start, sentence.span.start + span.end);
+}
+
+export interface OpeningContext {
+  readonly grammar: Grammar;
+  readonly reference: YearReference;
+  readonly problems: ProblemLog;
+  /** The day to take when the sentence gives none. */
+  readonly contextDate: CompletedDate | null;
+}
+
+/** Reads date, time, place and people off the sentence that states a meeting. */
+export function openMeeting(
+  sentence: Statement,
+  heading: Printed | null,
+  context: OpeningContext,
+): MeetingDraft {
+  const { grammar, problems } = context;
+  const act = sentence.act!;
+  const time = grammar.time(sentence.text);
+  const mention = sentence.dates.find(
+    (date) => !time.japan || date.start < time.japan.start || date.start >= time.japan.end,
+  );
+  const date = mention ? datedOn(sentence, mention, context) : context.contextDate;
+  const statedAt = printedIn(sentence, { start: 0, end: sentence.text.length });
+  if (!mention && date) problems.add('note', 'DATE_FROM_CONTEXT', statedAt, { date: date.date ?? '' });
+  const mode = grammar.mode(sentence.text) ?? grammar.mode(heading?.text ?? '') ?? 'IN_PERSON';
+  const place = mode === 'IN_PERSON' ? placeOf(sentence, grammar) : null;
+  const draft: MeetingDraft = {
+    heading,
+    event: act.event === null ? null : printedIn(sentence, act.event),
+    statedAt,
+    act: act.kind,
+    mode,
+    date,
+    time,
+    timeZoneNote: time.timeZoneNote === null ? null : printedIn(sentence, time.timeZoneNote).text,
+    japanTime: japanTimeOf(sentence, time.japan, date, context),
+    place,
+    people: [],
+    parties: grammar
+      .parties(sentence.text, sentence.people)
+      .filter((party) => party.kind === 'GROUP')
+      .map((span) => ({
+        block: sentence.block,
+        span: {
+          ...span,
+          start: span.start + sentence.span.start,
+          end: span.end + sentence.span.start,
+          members: span.members.map((member) => ({
+            ...member,
+            start: member.start + sentence.span.start,
+            end: member.end + sentence.span.start,
+          })),
+        },
+      })),
+    statements: [],
+    descriptions: [],
+    captions: [],
+  };
+  addPeople(draft, sentence, grammar);
+  return draft;
+}
+
+/** The people of a sentence as participants: its subject, those met, or those present. */
+export function addPeople(
+  draft: MeetingDraft,
+  sentence: Statement,
+  grammar: Grammar,
+  role?: 'ATTENDEE',
+): void {
+  const { act } = sentence;
+  const counterparts = sentence.people.filter(
+    (person) => act !== null && grammar.isCounterpart(sentence.text, person, act),
+  );
+  for (const [index, person] of sentence.people.entries()) {
+    const met =
+      counterparts.includes(person) || (index > 0 && counterparts.length === 0 && act?.kind === 'MEET');
+    const span = sentence.block.people.find((each) => each.start === person.start + sentence.span.start)!;
+    const own =
+      role ??
+      (met ? (act?.kind === 'ATTEND' || act?.kind === 'EVENT' ? 'ATTENDEE' : 'COUNTERPART') : 'PRINCIPAL');
+    draft.people.push({ block: sentence.block, span, role: own });
+  }
+}
+
+/** The day a mention gives, completed from the reference, with notes and warnings about it. */
+export function datedOn(
+  sentence: Statement,
+  mention: DateMention,
+  { reference, problems }: OpeningContext,
+): CompletedDate {
+  const month = mention.month === 0 ? Number(reference.date.slice(5, 7)) : mention.month;
+  const date = completeDate({ ...mention, month }, reference);
+  const printed = printedIn(sentence, mention);
+  if (date.date === null) problems.add('warning', 'DATE_INVALID', printed);
+  else if (mention.weekday !== null && weekdayOf(date.date) !== mention.weekday)
+    problems.add('warning', 'WEEKDAY_MISMATCH', printed, { date: date.date });
+  if (date.source === 'dateline')
+    problems.add('note', 'YEAR_FROM_DATELINE', printed, { date: date.date ?? '' });
+  if (date.source === 'published')
+    problems.add('note', 'YEAR_FROM_PUBLISHED', printed, { date: date.date ?? '' });
+  return date;
+}
+
+export function placeOf(sentence: Statement, grammar: Grammar): ParsedPlace | null {
+  const place = grammar.place(sentence.text, sentence.people);
+  return place === null
+    ? null
+    : { printed: printedIn(sentence, place), country: place.country, city: place.city };
+}
+
+function japanTimeOf(
+  sentence: Statement,
+  japan: MeetingDraft['time']['japan'],
+  date: CompletedDate | null,
+  context: OpeningContext,
+): MeetingDraft['japanTime'] {
+  if (japan !== null) {
+    const day = date?.date ? japanDay(japan.day, date.date, context.reference) : null;
+    return day === null ? null : { date: day, time: japan.time, printed: printedIn(sentence, japan) };
+  }
+  const time = context.grammar.time(sentence.text);
+  if (time.zone !== 'JAPAN' || !time.startTime || !time.timeZoneNote || !date?.date) return null;
+  return { date: date.date, time: time.startTime, printed: printedIn(sentence, time.timeZoneNote) };
+}
+
+function japanDay(day: JapanDay, date: string, reference: YearReference): string | null {
+  if (day === 'same') return date;
+  if (typeof day === 'object') {
+    const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+    if (day.month !== 0) return completeDate(day, { ...reference, date }).date;
+    const within = isoDate(year, month, day.day);
+    // The 1st in Japan after the 31st elsewhere is of the next month.
+    return within !== null && Math.abs(Date.parse(within) - Date.parse(date)) < 3 * 86_400_000
+      ? within
+      : isoDate(month === 12 ? year + 1 : year, (month % 12) + 1, day.day);
+  }
+  return new Date(Date.parse(date) + (day === 'next' ? 1 : -1) * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,184 @@
+import { Block, readBlocks } from './blocks.ts';
+import { type BodyPart, BodyReader } from './body-reader.ts';
+import { type CompletedDate, isIsoDate, type YearReference } from './calendar.ts';
+import { repeatedCaptionAt } from './captions.ts';
+import { ENGLISH } from './en/grammar-en.ts';
+import { tieFootnotes } from './footnote-places.ts';
+import { footnoteAt, type RawFootnote } from './footnotes.ts';
+import type { Grammar } from './grammar.ts';
+import { JAPANESE } from './ja/grammar-ja.ts';
+import { meetingOf } from './meetings.ts';
+import { readSentence } from './opening.ts';
+import { peopleOf } from './people.ts';
+import { indexPeople } from './person-index.ts';
+import { readPreamble } from './preamble.ts';
+import { ProblemLog } from './problem-log.ts';
+import type { ParsedMeeting, ParsedVisit, ParseOptions, ReleaseDocument } from './release-document.ts';
+import { MAX_TEXT_BYTES, readSource, type SourceText } from './source-text.ts';
+
+const GRAMMARS: Readonly<Record<ParseOptions['locale'], Grammar>> = { en: ENGLISH, ja: JAPANESE };
+
+/**
+ * Reads a press release. Never throws on what the text says: what cannot be read is in `problems`, with its line.
+ * A text over 1 MiB, an empty one, or a `publishedOn` that is no date gives an empty document with one error.
+ */
+export function parseRelease(raw: string, options: ParseOptions): ReleaseDocument {
+  const problems = new ProblemLog();
+  const bytes = Buffer.byteLength(raw);
+  if (bytes > MAX_TEXT_BYTES) problems.add('error', 'TEXT_TOO_LONG', null, { bytes, limit: MAX_TEXT_BYTES });
+  else if (!isIsoDate(options.publishedOn))
+    problems.add('error', 'PUBLISHED_DATE_INVALID', null, { value: options.publishedOn });
+  else if (raw.replace(/^\uFEFF/, '').trim() === '') problems.add('error', 'TEXT_EMPTY', null);
+  else return parse(readSource(raw), options, problems);
+  return { ...emptyDocument(options), problems: problems.all };
+}
+
+function parse(source: SourceText, options: ParseOptions, problems: ProblemLog): ReleaseDocument {
+  const grammar = GRAMMARS[options.locale];
+  const all = readBlocks(source, grammar);
+  const trailers = new Set(all.flatMap((block) => grammar.trailerTarget(block.text) ?? []));
+  const { parts, footnotes } = layOut(all, source, grammar);
+  const blocks = parts.filter((part) => part instanceof Block);
+  const people = indexPeople(blocks, grammar);
+  if (people.overflow) problems.add('warning', 'PEOPLE_TOO_MANY', null);
+
+  let lax = false;
+  let first = firstOpening(parts, grammar, lax);
+  if (first < 0) {
+    lax = true;
+    first = firstOpening(parts, grammar, lax);
+  }
+  const head = first < 0 ? parts : parts.slice(0, first);
+  const preamble = readPreamble(
+    head.filter((part) => part instanceof Block && !isHeading(part)) as Block[],
+    grammar,
+    options.publishedOn,
+    trailers,
+    problems,
+  );
+  const reference: YearReference =
+    preamble.dateline.date === null
+      ? { date: options.publishedOn, source: 'published' }
+      : { date: preamble.dateline.date, source: 'dateline' };
+  const contextDate: CompletedDate | null =
+    lax && preamble.dateline.date !== null
+      ? { date: preamble.dateline.date, endsOn: null, source: 'context' }
+      : null;
+  const reader = new BodyReader({ grammar, reference, problems, contextDate }, people);
+  const leading = head.filter((part) => !(part instanceof Block) || isHeading(part));
+  const body = reader.read(first < 0 ? [] : [...leading, ...parts.slice(first)]);
+
+  const alone = body.meetings.length === 1;
+  const setting = { source, grammar, people, footnotes, title: preamble.title, problems };
+  const meetings = body.meetings.map((draft) => meetingOf(draft, alone, setting));
+  const captions = [...preamble.captions, ...body.captions];
+  for (const mention of people.ambiguous) problems.add('warning', 'PERSON_AMBIGUOUS', mention.printed);
+  if (meetings.length === 0) problems.add('error', 'MEETING_MISSING', null);
+  if (preamble.title === null) problems.add('note', 'TITLE_MISSING', null);
+  if (preamble.dateline.date === null) problems.add('note', 'DATELINE_MISSING', null);
+  const late = meetings.find(
+    (meeting) =>
+      preamble.dateline.date !== null && meeting.date !== null && meeting.date > preamble.dateline.date,
+  );
+  if (late)
+    problems.add('note', 'DATELINE_BEFORE_MEETING', preamble.dateline.printedDate, { date: late.date! });
+  const persons = peopleOf(people, meetings, preamble.title, preamble.dateline.publisher, grammar);
+  for (const person of persons)
+    if (person.countrySource === 'title' || person.countrySource === 'publisher')
+      problems.add('note', 'COUNTRY_INFERRED', person.mentions[0]!.printed, {
+        country: person.country!,
+        from: person.countrySource,
+      });
+  return {
+    ...emptyDocument(options),
+    text: source.text,
+    title: preamble.title,
+    dateline: preamble.dateline,
+    visit: visitOf(meetings, body.visit, preamble.title),
+    meetings,
+    people: persons,
+    footnotes: tieFootnotes(footnotes, meetings, parts, source, problems),
+    captions,
+    problems: problems.all,
+  };
+}
+
+/** Sorts out what is no part of the record (links, page furniture), footnotes, and captions printed twice. */
+function layOut(
+  all: readonly Block[],
+  source: SourceText,
+  grammar: Grammar,
+): { parts: BodyPart[]; footnotes: RawFootnote[] } {
+  const parts: BodyPart[] = [];
+  const footnotes: RawFootnote[] = [];
+  const blocks = all.filter(
+    (block) => !grammar.isFurniture(block.text) && !grammar.isFurniture(block.run.folded.trim()),
+  );
+  for (let at = 0; at < blocks.length; at += 1) {
+    const footnote = footnoteAt(blocks, at);
+    const caption = footnote === null ? repeatedCaptionAt(blocks, at, source, grammar) : null;
+    if (footnote !== null) footnotes.push(footnote);
+    else if (caption !== null) parts.push({ caption: caption.caption });
+    else parts.push(blocks[at]!);
+    at += (footnote?.blocks.length ?? caption?.blocks.length ?? 1) - 1;
+  }
+  return { parts, footnotes };
+}
+
+function isHeading(part: Block): boolean {
+  return part.marker !== null && part.marker.number !== null && !part.isProse;
+}
+
+/** Where the body begins: the first sentence that states a meeting, with a day unless `lax`. */
+function firstOpening(parts: readonly BodyPart[], grammar: Grammar, lax: boolean): number {
+  return parts.findIndex((part) => {
+    if (!(part instanceof Block)) return false;
+    if (isHeading(part)) return grammar.namesMeeting(part.text) && grammar.dates(part.text).length > 0;
+    if (!part.isProse || grammar.isAnnouncement(part.text)) return false;
+    const [span] = part.sentences;
+    if (span === undefined) return false;
+    const sentence = readSentence(part, span, grammar);
+    return (
+      sentence.act !== null &&
+      sentence.act.kind !== 'VISIT' &&
+      (sentence.dates.length > 0 || (lax && sentence.people.length > 0))
+    );
+  });
+}
+
+function visitOf(
+  meetings: readonly ParsedMeeting[],
+  stated: ReturnType<BodyReader['read']>['visit'],
+  title: ParsedVisit['title'],
+): ParsedVisit | null {
+  const inPerson = meetings.filter((meeting) => meeting.mode === 'IN_PERSON');
+  if (inPerson.length === 0 && stated === null) return null;
+  const days = inPerson
+    .flatMap((meeting) => [meeting.date, meeting.endsOn])
+    .concat(stated?.date?.date ?? [], stated?.date?.endsOn ?? []);
+  const sorted = days.filter((day) => day !== null).sort();
+  return {
+    title,
+    startsOn: sorted[0] ?? null,
+    endsOn: sorted.at(-1) ?? null,
+    place: stated?.place ?? inPerson.find((meeting) => meeting.place !== null)?.place ?? null,
+    statedAt: stated?.printed ?? null,
+  };
+}
+
+function emptyDocument(options: ParseOptions): ReleaseDocument {
+  return {
+    locale: options.locale,
+    publishedOn: options.publishedOn,
+    sourceUrl: options.sourceUrl ?? null,
+    text: '',
+    title: null,
+    dateline: { date: null, printedDate: null, publisher: null },
+    visit: null,
+    meetings: [],
+    people: [],
+    footnotes: [],
+    captions: [],
+    problems: [],
+  };
+}

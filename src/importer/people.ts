@@ -1,0 +1,93 @@
+import type { Grammar } from './grammar.ts';
+import type { PersonIndex } from './person-index.ts';
+import type { ParsedMeeting, ParsedPerson, PersonMention, Printed } from './release-document.ts';
+
+/** The people of a document, each with all that is printed about them anywhere in it. */
+export function peopleOf(
+  index: PersonIndex,
+  meetings: readonly ParsedMeeting[],
+  title: Printed | null,
+  publisher: Printed | null,
+  grammar: Grammar,
+): ParsedPerson[] {
+  const inferred = inferCountries(index, meetings, title, publisher, grammar);
+  return index.mentions.map((mentions, person) => {
+    const names = [...new Set(mentions.map((mention) => mention.name.text))].sort(
+      (left, right) =>
+        Number(grammar.isFullName(right)) - Number(grammar.isFullName(left)) || right.length - left.length,
+    );
+    const name = names[0] ?? '';
+    const split = splitOf(names, grammar);
+    const printed = mentions.find((mention) => mention.country !== null)?.country ?? null;
+    const guess = inferred.get(person) ?? null;
+    return {
+      name,
+      family: split?.family ?? null,
+      given: split?.given ?? null,
+      reading: mentions.find((mention) => mention.reading !== null)?.reading ?? null,
+      latinName: mentions.find((mention) => mention.latin !== null)?.latin?.name ?? null,
+      country: printed ?? guess?.country ?? null,
+      countrySource: printed === null ? (guess?.source ?? null) : 'printed',
+      names,
+      mentions,
+    };
+  });
+}
+
+function splitOf(names: readonly string[], grammar: Grammar): { family: string; given: string } | null {
+  const surname = names.find((name) => !grammar.isFullName(name)) ?? null;
+  for (const name of names) {
+    const split = grammar.splitName(name, surname);
+    if (split !== null) return split;
+  }
+  return null;
+}
+
+type Inferred = Map<number, { country: string; source: 'title' | 'publisher' }>;
+
+/**
+ * A release speaks of its own minister without the country: that is the publisher's, Japan when the publisher names
+ * none. Of a title that pairs two countries the one left over is that of the one met.
+ */
+function inferCountries(
+  index: PersonIndex,
+  meetings: readonly ParsedMeeting[],
+  title: Printed | null,
+  publisher: Printed | null,
+  grammar: Grammar,
+): Inferred {
+  const found: Inferred = new Map();
+  const home = (publisher && grammar.countries(publisher.text)[0]?.country) ?? 'JP';
+  for (const meeting of meetings) {
+    const pair = pairIn(meeting.heading, grammar) ?? pairIn(title, grammar);
+    const people = meeting.participants.filter((each) => each.kind === 'PERSON' && each.person !== null);
+    const countryOf = (person: number): string | null =>
+      index.mentions[person]!.find((mention) => mention.country !== null)?.country ??
+      found.get(person)?.country ??
+      null;
+    const principal =
+      people.find((each) => each.role === 'PRINCIPAL') ??
+      (people.some((each) => each.role === 'COUNTERPART') ? undefined : people[0]);
+    for (const { person, role } of people) {
+      if (countryOf(person!) !== null || hasOrganization(index.mentions[person!]!)) continue;
+      if (person === principal?.person) found.set(person!, { country: home, source: 'publisher' });
+      else if (role === 'COUNTERPART' || role === 'SPEAKER') {
+        const taken = principal === undefined ? home : (countryOf(principal.person!) ?? home);
+        const rest = pair?.filter((country) => country !== taken) ?? [];
+        if (rest.length === 1) found.set(person!, { country: rest[0]!, source: 'title' });
+      }
+    }
+  }
+  return found;
+}
+
+function hasOrganization(mentions: readonly PersonMention[]): boolean {
+  return mentions.some((mention) => mention.organization !== null);
+}
+
+/** The countries a title pairs ("Japan-U.S. …", 日米…); null unless there are two. */
+function pairIn(title: Printed | null, grammar: Grammar): readonly string[] | null {
+  if (title === null) return null;
+  const countries = [...new Set(grammar.titlePair(title.text))];
+  return countries.length === 2 ? countries : null;
+}

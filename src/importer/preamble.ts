@@ -1,0 +1,109 @@
+import type { Block } from './blocks.ts';
+import { completeDate, type DateMention } from './calendar.ts';
+import type { Grammar } from './grammar.ts';
+import type { ProblemLog } from './problem-log.ts';
+import type { Dateline, Printed } from './release-document.ts';
+
+export interface Preamble {
+  readonly title: Printed | null;
+  readonly dateline: Dateline;
+  /** Lines before the body that may be captions or headings: named a meeting, but are not the title. */
+  readonly captions: readonly Printed[];
+}
+
+/** Reads what stands before the body: title, dateline, publisher, and a republisher's preface. */
+export function readPreamble(
+  blocks: readonly Block[],
+  grammar: Grammar,
+  publishedOn: string,
+  trailers: ReadonlySet<string>,
+  problems: ProblemLog,
+): Preamble {
+  const announced = blocks.findLastIndex((block) => grammar.isAnnouncement(block.text));
+  let date: { iso: string | null; printed: Printed } | null = null;
+  let publisher: Printed | null = null;
+  const candidates: { block: Block; beforeDate: boolean }[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const dates = grammar.dates(block.text);
+    if (index <= announced) {
+      if (index === announced && dates[0])
+        date ??= datelineOf(block, dates[0], grammar, publishedOn, problems);
+      if (grammar.isPublisher(block.text)) publisher ??= block.run.printed();
+    } else if (grammar.isPublisher(block.text)) publisher ??= block.run.printed();
+    else if (dates[0] && isOnlyDate(block.text, dates[0]))
+      date ??= datelineOf(block, dates[0], grammar, publishedOn, problems);
+    else if (block.isProse && announced >= 0 && grammar.isLeadIn(block.text)) continue;
+    else if (block.isProse && block.people.length === 0 && !grammar.namesMeeting(block.text))
+      problems.add('warning', 'LINE_NOT_UNDERSTOOD', block.run.printed());
+    else candidates.push({ block, beforeDate: date === null || index <= announced });
+  }
+  const free = candidates.filter(({ block }) => !trailers.has(block.text));
+  const best =
+    free.findLast(({ block, beforeDate }) => beforeDate && grammar.namesMeeting(block.text)) ??
+    free.find(({ block }) => grammar.namesMeeting(block.text)) ??
+    free.findLast(({ beforeDate }) => beforeDate);
+  const captions: Printed[] = [];
+  for (const candidate of free) {
+    if (candidate === best) continue;
+    if (!candidate.beforeDate && grammar.namesMeeting(candidate.block.text))
+      captions.push(candidate.block.run.printed());
+    else if (grammar.countries(candidate.block.text).length === 0)
+      problems.add('warning', 'LINE_NOT_UNDERSTOOD', candidate.block.run.printed());
+  }
+  return {
+    title: best ? titleOf(best.block) : null,
+    dateline: { date: date?.iso ?? null, printedDate: date?.printed ?? null, publisher },
+    captions,
+  };
+}
+
+/** The title without the number of the attachment it came as, and without decorative brackets round its topic. */
+function titleOf(block: Block): Printed {
+  const attachment =
+    /^\s*(?:【[^【】]{1,20}】|\(?(?:attachment|annex|別添|別紙)[ \d]{0,4}\)?)\s*/i.exec(block.run.folded)?.[0]
+      .length ?? 0;
+  return block.run.printed(Math.max(attachment, block.marker?.end ?? 0));
+}
+
+function isOnlyDate(text: string, date: DateMention): boolean {
+  const rest = text.slice(0, date.start) + text.slice(date.end);
+  return (
+    rest.replace(
+      /[\s()[\],.:、|\d-]|(?:released|updated|issued|発表|公表)|(?:sun|mon|tues|wednes|thurs|fri|satur)day/gi,
+      '',
+    ) === ''
+  );
+}
+
+function datelineOf(
+  block: Block,
+  mention: DateMention,
+  grammar: Grammar,
+  publishedOn: string,
+  problems: ProblemLog,
+) {
+  const start = block.run.folded.indexOf(block.text) + mention.start;
+  const printed = block.run.printed(start, start + mention.end - mention.start);
+  const straight = completeDate(mention, { date: publishedOn, source: 'published' });
+  let iso = straight.date;
+  if (mention.orderIsOpen) {
+    problems.add('note', 'DATE_ORDER_AMBIGUOUS', printed);
+    const turned = completeDate(
+      { ...mention, month: mention.day, day: mention.month },
+      { date: publishedOn, source: 'published' },
+    );
+    if (
+      iso !== null &&
+      turned.date !== null &&
+      distance(turned.date, publishedOn) < distance(iso, publishedOn)
+    )
+      iso = turned.date;
+  }
+  if (iso === null) problems.add('warning', 'DATE_INVALID', printed);
+  void grammar;
+  return { iso, printed };
+}
+
+function distance(left: string, right: string): number {
+  return Math.abs(Date.parse(left) - Date.parse(right));
+}

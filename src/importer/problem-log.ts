@@ -1,0 +1,29 @@
+import type { Position, Problem, ProblemCode, Severity } from './release-document.ts';
+
+const MAX_EXCERPT = 120;
+
+/** Collects problems in the order of the text. */
+export class ProblemLog {
+  readonly #problems: Problem[] = [];
+
+  add(
+    severity: Severity,
+    code: ProblemCode,
+    at: { readonly text: string; readonly position: Position } | null,
+    params: Problem['params'] = {},
+  ): void {
+    const excerpt = at === null ? '' : at.text.slice(0, MAX_EXCERPT);
+    this.#problems.push({
+      severity,
+      code,
+      line: at?.position.line ?? 1,
+      column: at?.position.column ?? 1,
+      excerpt,
+      params,
+    });
+  }
+
+  get all(): readonly Problem[] {
+    return this.#problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
+  }
+}

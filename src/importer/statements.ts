@@ -1,0 +1,68 @@
+import type { Block } from './blocks.ts';
+import type { Grammar, PersonSpan } from './grammar.ts';
+import type { DraftStatement } from './meeting-draft.ts';
+import type { PersonIndex } from './person-index.ts';
+import type { StatementForm } from './release-document.ts';
+import type { Span } from './text-run.ts';
+
+interface Setting {
+  readonly heading: string | null;
+  readonly remarksBy: number | null;
+  readonly lastSpeaker: number | null;
+}
+
+/** Reads who speaks in a paragraph or list entry. `named` are the mentions that do. */
+export function statementOf(
+  block: Block,
+  form: StatementForm,
+  span: Span,
+  grammar: Grammar,
+  people: PersonIndex,
+  setting: Setting,
+): DraftStatement & { readonly named: readonly PersonSpan[] } {
+  const named: PersonSpan[] = [];
+  const speakers: number[] = [];
+  let joint = false;
+  if (form === 'REMARK' && setting.remarksBy !== null) speakers.push(setting.remarksBy);
+  else if (form !== 'ITEM') {
+    let last = setting.lastSpeaker;
+    for (const sentence of sentencesIn(block, span)) {
+      const text = block.run.folded.slice(sentence.start, sentence.end);
+      const speaking = block.people.filter(
+        (person) =>
+          sentence.start <= person.start &&
+          person.end <= sentence.end &&
+          grammar.isSpeaker(text, {
+            ...person,
+            start: person.start - sentence.start,
+            end: person.end - sentence.start,
+          }),
+      );
+      named.push(...speaking);
+      for (const person of speaking.map(people.of)) if (!speakers.includes(person)) speakers.push(person);
+      if (speaking.length > 0) last = people.of(speaking.at(-1)!);
+      else if (grammar.impliedSpeaker(text) === 'joint') joint = true;
+      else if (
+        last !== null &&
+        !speakers.includes(last) &&
+        (grammar.impliedSpeaker(text) === 'same' || grammar.continuesSpeech(text))
+      )
+        speakers.push(last);
+    }
+  }
+  return {
+    block,
+    number: block.marker?.number ?? null,
+    marker: block.marker === null ? null : block.marker.text,
+    heading: setting.heading,
+    form,
+    body: block.run.printed(span.start, span.end),
+    speakers,
+    joint,
+    named,
+  };
+}
+
+function sentencesIn(block: Block, span: Span): Span[] {
+  return block.sentences.filter((sentence) => span.start <= sentence.start && sentence.end <= span.end);
+}

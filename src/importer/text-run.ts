@@ -1,0 +1,54 @@
+import type { Printed } from './release-document.ts';
+import { fold, positionOf, type SourceLine, type SourceText } from './source-text.ts';
+
+/** A half-open stretch of a run. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Piece {
+  readonly at: number;
+  readonly offset: number;
+}
+
+/** One logical line: one or more source lines joined, with the way back to where each unit stands. */
+export class TextRun {
+  readonly source: SourceText;
+  readonly text: string;
+  /** As long as `text`; see {@link fold}. */
+  readonly folded: string;
+  readonly firstLine: number;
+  readonly #pieces: readonly Piece[];
+
+  constructor(source: SourceText, lines: readonly SourceLine[], joiner: '' | ' ') {
+    const pieces: Piece[] = [];
+    let text = '';
+    for (const line of lines) {
+      const trimmed = lines.length === 1 ? line.text : line.text.trim();
+      if (pieces.length > 0) text += joiner;
+      pieces.push({ at: text.length, offset: line.offset + line.text.indexOf(trimmed) });
+      text += trimmed;
+    }
+    this.source = source;
+    this.text = text;
+    this.folded = fold(text);
+    this.firstLine = lines[0]?.number ?? 1;
+    this.#pieces = pieces;
+  }
+
+  /** The printed text between two units, without blanks at its ends. */
+  printed(start = 0, end = this.text.length): Printed {
+    const raw = this.text.slice(start, end);
+    const from = start + (raw.length - raw.trimStart().length);
+    const to = Math.max(from, end - (raw.length - raw.trimEnd().length));
+    const offset = this.#offsetOf(from);
+    const last = to > from ? this.#offsetOf(to - 1) + 1 : offset;
+    return { text: this.text.slice(from, to), position: positionOf(this.source, offset, last - offset) };
+  }
+
+  #offsetOf(at: number): number {
+    const piece = this.#pieces.findLast((candidate) => candidate.at <= at) ?? this.#pieces[0]!;
+    return piece.offset + (at - piece.at);
+  }
+}

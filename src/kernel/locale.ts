@@ -1,0 +1,49 @@
+/** A BCP 47 language tag in canonical form: `ja`, `en-GB`, `zh-Hant`. */
+export type Locale = string;
+
+/** A locale the record is served in. `direction` is the direction of its script. */
+export interface LocaleInfo {
+  readonly locale: Locale;
+  /** The name of the language in itself, e.g. `日本語`. */
+  readonly endonym: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly isDefault: boolean;
+}
+
+/** Scripts written from right to left (Unicode, ISO 15924); `Intl` tells it only from Node 24 on. */
+const RIGHT_TO_LEFT = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Mand',
+  'Mend',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+]);
+
+/** The tag in canonical form (BCP 47, RFC 5646 section 4.5), or null where it is not well-formed. */
+export function toLocale(tag: string): Locale | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A locale as a GraphQL enum value (GraphQL names have no hyphen): `zh-Hant` is `zh_Hant`. */
+export function localeEnumName(locale: Locale): string {
+  return locale.replaceAll('-', '_');
+}
+
+export function describeLocale(locale: Locale, defaultLocale: Locale): LocaleInfo {
+  const script = new Intl.Locale(locale).maximize().script ?? 'Latn';
+  return {
+    locale,
+    endonym: new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale,
+    direction: RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr',
+    isDefault: locale === defaultLocale,
+  };
+}

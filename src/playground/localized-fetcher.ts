@@ -1,0 +1,30 @@
+import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
+import { say } from './words.ts';
+
+/**
+ * Sends operations with `Accept-Language: <locale>`, unless the reader's own headers name one.
+ * Failures to reach the gateway are told in the page's words.
+ */
+export function localizedFetcher(url: string, locale: string): Fetcher {
+  return createGraphiQLFetcher({
+    url,
+    fetch: async (input, init) => {
+      const headers = new Headers(init?.headers);
+      if (!headers.has('accept-language')) headers.set('accept-language', locale);
+      const response = await fetch(input, { ...init, headers }).catch(() => {
+        throw problem(say('connection.unreachable'));
+      });
+      if (!/json|multipart/.test(response.headers.get('content-type') ?? '')) {
+        throw problem(say('connection.notGraphql', { status: response.status }));
+      }
+      return response;
+    },
+  });
+}
+
+/** An error without a stack, which GraphiQL would show the reader as part of the answer. */
+function problem(message: string): Error {
+  const error = new Error(message);
+  delete error.stack;
+  return error;
+}

@@ -1,0 +1,39 @@
+import 'graphiql/setup-workers/vite';
+import '@graphiql/react/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import 'graphiql/graphiql.css';
+import './graphiql-theme.css';
+import './playground.css';
+import './header.css';
+import './examples.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadConfig } from './load-config.ts';
+import { Playground } from './playground.tsx';
+import { initialLocale, rememberLocale } from './remembered-locale.ts';
+import { isFirstVisit, openFromAddress } from './remembered-tabs.ts';
+import { Unreachable } from './unreachable.tsx';
+import { openWords } from './words.ts';
+
+const root = createRoot(document.getElementById('root') as HTMLElement);
+
+async function open(): Promise<void> {
+  try {
+    const config = await loadConfig();
+    const locale = initialLocale(config);
+    await openWords(config, locale);
+    rememberLocale(locale, config);
+    const firstVisit = isFirstVisit();
+    openFromAddress(config.examples);
+    root.render(
+      <StrictMode>
+        <Playground config={config} isFirstVisit={firstVisit} />
+      </StrictMode>,
+    );
+  } catch (error) {
+    root.render(<Unreachable problem={String(error)} />);
+  }
+}
+
+await open();

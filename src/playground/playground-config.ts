@@ -1,0 +1,35 @@
+/** One locale the gateway serves. */
+export interface OfferedLocale {
+  /** BCP 47. */
+  readonly locale: string;
+  /** The language's name in itself. */
+  readonly endonym: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** One of `schema/examples/*.graphql`. */
+export interface Example {
+  /** The file's name without its ending: `01-what-was-said`. */
+  readonly name: string;
+  /** By locale; a locale may be missing. */
+  readonly title: Readonly<Record<string, string>>;
+  readonly description: Readonly<Record<string, string>>;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+/** What the gateway answers at `/playground/config.json`. */
+export interface PlaygroundConfig {
+  readonly graphqlPath: string;
+  readonly defaultLocale: string;
+  readonly locales: readonly OfferedLocale[];
+  /** `playground.json` of each locale, nested as in the file. */
+  readonly messages: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly examples: readonly Example[];
+}
+
+/** An example's variables as the variables editor shows them; empty when it has none. */
+export function variablesText(example: Example): string {
+  const variables = example.variables ?? {};
+  return Object.keys(variables).length === 0 ? '' : JSON.stringify(variables, null, 2);
+}

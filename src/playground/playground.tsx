@@ -1,0 +1,63 @@
+import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer';
+import { HISTORY_PLUGIN, HistoryStore } from '@graphiql/plugin-history';
+import { GraphiQLProvider } from '@graphiql/react';
+import { GraphiQL, GraphiQLInterface } from 'graphiql';
+import { useMemo } from 'react';
+import { ConnectionNotice } from './connection-notice.tsx';
+import { EditorAppearance } from './editor-appearance.tsx';
+import { examplesPlugin } from './examples-plugin.tsx';
+import { Header } from './header.tsx';
+import { localizedFetcher } from './localized-fetcher.ts';
+import { PaneAcrossLocales } from './pane-across-locales.tsx';
+import type { PlaygroundConfig } from './playground-config.ts';
+import { ShareButton } from './share-button.tsx';
+import { useLocale } from './words.ts';
+
+/**
+ * The whole page: a header bar over GraphiQL. GraphiQL is put together from its parts, because `<GraphiQL>`
+ * makes a new list of panes on a change of locale, upon which its provider would close the open one.
+ */
+export function Playground({ config, isFirstVisit }: { config: PlaygroundConfig; isFirstVisit: boolean }) {
+  const locale = useLocale();
+  // GraphiQL reads the schema again whenever it is given another fetcher: so a switch localizes the docs.
+  const fetcher = useMemo(() => localizedFetcher(config.graphqlPath, locale), [config, locale]);
+  const plugins = useMemo(() => [examplesPlugin(config), DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN], [config]);
+
+  return (
+    <>
+      <Header config={config} />
+      <GraphiQLProvider
+        fetcher={fetcher}
+        plugins={plugins}
+        referencePlugin={DOC_EXPLORER_PLUGIN}
+        {...(isFirstVisit && plugins[0] && { visiblePlugin: plugins[0] })}
+        defaultQuery=""
+        schemaDescription
+        inputValueDeprecation
+      >
+        <HistoryStore>
+          <DocExplorerStore>
+            <GraphiQLInterface defaultEditorToolsVisibility="variables" showPersistHeadersSettings={false}>
+              <GraphiQL.Logo>{null}</GraphiQL.Logo>
+              <GraphiQL.Toolbar>
+                {({ prettify, copy, merge }) => (
+                  <>
+                    {prettify}
+                    {merge}
+                    {copy}
+                    <ShareButton config={config} />
+                  </>
+                )}
+              </GraphiQL.Toolbar>
+              <GraphiQL.Footer>
+                <ConnectionNotice />
+              </GraphiQL.Footer>
+              <EditorAppearance />
+              <PaneAcrossLocales />
+            </GraphiQLInterface>
+          </DocExplorerStore>
+        </HistoryStore>
+      </GraphiQLProvider>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { graphiqlWords } from './graphiql-words.ts';
+import { noscriptWords } from './noscript-words.ts';
+import { precompressed } from './precompressed.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('.'),
+  base: '/playground/',
+  plugins: [
+    react(),
+    graphiqlWords(here('./words.ts')),
+    noscriptWords(here('../../locales')),
+    precompressed(),
+  ],
+  resolve: {
+    alias: { 'react-compiler-runtime': here('./locale-aware-memo.ts') },
+    dedupe: ['graphql', 'react', 'react-dom', 'monaco-editor', 'monaco-graphql'],
+  },
+  // The page's policy forbids inline scripts and data: workers; small files stay files.
+  build: {
+    outDir: here('../../dist/playground'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Monaco and GraphiQL are one editor: about 3 MB that no split makes smaller.
+    chunkSizeWarningLimit: 4000,
+    // "use no memo" in GraphiQL is for the compiler that has already run.
+    rolldownOptions: {
+      onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+    },
+  },
+});

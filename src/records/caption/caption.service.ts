@@ -1,0 +1,32 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import { manyByKey } from '../../storage/batch-loader.ts';
+import { meetingTable } from '../meeting/meeting.table.ts';
+import type { RecordScope } from '../record-scope.ts';
+import { captionTable } from './caption.table.ts';
+
+export class CaptionService {
+  constructor(private readonly scope: RecordScope) {}
+
+  readonly ofMeeting = manyByKey(
+    async (ids) => {
+      const rows = await this.scope.db
+        .select({
+          meetingId: captionTable.meetingId,
+          number: captionTable.number,
+          meetingSlug: meetingTable.slug,
+        })
+        .from(captionTable)
+        .innerJoin(meetingTable, eq(meetingTable.id, captionTable.meetingId))
+        .where(inArray(captionTable.meetingId, [...ids]))
+        .orderBy(asc(captionTable.number));
+      await this.scope.recordTexts.load(
+        rows.map(({ meetingSlug, number }) => ({
+          namespace: `meetings/${meetingSlug}`,
+          block: `captions.${number}`,
+        })),
+      );
+      return rows;
+    },
+    (row) => row.meetingId,
+  );
+}

@@ -1,0 +1,17 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'What stands under a picture of the meeting.' })
+export class Caption {
+  @Field(() => Int, { description: 'Its place among the captions, from 1.' })
+  number!: number;
+
+  @Localized({
+    namespace: 'meetings/{meetingSlug}',
+    key: 'captions.{number}.text',
+    description: 'The words.',
+  })
+  text?: LocalizedString;
+
+  meetingSlug!: string;
+}

@@ -1,0 +1,19 @@
+import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { manyByKey } from '../../storage/batch-loader.ts';
+import type { RecordScope } from '../record-scope.ts';
+import { documentTable, meetingDocumentTable } from './document.table.ts';
+
+export class DocumentService {
+  constructor(private readonly scope: RecordScope) {}
+
+  readonly ofMeeting = manyByKey(
+    (ids) =>
+      this.scope.db
+        .select({ ...getTableColumns(documentTable), meetingId: meetingDocumentTable.meetingId })
+        .from(meetingDocumentTable)
+        .innerJoin(documentTable, eq(documentTable.id, meetingDocumentTable.documentId))
+        .where(inArray(meetingDocumentTable.meetingId, [...ids]))
+        .orderBy(asc(documentTable.publishedOn), asc(documentTable.slug)),
+    (row) => row.meetingId,
+  );
+}

@@ -1,0 +1,27 @@
+import { Field, ObjectType } from 'type-graphql';
+import { LocaleScalar } from '../../translation/localize-schema.ts';
+import { DateScalar } from '../scalars.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'A published text that the record was made from.' })
+export class SourceDocument {
+  @Field(() => LocaleScalar, { nullable: true, description: 'The language it was published in.' })
+  locale!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who published it, as printed.' })
+  publisher!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its address on the web.' })
+  url!: string | null;
+
+  @Field(() => DateScalar, { description: 'The day it was published.' })
+  publishedOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'sha256 of the bytes received, in hexadecimal.' })
+  hash!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The text as received; null where only its address is known.',
+  })
+  body!: string | null;
+}

@@ -1,0 +1,12 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../request-context.ts';
+import { Statement } from '../statement/statement.type.ts';
+import { Footnote } from './footnote.type.ts';
+
+@Resolver(() => Footnote)
+export class FootnoteResolver {
+  @FieldResolver(() => [Statement], { description: 'The statements that carry its mark.' })
+  statements(@Root() { id }: Footnote, @Ctx() { records }: RequestContext): Promise<readonly Statement[]> {
+    return records.statements.ofFootnote.load(id);
+  }
+}

@@ -1,0 +1,56 @@
+import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { manyByKey } from '../../storage/batch-loader.ts';
+import { meetingTable } from '../meeting/meeting.table.ts';
+import type { RecordScope } from '../record-scope.ts';
+import { termTable } from '../term/term.table.ts';
+import { footnoteStatementTable, footnoteTable } from './footnote.table.ts';
+
+const FIELDS = {
+  ...getTableColumns(footnoteTable),
+  meetingSlug: meetingTable.slug,
+  term: { slug: termTable.slug },
+};
+
+export class FootnoteService {
+  constructor(private readonly scope: RecordScope) {}
+
+  readonly ofMeeting = manyByKey(
+    async (ids) =>
+      this.#withTexts(
+        await this.scope.db
+          .select(FIELDS)
+          .from(footnoteTable)
+          .innerJoin(meetingTable, eq(meetingTable.id, footnoteTable.meetingId))
+          .leftJoin(termTable, eq(termTable.id, footnoteTable.termId))
+          .where(inArray(footnoteTable.meetingId, [...ids]))
+          .orderBy(asc(footnoteTable.number)),
+      ),
+    (row) => row.meetingId,
+  );
+
+  /** The footnotes whose mark stands in a statement. */
+  readonly ofStatement = manyByKey(
+    async (ids) =>
+      this.#withTexts(
+        await this.scope.db
+          .select({ ...FIELDS, statementId: footnoteStatementTable.statementId })
+          .from(footnoteStatementTable)
+          .innerJoin(footnoteTable, eq(footnoteTable.id, footnoteStatementTable.footnoteId))
+          .innerJoin(meetingTable, eq(meetingTable.id, footnoteTable.meetingId))
+          .leftJoin(termTable, eq(termTable.id, footnoteTable.termId))
+          .where(inArray(footnoteStatementTable.statementId, [...ids]))
+          .orderBy(asc(footnoteTable.number)),
+      ),
+    (row) => row.statementId,
+  );
+
+  async #withTexts<Row extends { meetingSlug: string; number: number }>(rows: Row[]): Promise<Row[]> {
+    await this.scope.recordTexts.load(
+      rows.map(({ meetingSlug, number }) => ({
+        namespace: `meetings/${meetingSlug}`,
+        block: `footnotes.${number}`,
+      })),
+    );
+    return rows;
+  }
+}

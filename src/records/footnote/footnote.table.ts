@@ -1,0 +1,37 @@
+import { index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { meetingTable } from '../meeting/meeting.table.ts';
+import { statementTable } from '../statement/statement.table.ts';
+import { termTable } from '../term/term.table.ts';
+
+/** A note that explains a term. Its text is `meetings/<slug>` + `footnotes.<number>.text`. */
+export const footnoteTable = pgTable(
+  'footnote',
+  {
+    id: uuid().primaryKey(),
+    meetingId: uuid()
+      .notNull()
+      .references(() => meetingTable.id, { onDelete: 'cascade' }),
+    number: integer().notNull(),
+    /** As printed: `*1`, `注`. */
+    mark: text().notNull(),
+    termId: uuid().references(() => termTable.id),
+  },
+  (table) => [unique('footnote_number').on(table.meetingId, table.number)],
+);
+
+/** The statements that carry a footnote's mark. */
+export const footnoteStatementTable = pgTable(
+  'footnote_statement',
+  {
+    footnoteId: uuid()
+      .notNull()
+      .references(() => footnoteTable.id, { onDelete: 'cascade' }),
+    statementId: uuid()
+      .notNull()
+      .references(() => statementTable.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.footnoteId, table.statementId] }),
+    index('footnote_statement_statement').on(table.statementId),
+  ],
+);

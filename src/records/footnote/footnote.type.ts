@@ -1,0 +1,26 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
+import { Term } from '../term/term.type.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'A note that explains a term used in the statements.' })
+export class Footnote {
+  @Field(() => Int, { description: 'Its place among the footnotes, from 1.' })
+  number!: number;
+
+  @Field(() => String, { description: 'The mark, as printed.' })
+  mark!: string;
+
+  @Localized({
+    namespace: 'meetings/{meetingSlug}',
+    key: 'footnotes.{number}.text',
+    description: 'The note.',
+  })
+  text?: LocalizedString;
+
+  @Field(() => Term, { nullable: true, description: 'The term it explains.' })
+  term!: Term | null;
+
+  id!: string;
+  meetingId!: string;
+  meetingSlug!: string;
+}

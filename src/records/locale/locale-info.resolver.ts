@@ -1,0 +1,29 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { LocaleScalar } from '../../translation/localize-schema.ts';
+import { LOCALE_ARGUMENT } from '../locale.args.ts';
+import type { RequestContext } from '../request-context.ts';
+import { LocaleInfoType } from './locale-info.type.ts';
+
+@Resolver(() => LocaleInfoType)
+export class LocaleInfoResolver {
+  @Query(() => [LocaleInfoType], { description: 'The languages the record is served in, the default first.' })
+  locales(@Ctx() { localization }: RequestContext): LocaleInfoType[] {
+    return localization.locales.map(({ locale, endonym, direction, isDefault }) => ({
+      locale,
+      tag: locale,
+      endonym,
+      direction: direction === 'rtl' ? 'RTL' : 'LTR',
+      isDefault,
+    }));
+  }
+
+  @FieldResolver(() => String, { description: 'What the language is called by readers of another.' })
+  name(
+    @Root() { tag }: LocaleInfoType,
+    @Ctx() { localization }: RequestContext,
+    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
+  ): string {
+    const reader = localization.request({ locale }).locale;
+    return new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag;
+  }
+}

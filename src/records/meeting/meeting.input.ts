@@ -1,0 +1,57 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { enumType } from '../enum-type.ts';
+import { CountryCodeScalar, DateScalar } from '../scalars.ts';
+import { type MeetingKind, MeetingKindEnum, type MeetingMode, MeetingModeEnum } from './meeting.type.ts';
+
+@InputType({ description: 'Which meetings. All conditions that are given must hold.' })
+export class MeetingFilter {
+  @Field(() => MeetingKindEnum, { nullable: true, description: 'Of this kind.' })
+  kind?: MeetingKind;
+
+  @Field(() => MeetingModeEnum, { nullable: true, description: 'Held in this way.' })
+  mode?: MeetingMode;
+
+  @Field(() => DateScalar, { nullable: true, description: 'On this day or later.' })
+  dateFrom?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'On this day or before.' })
+  dateTo?: string;
+
+  @Field(() => ID, { nullable: true, description: 'With this person taking part: the id or slug.' })
+  participant?: string;
+
+  @Field(() => ID, { nullable: true, description: 'With this organization taking part: its id or slug.' })
+  organization?: string;
+
+  @Field(() => CountryCodeScalar, { nullable: true, description: 'Held in this country.' })
+  countryCode?: string;
+
+  @Field(() => String, { nullable: true, description: 'Held on this visit: its slug.' })
+  visit?: string;
+}
+
+export type MeetingOrderField = 'DATE' | 'DURATION';
+export type OrderDirection = 'ASC' | 'DESC';
+
+export const MeetingOrderFieldEnum = enumType<MeetingOrderField>(
+  'MeetingOrderField',
+  'What to order meetings by.',
+  {
+    DATE: 'The day, and the time of day within it.',
+    DURATION: 'How long they took; unknown ones last.',
+  },
+);
+
+export const OrderDirectionEnum = enumType<OrderDirection>('OrderDirection', 'Which end comes first.', {
+  ASC: 'The smallest or earliest.',
+  DESC: 'The largest or latest.',
+});
+
+@InputType({ description: 'One step of an order.' })
+export class MeetingOrder {
+  @Field(() => MeetingOrderFieldEnum, { description: 'By what.' })
+  field!: MeetingOrderField;
+
+  @Field(() => OrderDirectionEnum, { defaultValue: 'ASC', description: 'Which end first.' })
+  direction!: OrderDirection;
+}

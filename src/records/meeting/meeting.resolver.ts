@@ -1,0 +1,89 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { LocaleScalar } from '../../translation/localize-schema.ts';
+import { Caption } from '../caption/caption.type.ts';
+import type { Connection } from '../connection.type.ts';
+import { SourceDocument } from '../document/document.type.ts';
+import { Footnote } from '../footnote/footnote.type.ts';
+import { idOrSlug } from '../id-or-slug.ts';
+import { LOCALE_ARGUMENT } from '../locale.args.ts';
+import { PageArgs, pageArguments } from '../page.args.ts';
+import { Place } from '../place/place.type.ts';
+import type { RequestContext } from '../request-context.ts';
+import { type Statement, StatementConnection } from '../statement/statement.type.ts';
+import { Visit } from '../visit/visit.type.ts';
+import { MeetingFilter, MeetingOrder } from './meeting.input.ts';
+import { Meeting, MeetingConnection } from './meeting.type.ts';
+import { type Participation, ParticipationConnection } from './participation.type.ts';
+
+@Resolver(() => Meeting)
+export class MeetingResolver {
+  @Query(() => Meeting, { nullable: true, description: 'One meeting, by its id or its slug.' })
+  meeting(
+    @Ctx() { records }: RequestContext,
+    @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id?: string,
+    @Arg('slug', () => String, { nullable: true, description: 'Its slug.' }) slug?: string,
+    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) _locale?: string,
+  ): Promise<Meeting | null> {
+    return records.meetings.byId.load(idOrSlug('Meeting', { id, slug }));
+  }
+
+  @Query(() => MeetingConnection, { description: 'Meetings, the newest day first.' })
+  meetings(
+    @Ctx() { records }: RequestContext,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => MeetingFilter, { nullable: true, description: 'Which of them.' })
+    filter?: MeetingFilter,
+    @Arg('orderBy', () => [MeetingOrder], { nullable: true, description: 'In which order.' })
+    orderBy?: MeetingOrder[],
+  ): Promise<Connection<Meeting>> {
+    return records.meetings.page(pageArguments(args), filter ?? {}, orderBy?.length ? orderBy : undefined);
+  }
+
+  @FieldResolver(() => Place, { nullable: true, description: 'Where it was held.' })
+  place(@Root() { placeId }: Meeting, @Ctx() { records }: RequestContext): Promise<Place | null> | null {
+    return placeId === null ? null : records.places.byId.load(placeId);
+  }
+
+  @FieldResolver(() => Visit, { nullable: true, description: 'The visit it was part of.' })
+  visit(@Root() { visitId }: Meeting, @Ctx() { records }: RequestContext): Promise<Visit | null> | null {
+    return visitId === null ? null : records.visits.byId.load(visitId);
+  }
+
+  @FieldResolver(() => ParticipationConnection, {
+    description: 'Who took part, in the order the record names them.',
+  })
+  participants(
+    @Root() { uuid }: Meeting,
+    @Ctx() { records }: RequestContext,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Connection<Participation>> {
+    return records.participations.pageOfMeeting(uuid, pageArguments(args));
+  }
+
+  @FieldResolver(() => StatementConnection, { description: 'What was said, in order.' })
+  statements(
+    @Root() { uuid }: Meeting,
+    @Ctx() { records }: RequestContext,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Connection<Statement>> {
+    return records.statements.pageOfMeeting(uuid, pageArguments(args));
+  }
+
+  @FieldResolver(() => [Footnote], { description: 'The notes that explain its terms.' })
+  footnotes(@Root() { uuid }: Meeting, @Ctx() { records }: RequestContext): Promise<readonly Footnote[]> {
+    return records.footnotes.ofMeeting.load(uuid);
+  }
+
+  @FieldResolver(() => [Caption], { description: 'What stands under its pictures.' })
+  captions(@Root() { uuid }: Meeting, @Ctx() { records }: RequestContext): Promise<readonly Caption[]> {
+    return records.captions.ofMeeting.load(uuid);
+  }
+
+  @FieldResolver(() => [SourceDocument], { description: 'The published texts that tell of it.' })
+  documents(
+    @Root() { uuid }: Meeting,
+    @Ctx() { records }: RequestContext,
+  ): Promise<readonly SourceDocument[]> {
+    return records.documents.ofMeeting.load(uuid);
+  }
+}

@@ -1,0 +1,100 @@
+import { and, eq, getTableColumns, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { recordId } from '../../kernel/node-id.ts';
+import { oneByKey } from '../../storage/batch-loader.ts';
+import { keysetPage } from '../../storage/keyset.ts';
+import type { OrderColumn } from '../../storage/keyset-order.ts';
+import type { PageArguments } from '../../storage/page-arguments.ts';
+import { type Connection, toConnection } from '../connection.type.ts';
+import { referenceId } from '../id-or-slug.ts';
+import { toNode } from '../node.type.ts';
+import { placeTable } from '../place/place.table.ts';
+import type { RecordScope } from '../record-scope.ts';
+import type { MeetingFilter, MeetingOrder } from './meeting.input.ts';
+import { meetingTable, participationTable } from './meeting.table.ts';
+import type { Meeting } from './meeting.type.ts';
+
+type MeetingRow = typeof meetingTable.$inferSelect;
+
+const NEWEST_DAY_FIRST: readonly MeetingOrder[] = [{ field: 'DATE', direction: 'DESC' }];
+
+export class MeetingService {
+  constructor(private readonly scope: RecordScope) {}
+
+  readonly byId = oneByKey(
+    async (ids) =>
+      this.#withTexts(
+        await this.scope.db
+          .select()
+          .from(meetingTable)
+          .where(inArray(meetingTable.id, [...ids])),
+      ),
+    (meeting) => meeting.uuid,
+  );
+
+  async page(
+    args: PageArguments,
+    filter: MeetingFilter,
+    orderBy: readonly MeetingOrder[] = NEWEST_DAY_FIRST,
+  ): Promise<Connection<Meeting>> {
+    const where = toCondition(filter);
+    const page = await keysetPage(
+      this.scope.db,
+      {
+        name: 'meetings',
+        fields: getTableColumns(meetingTable),
+        from: meetingTable,
+        where,
+        order: toOrder(orderBy),
+      },
+      args,
+    );
+    const count = () => this.scope.db.$count(meetingTable, where);
+    return toConnection(page, await this.#withTexts(page.rows), count);
+  }
+
+  async #withTexts(rows: readonly MeetingRow[]): Promise<Meeting[]> {
+    await this.scope.recordTexts.load(rows.map(({ slug }) => ({ namespace: `meetings/${slug}`, block: '' })));
+    return rows.map((row) => ({
+      ...toNode('Meeting', row),
+      startsAt: row.startTime === null ? null : `${row.date}T${row.startTime}`,
+    }));
+  }
+}
+
+/** The columns of an order, with the id at the end so that it is total. */
+function toOrder(steps: readonly MeetingOrder[]): OrderColumn[] {
+  const columns = steps.flatMap(({ field, direction }): OrderColumn[] =>
+    field === 'DATE'
+      ? [
+          { column: meetingTable.date, direction: direction === 'DESC' ? 'desc' : 'asc' },
+          // A day is read from morning to evening, whichever day comes first.
+          { column: meetingTable.startTime, direction: 'asc' },
+        ]
+      : [{ column: meetingTable.durationMinutes, direction: direction === 'DESC' ? 'desc' : 'asc' }],
+  );
+  return [...columns, { column: meetingTable.id, direction: 'asc' }];
+}
+
+function toCondition(filter: MeetingFilter): SQL | undefined {
+  const { kind, mode, dateFrom, dateTo, participant, organization, countryCode, visit } = filter;
+  return and(
+    kind == null ? undefined : eq(meetingTable.kind, kind),
+    mode == null ? undefined : eq(meetingTable.mode, mode),
+    dateFrom == null ? undefined : gte(meetingTable.date, dateFrom),
+    dateTo == null ? undefined : lte(meetingTable.date, dateTo),
+    participant == null
+      ? undefined
+      : hasPart(eq(participationTable.personId, referenceId('Person', participant))),
+    organization == null
+      ? undefined
+      : hasPart(eq(participationTable.organizationId, referenceId('Organization', organization))),
+    countryCode == null
+      ? undefined
+      : sql`${meetingTable.placeId} in (select ${placeTable.id} from ${placeTable} where ${placeTable.countryCode} = ${countryCode})`,
+    visit == null ? undefined : eq(meetingTable.visitId, recordId('Visit', visit)),
+  );
+}
+
+function hasPart(condition: SQL): SQL {
+  return sql`exists (select 1 from ${participationTable} where ${participationTable.meetingId} = ${meetingTable.id} and ${condition})`;
+}

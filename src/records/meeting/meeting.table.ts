@@ -1,0 +1,92 @@
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  text,
+  time,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { officeTable } from '../office/office.table.ts';
+import { organizationTable } from '../organization/organization.table.ts';
+import { personTable } from '../person/person.table.ts';
+import { placeTable } from '../place/place.table.ts';
+import { visitTable } from '../visit/visit.table.ts';
+
+export const meetingKind = pgEnum('meeting_kind', [
+  'MULTILATERAL',
+  'BILATERAL',
+  'COURTESY_CALL',
+  'SPEECH',
+  'OTHER',
+]);
+export const meetingMode = pgEnum('meeting_mode', ['IN_PERSON', 'TELEPHONE', 'VIDEO']);
+/** How exactly the start is known: the day only, the hour, the minute. */
+export const startPrecision = pgEnum('start_precision', ['DAY', 'HOUR', 'MINUTE']);
+
+/** Texts: namespace `meetings/<slug>`, keys `title`, `summary`, `statements.<n>.body`, `captions.<n>.text` … */
+export const meetingTable = pgTable(
+  'meeting',
+  {
+    id: uuid().primaryKey(),
+    slug: text().notNull().unique(),
+    visitId: uuid().references(() => visitTable.id),
+    kind: meetingKind().notNull(),
+    mode: meetingMode().notNull().default('IN_PERSON'),
+    placeId: uuid().references(() => placeTable.id),
+    /** The day at the place. */
+    date: date().notNull(),
+    endsOn: date(),
+    /** Wall-clock time at the place; null where the record does not tell it. */
+    startTime: time({ precision: 0 }),
+    startPrecision: startPrecision().notNull().default('DAY'),
+    startIsApproximate: boolean().notNull().default(false),
+    /** IANA time zone of `date` and `startTime`. */
+    timeZone: text(),
+    durationMinutes: integer(),
+    durationIsApproximate: boolean().notNull().default(false),
+  },
+  (table) => [
+    index('meeting_order').on(table.date, table.startTime, table.id),
+    index('meeting_visit').on(table.visitId),
+  ],
+);
+
+export const participationRole = pgEnum('participation_role', [
+  'HOST',
+  'CHAIR',
+  'DELEGATE',
+  'COUNTERPART',
+  'ATTENDEE',
+]);
+
+/**
+ * A person, an organization or a country at a meeting. What the release printed is a text of the meeting:
+ * `participants.<position>.printed` and, of a person, `.name`, `.honorific`, `.office`.
+ */
+export const participationTable = pgTable(
+  'participation',
+  {
+    id: uuid().primaryKey(),
+    meetingId: uuid()
+      .notNull()
+      .references(() => meetingTable.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    role: participationRole().notNull(),
+    personId: uuid().references(() => personTable.id),
+    /** The office held at that time. */
+    officeId: uuid().references(() => officeTable.id),
+    organizationId: uuid().references(() => organizationTable.id),
+    /** ISO 3166-1 alpha-2. */
+    countryCode: text(),
+    /** How many are meant, of a group such as "32 member states". */
+    count: integer(),
+  },
+  (table) => [
+    unique('participation_position').on(table.meetingId, table.position),
+    index('participation_person').on(table.personId),
+  ],
+);

@@ -1,0 +1,101 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
+import { connectionType } from '../connection.type.ts';
+import { enumType } from '../enum-type.ts';
+import { Node } from '../node.type.ts';
+import { DateScalar, LocalDateTimeScalar, TimeZoneScalar } from '../scalars.ts';
+import type { meetingKind, meetingMode, startPrecision } from './meeting.table.ts';
+
+export type MeetingKind = (typeof meetingKind.enumValues)[number];
+export type MeetingMode = (typeof meetingMode.enumValues)[number];
+export type StartPrecision = (typeof startPrecision.enumValues)[number];
+
+export const MeetingKindEnum = enumType<MeetingKind>('MeetingKind', 'What a meeting is.', {
+  MULTILATERAL: 'Three sides or more meet.',
+  BILATERAL: 'Two sides meet.',
+  COURTESY_CALL: 'One side pays its respects to the other.',
+  SPEECH: 'Somebody speaks to an audience.',
+  OTHER: 'None of these.',
+});
+
+export const MeetingModeEnum = enumType<MeetingMode>('MeetingMode', 'How people meet.', {
+  IN_PERSON: 'In one place.',
+  TELEPHONE: 'By telephone.',
+  VIDEO: 'By video.',
+});
+
+export const StartPrecisionEnum = enumType<StartPrecision>(
+  'StartPrecision',
+  'How exactly a start is known.',
+  {
+    DAY: 'Only the day.',
+    HOUR: 'The hour.',
+    MINUTE: 'The minute.',
+  },
+);
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A meeting, and what was said at it.' })
+export class Meeting extends Node {
+  @Field(() => String, { description: 'The readable part of its addresses.' })
+  slug!: string;
+
+  @Localized({ namespace: 'meetings/{slug}', key: 'title', description: 'What the meeting is called.' })
+  title?: LocalizedString;
+
+  @Localized({ namespace: 'meetings/{slug}', key: 'summary', description: 'What it was about.' })
+  summary?: LocalizedString;
+
+  @Field(() => MeetingKindEnum, { description: 'What it is.' })
+  kind!: MeetingKind;
+
+  @Localized({
+    namespace: 'enums',
+    key: 'MeetingKind.{kind}',
+    required: true,
+    description: 'What it is, in words.',
+  })
+  kindLabel?: LocalizedString;
+
+  @Field(() => MeetingModeEnum, { description: 'How people met.' })
+  mode!: MeetingMode;
+
+  @Localized({
+    namespace: 'enums',
+    key: 'MeetingMode.{mode}',
+    required: true,
+    description: 'How people met, in words.',
+  })
+  modeLabel?: LocalizedString;
+
+  @Field(() => DateScalar, { description: 'The day, at the place; the first of several.' })
+  date!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day, of a meeting of several days.' })
+  endsOn!: string | null;
+
+  @Field(() => LocalDateTimeScalar, {
+    nullable: true,
+    description: 'The start by the clock at the place; null where only the day is known.',
+  })
+  startsAt!: string | null;
+
+  @Field(() => StartPrecisionEnum, { description: 'How exactly the start is known.' })
+  startPrecision!: StartPrecision;
+
+  @Field(() => Boolean, { description: 'Whether the start is given as about that time.' })
+  startIsApproximate!: boolean;
+
+  @Field(() => TimeZoneScalar, { nullable: true, description: 'The time zone of `date` and `startsAt`.' })
+  timeZone!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How long it took, in minutes.' })
+  durationMinutes!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether the duration is given as about that long.' })
+  durationIsApproximate!: boolean;
+
+  visitId!: string | null;
+  placeId!: string | null;
+}
+
+export const MeetingConnection = connectionType(() => Meeting, 'Meeting');

@@ -1,0 +1,79 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
+import { connectionType } from '../connection.type.ts';
+import { enumType } from '../enum-type.ts';
+import { CountryCodeScalar } from '../scalars.ts';
+import type { participationRole } from './meeting.table.ts';
+
+export type ParticipationRole = (typeof participationRole.enumValues)[number];
+
+export const ParticipationRoleEnum = enumType<ParticipationRole>(
+  'ParticipationRole',
+  'The part taken in a meeting.',
+  {
+    HOST: 'Receives the others.',
+    CHAIR: 'Leads the meeting.',
+    DELEGATE: 'Represents the side whose record this is.',
+    COUNTERPART: 'Represents the other side.',
+    ATTENDEE: 'Is there.',
+  },
+);
+
+@ObjectType({ simpleResolvers: true, description: 'A person, an organization or a country at a meeting.' })
+export class Participation {
+  @Field(() => Int, { description: 'Its place among the participants, from 1.' })
+  position!: number;
+
+  @Field(() => ParticipationRoleEnum, { description: 'The part taken.' })
+  role!: ParticipationRole;
+
+  @Localized({
+    namespace: 'enums',
+    key: 'ParticipationRole.{role}',
+    required: true,
+    description: 'The part taken, in words.',
+  })
+  roleLabel?: LocalizedString;
+
+  @Field(() => CountryCodeScalar, { nullable: true, description: 'The country taking part or represented.' })
+  countryCode!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many are meant, of a group such as member states.' })
+  count!: number | null;
+
+  @Localized({
+    namespace: 'meetings/{meetingSlug}',
+    key: 'participants.{position}.printed',
+    description: 'The participant exactly as printed.',
+  })
+  printed?: LocalizedString;
+
+  @Localized({
+    namespace: 'meetings/{meetingSlug}',
+    key: 'participants.{position}.name',
+    description: 'The name exactly as printed.',
+  })
+  printedName?: LocalizedString;
+
+  @Localized({
+    namespace: 'meetings/{meetingSlug}',
+    key: 'participants.{position}.honorific',
+    description: 'The honorific exactly as printed.',
+  })
+  printedHonorific?: LocalizedString;
+
+  @Localized({
+    namespace: 'meetings/{meetingSlug}',
+    key: 'participants.{position}.office',
+    description: 'The office exactly as printed.',
+  })
+  printedOffice?: LocalizedString;
+
+  meetingId!: string;
+  meetingSlug!: string;
+  personId!: string | null;
+  officeId!: string | null;
+  organizationId!: string | null;
+}
+
+export const ParticipationConnection = connectionType(() => Participation, 'Participation');

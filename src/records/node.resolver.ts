@@ -1,0 +1,46 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { AppError } from '../kernel/app-error.ts';
+import { parseNodeId } from '../kernel/node-id.ts';
+import { Node } from './node.type.ts';
+import type { RequestContext } from './request-context.ts';
+
+const MOST_IDS = 100;
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'Whatever has this id.' })
+  node(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'An id that the gateway has given out.' }) id: string,
+  ): Promise<Node | null> {
+    return load(context, id);
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Whatever has these ids, in the same order; 100 at most.',
+  })
+  nodes(
+    @Ctx() context: RequestContext,
+    @Arg('ids', () => [ID], { description: 'Ids that the gateway has given out.' }) ids: string[],
+  ): Promise<(Node | null)[]> {
+    if (ids.length > MOST_IDS) throw new AppError('TOO_MANY_IDS', { count: ids.length, limit: MOST_IDS });
+    return Promise.all(ids.map((id) => load(context, id)));
+  }
+}
+
+async function load({ records }: RequestContext, nodeId: string): Promise<Node | null> {
+  const { type, id } = parseNodeId(nodeId);
+  switch (type) {
+    case 'Meeting':
+      return records.meetings.byId.load(id);
+    case 'Statement':
+      return records.statements.byId.load(id);
+    case 'Person':
+      return records.people.byId.load(id);
+    case 'Organization':
+      return records.organizations.byId.load(id);
+    default:
+      return null;
+  }
+}

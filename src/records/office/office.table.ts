@@ -1,0 +1,32 @@
+import { boolean, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { organizationTable } from '../organization/organization.table.ts';
+import { personTable } from '../person/person.table.ts';
+
+/** A post. Its title is `offices` + `<slug>.title`, the form used before a surname `<slug>.short`. */
+export const officeTable = pgTable('office', {
+  id: uuid().primaryKey(),
+  slug: text().notNull().unique(),
+  organizationId: uuid().references(() => organizationTable.id),
+  /** ISO 3166-1 alpha-2, where it is an office of one country. */
+  countryCode: text(),
+});
+
+/** A person in an office. A date that the record does not tell is null. */
+export const tenureTable = pgTable(
+  'tenure',
+  {
+    id: uuid().primaryKey(),
+    personId: uuid()
+      .notNull()
+      .references(() => personTable.id, { onDelete: 'cascade' }),
+    officeId: uuid()
+      .notNull()
+      .references(() => officeTable.id),
+    startsOn: date(),
+    endsOn: date(),
+    /** A day on which the record shows the person in the office. */
+    attestedOn: date().notNull(),
+    isActing: boolean().notNull().default(false),
+  },
+  (table) => [index('tenure_person').on(table.personId)],
+);

@@ -1,0 +1,44 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
+import { CountryCodeScalar, DateScalar } from '../scalars.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'A post that people hold for a time.' })
+export class Office {
+  @Field(() => String, { description: 'The readable part of its addresses.' })
+  slug!: string;
+
+  @Localized({ namespace: 'offices', key: '{slug}.title', description: 'Its full title.' })
+  title?: LocalizedString;
+
+  @Localized({
+    namespace: 'offices',
+    key: '{slug}.short',
+    description: 'Its title as it stands next to a surname.',
+  })
+  short?: LocalizedString;
+
+  @Field(() => CountryCodeScalar, { nullable: true, description: 'The country it is an office of.' })
+  countryCode!: string | null;
+
+  id!: string;
+  organizationId!: string | null;
+  organizationSlug!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A person in an office.' })
+export class Tenure {
+  @Field(() => Office, { description: 'The office.' })
+  office!: Office;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The first day, where the record tells it.' })
+  startsOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day, where the record tells it.' })
+  endsOn!: string | null;
+
+  @Field(() => DateScalar, { description: 'A day on which the record shows the person in the office.' })
+  attestedOn!: string;
+
+  @Field(() => Boolean, { description: 'Whether the person only acted for the holder.' })
+  isActing!: boolean;
+}

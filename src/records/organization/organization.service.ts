@@ -1,0 +1,46 @@
+import { getTableColumns, inArray } from 'drizzle-orm';
+import { oneByKey } from '../../storage/batch-loader.ts';
+import { keysetPage } from '../../storage/keyset.ts';
+import type { PageArguments } from '../../storage/page-arguments.ts';
+import { type Connection, toConnection } from '../connection.type.ts';
+import { toNode } from '../node.type.ts';
+import type { RecordScope } from '../record-scope.ts';
+import { organizationTable } from './organization.table.ts';
+import type { Organization } from './organization.type.ts';
+
+type OrganizationRow = typeof organizationTable.$inferSelect;
+
+export class OrganizationService {
+  constructor(private readonly scope: RecordScope) {}
+
+  readonly byId = oneByKey(
+    async (ids) => {
+      const rows = await this.scope.db
+        .select()
+        .from(organizationTable)
+        .where(inArray(organizationTable.id, [...ids]));
+      return rows.map(toOrganization);
+    },
+    (organization) => organization.uuid,
+  );
+
+  /** All organizations by slug. */
+  async page(args: PageArguments): Promise<Connection<Organization>> {
+    const page = await keysetPage(
+      this.scope.db,
+      {
+        name: 'organizations',
+        fields: getTableColumns(organizationTable),
+        from: organizationTable,
+        order: [{ column: organizationTable.slug, direction: 'asc' }],
+      },
+      args,
+    );
+    const count = () => this.scope.db.$count(organizationTable);
+    return toConnection(page, page.rows.map(toOrganization), count);
+  }
+}
+
+function toOrganization(row: OrganizationRow): Organization {
+  return toNode('Organization', row) as Organization;
+}

@@ -1,0 +1,56 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
+import { connectionType } from '../connection.type.ts';
+import { enumType } from '../enum-type.ts';
+import { Node } from '../node.type.ts';
+import { CountryCodeScalar } from '../scalars.ts';
+import type { organizationKind } from './organization.table.ts';
+
+export type OrganizationKind = (typeof organizationKind.enumValues)[number];
+
+export const OrganizationKindEnum = enumType<OrganizationKind>(
+  'OrganizationKind',
+  'What an organization is.',
+  {
+    INTERNATIONAL_ORGANIZATION: 'States are its members.',
+    GOVERNMENT_BODY: 'A ministry or another body of a government.',
+    ARMED_FORCES: 'Armed forces, or a part of them.',
+    PARTNERSHIP: 'A circle of states without an organization of its own.',
+    CENTRE: 'A centre of expertise.',
+  },
+);
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'An organization that meets, or that offices belong to.',
+})
+export class Organization extends Node {
+  @Field(() => String, { description: 'The readable part of its addresses.' })
+  slug!: string;
+
+  @Localized({ namespace: 'organizations', key: '{slug}.name', description: 'Its name in full.' })
+  name?: LocalizedString;
+
+  @Localized({ namespace: 'organizations', key: '{slug}.short', description: 'Its short name.' })
+  short?: LocalizedString;
+
+  @Field(() => OrganizationKindEnum, { description: 'What it is.' })
+  kind!: OrganizationKind;
+
+  @Localized({
+    namespace: 'enums',
+    key: 'OrganizationKind.{kind}',
+    required: true,
+    description: 'What it is, in words.',
+  })
+  kindLabel?: LocalizedString;
+
+  @Field(() => CountryCodeScalar, { nullable: true, description: 'The country it belongs to.' })
+  countryCode!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many states are members.' })
+  memberCount!: number | null;
+}
+
+export const OrganizationConnection = connectionType(() => Organization, 'Organization');

@@ -1,0 +1,75 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { LocaleScalar } from '../../translation/localize-schema.ts';
+import type { Connection } from '../connection.type.ts';
+import { idOrSlug } from '../id-or-slug.ts';
+import { LOCALE_ARGUMENT } from '../locale.args.ts';
+import { Tenure } from '../office/office.type.ts';
+import { PageArgs, pageArguments } from '../page.args.ts';
+import type { RequestContext } from '../request-context.ts';
+import { DateScalar } from '../scalars.ts';
+import { nameOf, writtenForms } from './name-of.ts';
+import {
+  Person,
+  PersonConnection,
+  PersonName,
+  type PersonNameStyle,
+  PersonNameStyleEnum,
+} from './person.type.ts';
+
+@Resolver(() => Person)
+export class PersonResolver {
+  @Query(() => Person, { nullable: true, description: 'One person, by id or slug.' })
+  person(
+    @Ctx() { records }: RequestContext,
+    @Arg('id', () => ID, { nullable: true, description: 'The id.' }) id?: string,
+    @Arg('slug', () => String, { nullable: true, description: 'The slug, such as `nakatani-gen`.' })
+    slug?: string,
+    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) _locale?: string,
+  ): Promise<Person | null> {
+    return records.people.byId.load(idOrSlug('Person', { id, slug }));
+  }
+
+  @Query(() => PersonConnection, { description: 'All people, by slug.' })
+  people(
+    @Ctx() { records }: RequestContext,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Connection<Person>> {
+    return records.people.page(pageArguments(args));
+  }
+
+  @FieldResolver(() => String, {
+    description: 'The name, in the written form that readers of the language can read.',
+  })
+  name(
+    @Root() person: Person,
+    @Ctx() { localization }: RequestContext,
+    @Info() { path }: GraphQLResolveInfo,
+    @Arg('style', () => PersonNameStyleEnum, { defaultValue: 'OFFICIAL', description: 'How to write it.' })
+    style: PersonNameStyle,
+    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
+  ): string {
+    return nameOf(person, style, localization, { locale }, path);
+  }
+
+  @FieldResolver(() => [PersonName], { description: 'Every written form of the name that the record has.' })
+  names(@Root() person: Person, @Ctx() { localization }: RequestContext): PersonName[] {
+    return writtenForms(person, localization);
+  }
+
+  @FieldResolver(() => [Tenure], { description: 'The offices the person holds, or held on a day.' })
+  async offices(
+    @Root() person: Person,
+    @Ctx() { records }: RequestContext,
+    @Arg('on', () => DateScalar, { nullable: true, description: 'Only what was held on this day.' })
+    on?: string,
+  ): Promise<readonly Tenure[]> {
+    const tenures = await records.offices.tenuresOfPerson.load(person.uuid);
+    return on == null ? tenures : tenures.filter((tenure) => mayCover(tenure, on));
+  }
+}
+
+/** Whether a tenure may cover a day: a limit the record does not tell is open, but not before it is first attested. */
+function mayCover({ startsOn, endsOn, attestedOn }: Tenure, day: string): boolean {
+  return (startsOn ?? attestedOn) <= day && (endsOn === null || day <= endsOn);
+}

@@ -1,0 +1,58 @@
+import { asc, getTableColumns, inArray } from 'drizzle-orm';
+import { manyByKey, oneByKey } from '../../storage/batch-loader.ts';
+import { keysetPage } from '../../storage/keyset.ts';
+import type { PageArguments } from '../../storage/page-arguments.ts';
+import { type Connection, toConnection } from '../connection.type.ts';
+import { toNode } from '../node.type.ts';
+import type { RecordScope } from '../record-scope.ts';
+import { personNameTable, personTable } from './person.table.ts';
+import type { Person } from './person.type.ts';
+
+type PersonRow = typeof personTable.$inferSelect;
+
+export class PersonService {
+  constructor(private readonly scope: RecordScope) {}
+
+  readonly byId = oneByKey(
+    async (ids) =>
+      this.#withNames(
+        await this.scope.db
+          .select()
+          .from(personTable)
+          .where(inArray(personTable.id, [...ids])),
+      ),
+    (person) => person.uuid,
+  );
+
+  /** All people by slug. */
+  async page(args: PageArguments): Promise<Connection<Person>> {
+    const page = await keysetPage(
+      this.scope.db,
+      {
+        name: 'people',
+        fields: getTableColumns(personTable),
+        from: personTable,
+        order: [{ column: personTable.slug, direction: 'asc' }],
+      },
+      args,
+    );
+    const count = () => this.scope.db.$count(personTable);
+    return toConnection(page, await this.#withNames(page.rows), count);
+  }
+
+  readonly #nameRows = manyByKey(
+    (ids) =>
+      this.scope.db
+        .select()
+        .from(personNameTable)
+        .where(inArray(personNameTable.personId, [...ids]))
+        .orderBy(asc(personNameTable.locale), asc(personNameTable.form)),
+    (row) => row.personId,
+  );
+
+  async #withNames(rows: readonly PersonRow[]): Promise<Person[]> {
+    return Promise.all(
+      rows.map(async (row) => ({ ...toNode('Person', row), nameRows: await this.#nameRows.load(row.id) })),
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import { index, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+
+/** Who somebody is. What they are called is `person_name`, what they hold is `tenure`. */
+export const personTable = pgTable('person', {
+  id: uuid().primaryKey(),
+  slug: text().notNull().unique(),
+  /** ISO 3166-1 alpha-2. */
+  countryCode: text(),
+  /** The culture the name belongs to (CLDR nameLocale): `ja`, `nl`, `ko`. Decides the usual order of its parts. */
+  nameLocale: text(),
+});
+
+export const personNameKind = pgEnum('person_name_kind', [
+  'LEGAL',
+  'OFFICIAL',
+  'PREFERRED',
+  'BIRTH',
+  'FORMER',
+  'ALIAS',
+  'PEN_NAME',
+  'MISSPELLING',
+]);
+
+/**
+ * One written form of a person's name. Its words are texts: namespace `people`, keys `<slug>.<part>` for the main
+ * form of a language and `<slug>.<form>.<part>` for the others, where part is one of `family`, `familyPrefix`,
+ * `familyCore`, `family2`, `given`, `given2`, `generation`, `credentials`, `literal`, `familyReading`, `givenReading`.
+ */
+export const personNameTable = pgTable(
+  'person_name',
+  {
+    id: uuid().primaryKey(),
+    personId: uuid()
+      .notNull()
+      .references(() => personTable.id, { onDelete: 'cascade' }),
+    /** '' for the main form of a language, else the segment that leads to its words. */
+    form: text().notNull().default(''),
+    /** BCP 47, the language of the text; also the locale of the address of its words. */
+    locale: text().notNull(),
+    /** ISO 15924. */
+    script: text().notNull(),
+    kind: personNameKind().notNull(),
+    preferredOrder: text({ enum: ['GIVEN_FIRST', 'SURNAME_FIRST'] }),
+    /** Where the form was read: the address of a page or the name of a document. */
+    source: text(),
+  },
+  (table) => [
+    unique('person_name_form').on(table.personId, table.locale, table.form),
+    index('person_name_person').on(table.personId),
+  ],
+);

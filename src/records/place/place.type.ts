@@ -1,0 +1,18 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
+import { CountryCodeScalar, TimeZoneScalar } from '../scalars.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'Where a meeting was held.' })
+export class Place {
+  @Field(() => String, { description: 'The readable part of its addresses.' })
+  slug!: string;
+
+  @Localized({ namespace: 'places', key: '{slug}.name', description: 'What the place is called.' })
+  name?: LocalizedString;
+
+  @Field(() => CountryCodeScalar, { nullable: true, description: 'The country it lies in.' })
+  countryCode!: string | null;
+
+  @Field(() => TimeZoneScalar, { nullable: true, description: 'The time zone it keeps.' })
+  timeZone!: string | null;
+}

@@ -1,0 +1,44 @@
+import { CaptionService } from './caption/caption.service.ts';
+import { DocumentService } from './document/document.service.ts';
+import { FootnoteService } from './footnote/footnote.service.ts';
+import { MeetingService } from './meeting/meeting.service.ts';
+import { ParticipationService } from './meeting/participation.service.ts';
+import { OfficeService } from './office/office.service.ts';
+import { OrganizationService } from './organization/organization.service.ts';
+import { PersonService } from './person/person.service.ts';
+import { PlaceService } from './place/place.service.ts';
+import type { RecordScope } from './record-scope.ts';
+import { StatementService } from './statement/statement.service.ts';
+import { TopicService } from './topic/topic.service.ts';
+import { VisitService } from './visit/visit.service.ts';
+
+/** The services of one request. A new type is one line here and one in `resolvers.ts`. */
+export class Records {
+  readonly captions: CaptionService;
+  readonly documents: DocumentService;
+  readonly footnotes: FootnoteService;
+  readonly meetings: MeetingService;
+  readonly offices: OfficeService;
+  readonly organizations: OrganizationService;
+  readonly participations: ParticipationService;
+  readonly people: PersonService;
+  readonly places: PlaceService;
+  readonly statements: StatementService;
+  readonly topics: TopicService;
+  readonly visits: VisitService;
+
+  constructor(scope: RecordScope) {
+    this.captions = new CaptionService(scope);
+    this.documents = new DocumentService(scope);
+    this.footnotes = new FootnoteService(scope);
+    this.meetings = new MeetingService(scope);
+    this.offices = new OfficeService(scope);
+    this.organizations = new OrganizationService(scope);
+    this.participations = new ParticipationService(scope);
+    this.people = new PersonService(scope);
+    this.places = new PlaceService(scope);
+    this.statements = new StatementService(scope);
+    this.topics = new TopicService(scope);
+    this.visits = new VisitService(scope);
+  }
+}

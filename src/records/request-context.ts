@@ -1,0 +1,7 @@
+import type { LocalizedContext } from '../translation/localize-schema.ts';
+import type { Records } from './records.ts';
+
+/** What resolvers are given. Made for one request; nothing in it is changed by a resolver. */
+export interface RequestContext extends LocalizedContext {
+  readonly records: Records;
+}

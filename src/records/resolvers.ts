@@ -1,0 +1,22 @@
+import { FootnoteResolver } from './footnote/footnote.resolver.ts';
+import { LocaleInfoResolver } from './locale/locale-info.resolver.ts';
+import { MeetingResolver } from './meeting/meeting.resolver.ts';
+import { ParticipationResolver } from './meeting/participation.resolver.ts';
+import { NodeResolver } from './node.resolver.ts';
+import { OrganizationResolver } from './organization/organization.resolver.ts';
+import { PersonResolver } from './person/person.resolver.ts';
+import { StatementResolver } from './statement/statement.resolver.ts';
+import { VisitResolver } from './visit/visit.resolver.ts';
+
+/** Every resolver of the schema. A new type is one line here and one in `records.ts`. */
+export const RESOLVERS = [
+  FootnoteResolver,
+  LocaleInfoResolver,
+  MeetingResolver,
+  NodeResolver,
+  OrganizationResolver,
+  ParticipationResolver,
+  PersonResolver,
+  StatementResolver,
+  VisitResolver,
+] as const;

@@ -1,0 +1,24 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { DateScalar } from '../scalars.ts';
+import { type StatementForm, StatementFormEnum } from './statement.type.ts';
+
+@InputType({ description: 'Which statements. All conditions that are given must hold.' })
+export class StatementFilter {
+  @Field(() => ID, { nullable: true, description: 'Made at this meeting: its id or slug.' })
+  meeting?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Made by this person: the id or slug.' })
+  speaker?: string;
+
+  @Field(() => String, { nullable: true, description: 'About this topic: its slug.' })
+  topic?: string;
+
+  @Field(() => StatementFormEnum, { nullable: true, description: 'In this form.' })
+  form?: StatementForm;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Made on this day or later.' })
+  dateFrom?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Made on this day or before.' })
+  dateTo?: string;
+}

@@ -1,0 +1,67 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { LocaleScalar } from '../../translation/localize-schema.ts';
+import type { Connection } from '../connection.type.ts';
+import { Footnote } from '../footnote/footnote.type.ts';
+import { LOCALE_ARGUMENT } from '../locale.args.ts';
+import { Meeting } from '../meeting/meeting.type.ts';
+import { Office } from '../office/office.type.ts';
+import { PageArgs, pageArguments } from '../page.args.ts';
+import { Person } from '../person/person.type.ts';
+import { personLabel } from '../person/person-label.ts';
+import type { RequestContext } from '../request-context.ts';
+import { Topic } from '../topic/topic.type.ts';
+import { StatementFilter } from './statement.input.ts';
+import { Statement, StatementConnection } from './statement.type.ts';
+
+@Resolver(() => Statement)
+export class StatementResolver {
+  @Query(() => StatementConnection, { description: 'Statements, the newest day first.' })
+  statements(
+    @Ctx() { records }: RequestContext,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => StatementFilter, { nullable: true, description: 'Which of them.' })
+    filter?: StatementFilter,
+  ): Promise<Connection<Statement>> {
+    return records.statements.page(pageArguments(args), filter ?? {});
+  }
+
+  @FieldResolver(() => Person, { description: 'Who said it.' })
+  async speaker(@Root() statement: Statement, @Ctx() { records }: RequestContext): Promise<Person> {
+    return (await records.people.byId.load(statement.speakerId)) as Person;
+  }
+
+  @FieldResolver(() => Office, { nullable: true, description: 'The office the speaker held then.' })
+  office(@Root() { officeId }: Statement, @Ctx() { records }: RequestContext): Promise<Office | null> | null {
+    return officeId === null ? null : records.offices.byId.load(officeId);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Who said it, with the office held then: Defense Minister Nakatani.',
+  })
+  async speakerLabel(
+    @Root() { speakerId, officeId }: Statement,
+    @Ctx() { records, localization }: RequestContext,
+    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
+  ): Promise<string> {
+    const [person, office] = await Promise.all([
+      records.people.byId.load(speakerId),
+      officeId === null ? null : records.offices.byId.load(officeId),
+    ]);
+    return personLabel('speaker', person as Person, office, localization, { locale });
+  }
+
+  @FieldResolver(() => [Topic], { description: 'What it is about, the main topic first.' })
+  topics(@Root() { uuid }: Statement, @Ctx() { records }: RequestContext): Promise<readonly Topic[]> {
+    return records.topics.ofStatement.load(uuid);
+  }
+
+  @FieldResolver(() => [Footnote], { description: 'The footnotes whose mark stands in it.' })
+  footnotes(@Root() { uuid }: Statement, @Ctx() { records }: RequestContext): Promise<readonly Footnote[]> {
+    return records.footnotes.ofStatement.load(uuid);
+  }
+
+  @FieldResolver(() => Meeting, { description: 'The meeting it was made at.' })
+  async meeting(@Root() { meetingId }: Statement, @Ctx() { records }: RequestContext): Promise<Meeting> {
+    return (await records.meetings.byId.load(meetingId)) as Meeting;
+  }
+}

@@ -1,0 +1,134 @@
+import { and, asc, eq, getTableColumns, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { recordId } from '../../kernel/node-id.ts';
+import { manyByKey, oneByKey, pagesByKey } from '../../storage/batch-loader.ts';
+import { type KeysetList, keysetPage, keysetPagesByParent } from '../../storage/keyset.ts';
+import type { PageArguments } from '../../storage/page-arguments.ts';
+import { type Connection, toConnection } from '../connection.type.ts';
+import { footnoteStatementTable } from '../footnote/footnote.table.ts';
+import { referenceId } from '../id-or-slug.ts';
+import { meetingTable } from '../meeting/meeting.table.ts';
+import { toNode } from '../node.type.ts';
+import type { RecordScope } from '../record-scope.ts';
+import type { StatementFilter } from './statement.input.ts';
+import { statementTable, statementTopicTable } from './statement.table.ts';
+import type { Statement } from './statement.type.ts';
+
+const FIELDS = { ...getTableColumns(statementTable), meetingSlug: meetingTable.slug };
+type StatementRow = typeof statementTable.$inferSelect & { meetingSlug: string };
+
+const LIST = {
+  fields: FIELDS,
+  from: statementTable,
+  join: (query) => query.innerJoin(meetingTable, eq(meetingTable.id, statementTable.meetingId)),
+} satisfies Partial<KeysetList<typeof FIELDS>>;
+
+export class StatementService {
+  constructor(private readonly scope: RecordScope) {}
+
+  readonly byId = oneByKey(
+    async (ids) =>
+      this.#withTexts(
+        await this.scope.db
+          .select(FIELDS)
+          .from(statementTable)
+          .innerJoin(meetingTable, eq(meetingTable.id, statementTable.meetingId))
+          .where(inArray(statementTable.id, [...ids])),
+      ),
+    (statement) => statement.uuid,
+  );
+
+  /** Statements by day, the newest day first, within a day in the order they were made. */
+  async page(args: PageArguments, filter: StatementFilter): Promise<Connection<Statement>> {
+    const where = toCondition(filter);
+    const page = await keysetPage(
+      this.scope.db,
+      {
+        ...LIST,
+        name: 'statements',
+        where,
+        order: [
+          { column: meetingTable.date, direction: 'desc' },
+          { column: meetingTable.startTime, direction: 'asc' },
+          { column: meetingTable.id, direction: 'asc' },
+          { column: statementTable.number, direction: 'asc' },
+        ],
+      },
+      args,
+    );
+    const count = async () => {
+      const [row] = await this.scope.db
+        .select({ count: sql<number>`count(*)`.mapWith(Number) })
+        .from(statementTable)
+        .innerJoin(meetingTable, eq(meetingTable.id, statementTable.meetingId))
+        .where(where);
+      return row?.count ?? 0;
+    };
+    return toConnection(page, await this.#withTexts(page.rows), count);
+  }
+
+  /** The statements of a meeting by number. */
+  async pageOfMeeting(meetingId: string, args: PageArguments): Promise<Connection<Statement>> {
+    const page = await this.#pagesOfMeeting(meetingId, args);
+    const count = () => this.#countOfMeeting.load(meetingId).then(([row]) => row?.count ?? 0);
+    return toConnection(page, await this.#withTexts(page.rows), count);
+  }
+
+  readonly #pagesOfMeeting = pagesByKey((ids, args: PageArguments) =>
+    keysetPagesByParent(
+      this.scope.db,
+      { ...LIST, name: 'meeting.statements', order: [{ column: statementTable.number, direction: 'asc' }] },
+      args,
+      { column: statementTable.meetingId, ids },
+    ),
+  );
+
+  readonly #countOfMeeting = manyByKey(
+    (ids) =>
+      this.scope.db
+        .select({ meetingId: statementTable.meetingId, count: sql<number>`count(*)`.mapWith(Number) })
+        .from(statementTable)
+        .where(inArray(statementTable.meetingId, [...ids]))
+        .groupBy(statementTable.meetingId),
+    (row) => row.meetingId,
+  );
+
+  /** The statements that carry a footnote's mark, by number. */
+  readonly ofFootnote = manyByKey(
+    async (ids) => {
+      const rows = await this.scope.db
+        .select({ ...FIELDS, footnoteId: footnoteStatementTable.footnoteId })
+        .from(footnoteStatementTable)
+        .innerJoin(statementTable, eq(statementTable.id, footnoteStatementTable.statementId))
+        .innerJoin(meetingTable, eq(meetingTable.id, statementTable.meetingId))
+        .where(inArray(footnoteStatementTable.footnoteId, [...ids]))
+        .orderBy(asc(statementTable.number));
+      return this.#withTexts(rows);
+    },
+    (statement) => statement.footnoteId,
+  );
+
+  async #withTexts<Row extends StatementRow>(rows: readonly Row[]): Promise<(Row & Statement)[]> {
+    await this.scope.recordTexts.load(
+      rows.map(({ meetingSlug, number }) => ({
+        namespace: `meetings/${meetingSlug}`,
+        block: `statements.${number}`,
+      })),
+    );
+    return rows.map((row) => toNode('Statement', row));
+  }
+}
+
+function toCondition({ meeting, speaker, topic, form, dateFrom, dateTo }: StatementFilter): SQL | undefined {
+  return and(
+    meeting == null ? undefined : eq(statementTable.meetingId, referenceId('Meeting', meeting)),
+    speaker == null ? undefined : eq(statementTable.speakerId, referenceId('Person', speaker)),
+    topic == null ? undefined : isAbout(recordId('Topic', topic)),
+    form == null ? undefined : eq(statementTable.form, form),
+    dateFrom == null ? undefined : gte(meetingTable.date, dateFrom),
+    dateTo == null ? undefined : lte(meetingTable.date, dateTo),
+  );
+}
+
+function isAbout(topicId: string): SQL {
+  return sql`exists (select 1 from ${statementTopicTable} where ${statementTopicTable.statementId} = ${statementTable.id} and ${statementTopicTable.topicId} = ${topicId})`;
+}

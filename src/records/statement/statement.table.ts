@@ -1,0 +1,47 @@
+import { index, integer, pgEnum, pgTable, primaryKey, unique, uuid } from 'drizzle-orm/pg-core';
+import { meetingTable } from '../meeting/meeting.table.ts';
+import { officeTable } from '../office/office.table.ts';
+import { personTable } from '../person/person.table.ts';
+import { topicTable } from '../topic/topic.table.ts';
+
+/** Whose words a statement has: the speaker's, a reporter's third person, or a summary of either. */
+export const statementForm = pgEnum('statement_form', ['VERBATIM', 'REPORTED', 'SUMMARY']);
+
+/** What was said, in the order it was said. Its text is `meetings/<slug>` + `statements.<number>.body`. */
+export const statementTable = pgTable(
+  'statement',
+  {
+    id: uuid().primaryKey(),
+    meetingId: uuid()
+      .notNull()
+      .references(() => meetingTable.id, { onDelete: 'cascade' }),
+    number: integer().notNull(),
+    form: statementForm().notNull(),
+    speakerId: uuid()
+      .notNull()
+      .references(() => personTable.id),
+    /** The office the speaker held at that time. */
+    officeId: uuid().references(() => officeTable.id),
+  },
+  (table) => [
+    unique('statement_number').on(table.meetingId, table.number),
+    index('statement_speaker').on(table.speakerId),
+  ],
+);
+
+export const statementTopicTable = pgTable(
+  'statement_topic',
+  {
+    statementId: uuid()
+      .notNull()
+      .references(() => statementTable.id, { onDelete: 'cascade' }),
+    topicId: uuid()
+      .notNull()
+      .references(() => topicTable.id),
+    position: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.statementId, table.topicId] }),
+    index('statement_topic_topic').on(table.topicId),
+  ],
+);

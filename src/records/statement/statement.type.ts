@@ -1,0 +1,45 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
+import { connectionType } from '../connection.type.ts';
+import { enumType } from '../enum-type.ts';
+import { Node } from '../node.type.ts';
+import type { statementForm } from './statement.table.ts';
+
+export type StatementForm = (typeof statementForm.enumValues)[number];
+
+export const StatementFormEnum = enumType<StatementForm>('StatementForm', 'Whose words a statement has.', {
+  VERBATIM: 'The words of the speaker.',
+  REPORTED: 'What the speaker said, in the words of the publisher.',
+  SUMMARY: 'What the speaker said, shortened in other words.',
+});
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'What somebody said at a meeting.' })
+export class Statement extends Node {
+  @Field(() => Int, { description: 'Its place among the statements of the meeting, from 1.' })
+  number!: number;
+
+  @Field(() => StatementFormEnum, { description: 'Whose words it has.' })
+  form!: StatementForm;
+
+  @Localized({
+    namespace: 'enums',
+    key: 'StatementForm.{form}',
+    required: true,
+    description: 'Whose words it has, in words.',
+  })
+  formLabel?: LocalizedString;
+
+  @Localized({
+    namespace: 'meetings/{meetingSlug}',
+    key: 'statements.{number}.body',
+    description: 'What was said.',
+  })
+  body?: LocalizedString;
+
+  meetingId!: string;
+  meetingSlug!: string;
+  speakerId!: string;
+  officeId!: string | null;
+}
+
+export const StatementConnection = connectionType(() => Statement, 'Statement');

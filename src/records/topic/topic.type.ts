@@ -1,0 +1,11 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'What a statement is about.' })
+export class Topic {
+  @Field(() => String, { description: 'The readable part of its addresses.' })
+  slug!: string;
+
+  @Localized({ namespace: 'topics', key: '{slug}.name', description: 'What the topic is called.' })
+  name?: LocalizedString;
+}

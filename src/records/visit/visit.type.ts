@@ -1,0 +1,21 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
+import { DateScalar } from '../scalars.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'One journey, and the meetings held on it.' })
+export class Visit {
+  @Field(() => String, { description: 'The readable part of its addresses.' })
+  slug!: string;
+
+  @Localized({ namespace: 'visits/{slug}', key: 'title', description: 'What the visit is called.' })
+  title?: LocalizedString;
+
+  @Field(() => DateScalar, { description: 'Its first day, at the place.' })
+  startsOn!: string;
+
+  @Field(() => DateScalar, { description: 'Its last day, at the place.' })
+  endsOn!: string;
+
+  id!: string;
+  placeId!: string | null;
+}

@@ -1,0 +1,145 @@
+import type pg from 'pg';
+import { QueryCancelledError } from './database-errors.ts';
+import type { StatementCanceller } from './statement-canceller.ts';
+
+export interface RequestScope {
+  /** Fires when the request ends before its answer: its running SQL is cancelled, its queued SQL never sent. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told of every statement sent to the server, `begin` and `commit` included. */
+  readonly onStatement?: ((sql: string) => void) | undefined;
+}
+
+/** How long a cancelled statement may take to end before its connection is closed instead of used again. */
+const SETTLE_MS = 5_000;
+
+/**
+ * What drizzle needs of a pool, for the length of one request. When `scope.signal` fires, every call rejects with
+ * {@link QueryCancelledError} at once, the statement running in the server is cancelled, and its connection returns
+ * to the pool only when that cancel has been delivered: a late cancel can never hit the connection's next user.
+ *
+ * Its name must contain `Pool`: drizzle takes a connection of its own for a transaction only from such a class.
+ */
+export class CancellablePool {
+  readonly #pool: pg.Pool;
+  readonly #canceller: StatementCanceller;
+  readonly #scope: RequestScope;
+
+  constructor(pool: pg.Pool, canceller: StatementCanceller, scope: RequestScope) {
+    this.#pool = pool;
+    this.#canceller = canceller;
+    this.#scope = scope;
+  }
+
+  async query(config: pg.QueryConfig | string, values?: unknown[]): Promise<pg.QueryResult> {
+    const client = await this.connect();
+    try {
+      return await client.query(config, values);
+    } finally {
+      client.release();
+    }
+  }
+
+  async connect(): Promise<CancellableClient> {
+    const { signal } = this.#scope;
+    if (signal?.aborted) throw new QueryCancelledError(signal.reason);
+    const connecting = this.#pool.connect();
+    if (!signal) return new CancellableClient(await connecting, this.#canceller, this.#scope);
+    try {
+      return new CancellableClient(await unlessAborted(connecting, signal), this.#canceller, this.#scope);
+    } catch (error) {
+      connecting.then(
+        (client) => client.release(),
+        () => undefined,
+      );
+      throw error;
+    }
+  }
+}
+
+class CancellableClient {
+  readonly #client: pg.PoolClient;
+  readonly #canceller: StatementCanceller;
+  readonly #scope: RequestScope;
+  #isRunning = false;
+  /** Resolves when every statement given so far has ended. */
+  #settled: Promise<unknown> = Promise.resolve();
+  /** Once a cancel is on its way: whether it was delivered. */
+  #cancelled: Promise<boolean> | undefined;
+
+  constructor(client: pg.PoolClient, canceller: StatementCanceller, scope: RequestScope) {
+    this.#client = client;
+    this.#canceller = canceller;
+    this.#scope = scope;
+    scope.signal?.addEventListener('abort', this.#cancel);
+  }
+
+  async query(config: pg.QueryConfig | string, values?: unknown[]): Promise<pg.QueryResult> {
+    const { signal } = this.#scope;
+    // A transaction must be able to end after the abort.
+    const isRollback = /^rollback\b/i.test(typeof config === 'string' ? config : config.text);
+    const result = this.#inTurn(config, values, isRollback);
+    this.#settled = result.catch(() => undefined);
+    return await (signal && !isRollback ? unlessAborted(result, signal) : result);
+  }
+
+  release(): void {
+    this.#scope.signal?.removeEventListener('abort', this.#cancel);
+    if (this.#cancelled) void this.#releaseAfterCancel(this.#cancelled);
+    else this.#client.release(this.#isInTransaction());
+  }
+
+  async #inTurn(
+    config: pg.QueryConfig | string,
+    values: unknown[] | undefined,
+    isRollback: boolean,
+  ): Promise<pg.QueryResult> {
+    const { signal, onStatement } = this.#scope;
+    await this.#settled;
+    // Not while the cancel could still hit what comes next.
+    await this.#cancelled;
+    if (signal?.aborted && !isRollback) throw new QueryCancelledError(signal.reason);
+    onStatement?.(typeof config === 'string' ? config : config.text);
+    this.#isRunning = true;
+    try {
+      return await this.#client.query(config as pg.QueryConfig, values);
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  readonly #cancel = (): void => {
+    if (!this.#isRunning) return;
+    const { processID } = this.#client as unknown as { processID: number };
+    this.#cancelled = this.#canceller.cancel(processID);
+  };
+
+  async #releaseAfterCancel(cancelled: Promise<boolean>): Promise<void> {
+    const isClean = (await cancelled) && (await settledWithin(this.#settled, SETTLE_MS));
+    this.#client.release(!isClean || this.#isInTransaction());
+  }
+
+  #isInTransaction(): boolean {
+    return this.#client.getTransactionStatus() !== 'I';
+  }
+}
+
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = Promise.withResolvers<never>();
+  const onAbort = () => aborted.reject(new QueryCancelledError(signal.reason));
+  signal.addEventListener('abort', onAbort);
+  try {
+    return await Promise.race([work, aborted.promise]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+async function settledWithin(work: Promise<unknown>, ms: number): Promise<boolean> {
+  const late = Promise.withResolvers<boolean>();
+  const timer = setTimeout(() => late.resolve(false), ms);
+  try {
+    return await Promise.race([work.then(() => true), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

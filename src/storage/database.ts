@@ -1,0 +1,68 @@
+import { NodePgDatabase, NodePgSession } from 'drizzle-orm/node-postgres';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import pg from 'pg';
+import { CancellablePool, type RequestScope } from './cancellable.ts';
+import type { ConnectionOptions } from './connection-options.ts';
+import type { Db } from './db.ts';
+import { StatementCanceller } from './statement-canceller.ts';
+import type { StorageLog } from './storage-log.ts';
+
+export interface DatabaseLimits {
+  readonly poolSize?: number;
+  /** How long one statement may run before the server ends it. */
+  readonly statementTimeoutMs?: number;
+}
+
+const LOCK_TIMEOUT_MS = 2_000;
+const IDLE_IN_TRANSACTION_TIMEOUT_MS = 10_000;
+
+/** A pool of connections to one database, and drizzle over it. */
+export class Database {
+  readonly db: Db;
+  readonly pool: pg.Pool;
+  /** For connections of one's own, e.g. one that LISTENs. May hold the password: not for logs. */
+  readonly connectionOptions: ConnectionOptions;
+  readonly #canceller: StatementCanceller;
+  /** `drizzle.config.ts` names columns by the same rule. */
+  readonly #dialect = new PgDialect({ casing: 'snake_case' });
+  readonly #onClose: () => Promise<void>;
+
+  constructor(
+    connection: ConnectionOptions,
+    log: StorageLog,
+    limits: DatabaseLimits = {},
+    onClose: () => Promise<void> = async () => undefined,
+  ) {
+    this.#onClose = onClose;
+    this.connectionOptions = connection;
+    this.pool = new pg.Pool({
+      ...connection,
+      max: limits.poolSize ?? 10,
+      statement_timeout: limits.statementTimeoutMs ?? 3_000,
+      lock_timeout: LOCK_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
+    });
+    // A connection that the server closes, idle or lent out, would end the process if nobody listened.
+    this.pool.on('error', (error) => log.warn(`A database connection was lost: ${error.message}`));
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
+    this.#canceller = new StatementCanceller(connection);
+    this.db = this.#over(this.pool);
+  }
+
+  /** A drizzle whose SQL ends with the request, for as long as the request lasts; made in about a microsecond. */
+  forRequest(scope: RequestScope): Db {
+    return this.#over(new CancellablePool(this.pool, this.#canceller, scope) as unknown as pg.Pool);
+  }
+
+  /** Waits for what runs, then closes every connection. */
+  async close(): Promise<void> {
+    await this.pool.end();
+    await this.#canceller.close();
+    await this.#onClose();
+  }
+
+  /** What `drizzle()` does, but with one dialect for all: it remembers the name of every column it has written. */
+  #over(client: pg.Pool): Db {
+    return new NodePgDatabase(this.#dialect, new NodePgSession(client, this.#dialect, undefined), undefined);
+  }
+}

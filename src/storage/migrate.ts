@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate as applyPending } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
+import type { ConnectionOptions } from './connection-options.ts';
+import { StartupError } from './startup-error.ts';
+import type { StorageLog } from './storage-log.ts';
+
+export interface MigrationSettings {
+  readonly connection: ConnectionOptions;
+  /** Where drizzle-kit wrote `meta/_journal.json` and the SQL. */
+  readonly migrationsFolder: string;
+  readonly log: StorageLog;
+}
+
+interface AppliedMigration {
+  readonly when: number;
+  readonly hash: string;
+}
+
+/** Names the lock that every version of Taiyaku takes: `taiyaku` in ASCII. */
+const MIGRATION_LOCK = 0x74_61_69_79_61_6b_75n;
+const POLL_MS = 50;
+
+/**
+ * Applies the migrations that are not applied yet, all or none; of several processes at once, one does and the
+ * others wait. Throws {@link StartupError} where the database has another history than this folder tells.
+ */
+export async function migrate({ connection, migrationsFolder, log }: MigrationSettings): Promise<void> {
+  const journal = readJournal(migrationsFolder);
+  const client = new pg.Client(connection);
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('set statement_timeout = 0');
+    await lock(client, log);
+    const pending = pendingMigrations(journal, await readApplied(client), log);
+    if (pending.length === 0) return;
+    await applyPending(drizzle({ client }), { migrationsFolder });
+    const applied = await readApplied(client);
+    if (applied.length !== journal.length) {
+      throw new StartupError(
+        `Of the ${journal.length} migrations in ${migrationsFolder}, ${applied.length} are applied: generate the missing ones anew.`,
+      );
+    }
+    log.info(`Applied ${pending.length} of ${journal.length} migrations.`);
+  } catch (error) {
+    throw error instanceof StartupError ? error : migrationFailed(error);
+  } finally {
+    // Ends the session and with it the lock.
+    await client.end().catch(() => undefined);
+  }
+}
+
+function readJournal(migrationsFolder: string): MigrationMeta[] {
+  try {
+    return readMigrationFiles({ migrationsFolder });
+  } catch (error) {
+    throw new StartupError(
+      `The migrations in ${migrationsFolder} cannot be read: ${(error as Error).message}.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** Asks again and again: a session that waits inside the server would hold up `create index concurrently`. */
+async function lock(client: pg.Client, log: StorageLog): Promise<void> {
+  for (let isFirst = true; ; isFirst = false) {
+    const { rows } = await client.query('select pg_try_advisory_lock($1) as locked', [MIGRATION_LOCK]);
+    if (rows[0].locked) return;
+    if (isFirst) log.info('Another process is migrating the database: waiting for it.');
+    await sleep(POLL_MS);
+  }
+}
+
+async function readApplied(client: pg.Client): Promise<AppliedMigration[]> {
+  const table = await client.query(`select to_regclass('drizzle.__drizzle_migrations') as name`);
+  if (table.rows[0].name === null) return [];
+  const { rows } = await client.query(
+    'select created_at::float8 as when, hash from drizzle.__drizzle_migrations order by created_at',
+  );
+  return rows;
+}
+
+function pendingMigrations(
+  journal: readonly MigrationMeta[],
+  applied: readonly AppliedMigration[],
+  log: StorageLog,
+): MigrationMeta[] {
+  const known = new Map(journal.map((migration) => [migration.folderMillis, migration]));
+  const unknown = applied.filter(({ when }) => !known.has(when)).length;
+  if (unknown > 0) {
+    throw new StartupError(
+      `The database was migrated by a newer version of Taiyaku (${unknown} migrations that this one does not know): start that version.`,
+    );
+  }
+  const edited = applied.filter(({ when, hash }) => known.get(when)?.hash !== hash).length;
+  if (edited > 0) log.warn(`${edited} migrations were edited after they had been applied to this database.`);
+
+  const done = new Set(applied.map(({ when }) => when));
+  const pending = journal.filter(({ folderMillis }) => !done.has(folderMillis));
+  // drizzle skips these without a word.
+  const skipped = pending.filter(({ folderMillis }) => folderMillis < (applied.at(-1)?.when ?? 0)).length;
+  if (skipped > 0) {
+    throw new StartupError(
+      `${skipped} migrations are dated before the last one applied and would be skipped: generate them anew with drizzle-kit.`,
+    );
+  }
+  return pending;
+}
+
+function migrationFailed(error: unknown): StartupError {
+  const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return new StartupError(`A migration failed and none was applied: ${(reason as Error).message}.`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,72 @@
+import pg from 'pg';
+import { type ConnectionOptions, connectionOptions, explainConnectionError } from './connection-options.ts';
+import { Database, type DatabaseLimits } from './database.ts';
+import { startEmbeddedPostgres } from './embedded-postgres.ts';
+import { migrate } from './migrate.ts';
+import { StartupError } from './startup-error.ts';
+import type { StorageLog } from './storage-log.ts';
+
+export interface DatabaseSettings extends DatabaseLimits {
+  /** A `postgres://` URL, or null for the embedded server in `dataDir`. */
+  readonly url: string | null;
+  readonly dataDir: string;
+  /** drizzle-kit's output; null leaves the database as it is. */
+  readonly migrationsFolder: string | null;
+  readonly log: StorageLog;
+}
+
+const OLDEST_VERSION = 150_000;
+
+/**
+ * Opens the database (where no URL is given, the embedded server's, which is started unless it runs) and migrates
+ * it. Closing it stops the embedded server when nobody else uses it. Throws {@link StartupError}.
+ */
+export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
+  const { url, dataDir, log } = settings;
+  if (url !== null) return await openAt(connectionOptions(url), settings);
+
+  const server = await startEmbeddedPostgres({ dataDir, log });
+  try {
+    return await openAt(server.connection, settings, () => server.stop());
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function openAt(
+  connection: ConnectionOptions,
+  { log, migrationsFolder, ...limits }: DatabaseSettings,
+  onClose?: () => Promise<void>,
+): Promise<Database> {
+  await checkServer(connection);
+  if (migrationsFolder !== null) await migrate({ connection, migrationsFolder, log });
+  return new Database(connection, log, limits, onClose);
+}
+
+async function checkServer(connection: ConnectionOptions): Promise<void> {
+  const client = new pg.Client(connection);
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query(
+      `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
+              current_setting('server_encoding') as encoding`,
+    );
+    const { number, version, encoding } = rows[0];
+    if (number < OLDEST_VERSION) {
+      throw new StartupError(
+        `PostgreSQL ${version} at ${client.host} is too old: Taiyaku needs 15 or later.`,
+      );
+    }
+    if (encoding !== 'UTF8') {
+      throw new StartupError(
+        `The database "${client.database}" keeps text in ${encoding}: make one with "create database … encoding 'UTF8' template template0" and name it in DATABASE_URL.`,
+      );
+    }
+  } catch (error) {
+    throw error instanceof StartupError ? error : explainConnectionError(error, client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

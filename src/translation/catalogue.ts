@@ -1,0 +1,105 @@
+import { createInstance, type i18n } from 'i18next';
+import type { Locale } from '../kernel/locale.ts';
+import { type FallbackChain, fallbackChain, type LocaleRequest } from './fallback-chain.ts';
+import { type Resolved, resolveText, type Text } from './text.ts';
+
+/** The words of the product itself, with i18next's interpolation, context and plurals. Other texts are data. */
+export const TEMPLATE_NAMESPACES = ['enums', 'errors', 'labels', 'playground', 'schema'] as const;
+export type TemplateNamespace = (typeof TEMPLATE_NAMESPACES)[number];
+
+export interface AddressedText extends Text {
+  readonly namespace: string;
+  readonly key: string;
+  readonly locale: Locale;
+}
+
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/**
+ * One immutable picture of the resident namespaces. A change makes a new one and swaps it, so a request never sees
+ * half of a change, and a deleted key is really gone (i18next's own reload keeps it).
+ */
+export class Catalogue {
+  readonly chain: FallbackChain;
+  readonly #i18next: i18n;
+  /** By namespace, key and locale. */
+  readonly #texts = new Map<string, Map<string, Map<Locale, Text>>>();
+  /** An answer is the same until the next picture, so it is kept, by chain and address. */
+  readonly #resolved = new WeakMap<readonly Locale[], Map<string, Resolved>>();
+
+  constructor(locales: readonly Locale[], texts: Iterable<AddressedText>) {
+    const resources: Record<string, Record<string, Record<string, string>>> = {};
+    const isTemplate = new Set<string>(TEMPLATE_NAMESPACES);
+    for (const { namespace, key, locale, value, origin, state } of texts) {
+      const byKey = this.#texts.get(namespace) ?? new Map<string, Map<Locale, Text>>();
+      this.#texts.set(namespace, byKey);
+      byKey.set(key, (byKey.get(key) ?? new Map<Locale, Text>()).set(locale, { value, origin, state }));
+      if (!isTemplate.has(namespace)) continue;
+      resources[locale] ??= {};
+      resources[locale][namespace] ??= {};
+      resources[locale][namespace][key] = value;
+    }
+    this.#i18next = createInstance();
+    // Every option that i18next 26 and 27 default differently is said here.
+    void this.#i18next.init({
+      initAsync: false,
+      resources,
+      supportedLngs: [...locales],
+      nonExplicitSupportedLngs: true,
+      fallbackLng: [...locales],
+      ns: [...TEMPLATE_NAMESPACES],
+      defaultNS: 'labels',
+      keySeparator: false,
+      nsSeparator: false,
+      returnEmptyString: false,
+      returnNull: false,
+      interpolation: { escapeValue: false, skipOnVariables: true },
+    });
+    this.chain = fallbackChain(this.#i18next);
+  }
+
+  /** The text as it is written: nothing in it is interpolated or nested. */
+  text(namespace: string, key: string, request: LocaleRequest): Resolved {
+    const chain = this.chain(request);
+    const answers = this.#resolved.get(chain) ?? new Map<string, Resolved>();
+    this.#resolved.set(chain, answers);
+    const address = `${namespace}:${key}`;
+    const known = answers.get(address);
+    if (known !== undefined) return known;
+    const texts = this.#texts.get(namespace)?.get(key);
+    const resolved = resolveText(texts, request.locale, chain);
+    // A key may come from outside (an upstream record), so only addresses that exist are kept.
+    if (texts !== undefined) answers.set(address, resolved);
+    return resolved;
+  }
+
+  /** A template with its parameters filled in by i18next, or null where no locale of the chain has it. */
+  message(
+    namespace: TemplateNamespace,
+    key: string,
+    params: MessageParams,
+    request: LocaleRequest,
+  ): string | null {
+    const [lng, ...fallbackLng] = this.chain(request);
+    const t = this.#i18next.getFixedT(lng as string, namespace);
+    // On a miss i18next returns the key, so a miss must be asked for before.
+    if (!this.#i18next.exists(key, { ...params, lng: lng as string, ns: namespace, fallbackLng }))
+      return null;
+    return t(key, { ...params, fallbackLng });
+  }
+
+  /** The keys of a namespace that have a text in any locale. */
+  keys(namespace: string): IterableIterator<string> {
+    return (this.#texts.get(namespace) ?? new Map<string, never>()).keys();
+  }
+
+  /** All of a namespace in one locale, by key, without fallback. */
+  namespace(namespace: string, locale: Locale): Record<string, string> {
+    const found: Record<string, string> = {};
+    for (const [key, byLocale] of this.#texts.get(namespace) ?? []) {
+      const text = byLocale.get(locale);
+      if (text !== undefined) found[key] = text.value;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,142 @@
+import {
+  type ArgumentNode,
+  type DirectiveNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  type SelectionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+
+/** The arguments that make up a locale context. A field takes part by declaring `locale`. */
+const CONTEXT_ARGUMENTS = ['locale', 'fallback', 'strict'] as const;
+
+/** The nearest value given for each argument, as the document has it: a literal or a variable. */
+type LocaleContext = Readonly<Partial<Record<(typeof CONTEXT_ARGUMENTS)[number], ArgumentNode>>>;
+
+/** The variables that stand in a locale context; whether each is given decides which ancestor is the nearest. */
+export function localeVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  const collect = ({ name, value }: ArgumentNode) => {
+    if ((CONTEXT_ARGUMENTS as readonly string[]).includes(name.value) && value.kind === Kind.VARIABLE) {
+      names.add(value.name.value);
+    }
+  };
+  visit(document, { Argument: collect });
+  return [...names].sort();
+}
+
+/**
+ * Compiles the locale context into an operation: each field that declares a `locale` argument and is not given one
+ * gets the argument node of its nearest ancestor or of `@inContext`, and so with `fallback` and `strict`. Fragments
+ * are copied, once for each context they are used in. The result runs under any executor and carries nothing at run
+ * time; what is still without a `locale` is decided by the request.
+ *
+ * @param isGiven whether a variable has a value; an argument whose variable has none counts as not given.
+ */
+export function compileLocaleContext(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  isGiven: (variable: string) => boolean,
+): DocumentNode {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const each of document.definitions)
+    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
+  const copies = new Map<string, FragmentDefinitionNode>();
+  const copyNames = new Map<string, string>();
+
+  const extend = (context: LocaleContext, args: readonly ArgumentNode[] = []): LocaleContext => {
+    const given = args.filter(
+      ({ name, value }) =>
+        (CONTEXT_ARGUMENTS as readonly string[]).includes(name.value) &&
+        value.kind !== Kind.NULL &&
+        (value.kind !== Kind.VARIABLE || isGiven(value.name.value)),
+    );
+    return given.length === 0
+      ? context
+      : { ...context, ...Object.fromEntries(given.map((arg) => [arg.name.value, arg])) };
+  };
+
+  const copyFragment = (name: string, context: LocaleContext): string => {
+    const key = `${name} ${CONTEXT_ARGUMENTS.map((each) => context[each] && print(context[each])).join()}`;
+    const known = copyNames.get(key);
+    if (known !== undefined) return known;
+    const copyName = `${name}_${copyNames.size}`;
+    copyNames.set(key, copyName);
+    const fragment = fragments.get(name) as FragmentDefinitionNode;
+    const type = schema.getType(fragment.typeCondition.name.value) as GraphQLCompositeType;
+    copies.set(copyName, {
+      ...fragment,
+      name: { ...fragment.name, value: copyName },
+      selectionSet: rewriteSelections(fragment.selectionSet, type, context),
+    });
+    return copyName;
+  };
+
+  const rewriteSelection = (
+    node: SelectionNode,
+    parent: GraphQLCompositeType,
+    context: LocaleContext,
+  ): SelectionNode => {
+    if (node.kind === Kind.FRAGMENT_SPREAD) {
+      return { ...node, name: { ...node.name, value: copyFragment(node.name.value, context) } };
+    }
+    if (node.kind === Kind.INLINE_FRAGMENT) {
+      const condition = node.typeCondition;
+      const type = condition ? (schema.getType(condition.name.value) as GraphQLCompositeType) : parent;
+      return { ...node, selectionSet: rewriteSelections(node.selectionSet, type, context) };
+    }
+    const field =
+      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    if (field === undefined) return node;
+    const inner = extend(context, node.arguments);
+    const declared = new Set(field.args.map(({ name }) => name));
+    const type = getNamedType(field.type);
+    return {
+      ...node,
+      ...(declared.has('locale') && { arguments: withContext(node.arguments ?? [], inner, declared) }),
+      ...(node.selectionSet &&
+        isCompositeType(type) && { selectionSet: rewriteSelections(node.selectionSet, type, inner) }),
+    };
+  };
+
+  const rewriteSelections = (
+    set: SelectionSetNode,
+    parent: GraphQLCompositeType,
+    context: LocaleContext,
+  ): SelectionSetNode => ({
+    ...set,
+    selections: set.selections.map((selection) => rewriteSelection(selection, parent, context)),
+  });
+
+  const isContextDirective = ({ name }: DirectiveNode) => name.value === 'inContext';
+  const root = schema.getRootType(operation.operation) as GraphQLCompositeType;
+  const outermost = extend({}, operation.directives?.find(isContextDirective)?.arguments);
+  const rewritten: OperationDefinitionNode = {
+    ...operation,
+    directives: operation.directives?.filter((directive) => !isContextDirective(directive)) ?? [],
+    selectionSet: rewriteSelections(operation.selectionSet, root, outermost),
+  };
+  return { kind: Kind.DOCUMENT, definitions: [rewritten, ...copies.values()] };
+}
+
+/** The field's arguments, with those of the context that it declares; one that is not given is left out. */
+function withContext(
+  args: readonly ArgumentNode[],
+  context: LocaleContext,
+  declared: ReadonlySet<string>,
+): ArgumentNode[] {
+  const others = args.filter(({ name }) => !(CONTEXT_ARGUMENTS as readonly string[]).includes(name.value));
+  const inherited = CONTEXT_ARGUMENTS.flatMap((name) => (declared.has(name) ? (context[name] ?? []) : []));
+  return [...others, ...inherited];
+}

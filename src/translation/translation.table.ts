@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm';
+import { index, pgEnum, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+
+/** Where a text comes from; the words follow Akoma Ntoso's FRBRtranslation. */
+export const textOrigin = pgEnum('text_origin', [
+  'ORIGINAL',
+  'OFFICIAL_TRANSLATION',
+  'UNOFFICIAL_TRANSLATION',
+  'MACHINE',
+]);
+export type TextOrigin = (typeof textOrigin.enumValues)[number];
+
+/** How far a text can be relied on. A text that is not there has no row, so MISSING is not among the values. */
+export const textState = pgEnum('text_state', ['REVIEWED', 'TRANSLATED', 'NEEDS_REVIEW', 'STALE']);
+export type TextState = (typeof textState.enumValues)[number];
+
+/**
+ * Every translatable string, one row an address (namespace + key + locale). Queries read here; `locales/` is the
+ * same strings as files, and `sync-locale-files.ts` keeps the two equal.
+ */
+export const translationTable = pgTable(
+  'translation',
+  {
+    namespace: text().notNull(),
+    key: text().notNull(),
+    locale: text().notNull(),
+    /** NFC. null: deleted here, and still to be deleted from the file. */
+    value: text(),
+    origin: textOrigin().notNull(),
+    state: textState().notNull(),
+    /** What is loaded together: the key without its last segment (`statements.1` of `statements.1.body`). */
+    block: text().notNull().generatedAlwaysAs(sql`regexp_replace("key", '[.]?[^.]*$', '')`),
+    /** md5 of the value when file and row were last equal; null where no file has had it yet. */
+    syncedHash: text(),
+    updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.namespace, table.key, table.locale] }),
+    index('translation_block').on(table.namespace, table.block),
+  ],
+);
+
+/** The bytes of a locale file when it was last read, so that a file nobody touched costs one hash. */
+export const localeFileTable = pgTable(
+  'locale_file',
+  {
+    locale: text().notNull(),
+    namespace: text().notNull(),
+    hash: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.locale, table.namespace] })],
+);

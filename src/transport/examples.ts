@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A query worth a reader's time: `schema/examples/<name>.graphql`, with `<name>.variables.json` beside it. */
+export interface Example {
+  readonly name: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** All examples, in the order of their names. */
+export async function readExamples(folder: string): Promise<Example[]> {
+  const files = await readdir(folder);
+  const names = files
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => file.slice(0, -'.graphql'.length));
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const variables = `${name}.variables.json`;
+      return {
+        name,
+        query: await readFile(join(folder, `${name}.graphql`), 'utf8'),
+        variables: files.includes(variables)
+          ? JSON.parse(await readFile(join(folder, variables), 'utf8'))
+          : {},
+      };
+    }),
+  );
+}

@@ -1,0 +1,141 @@
+import { escapeHtml, highlightCode } from './landing-code.ts';
+import { LANDING_STYLE } from './landing-style.ts';
+import { type ParallelText, parallelTexts } from './parallel-texts.ts';
+
+/** A locale the page is offered in. */
+export interface LandingLocale {
+  /** BCP 47. */
+  readonly locale: string;
+  /** The language's name in itself. */
+  readonly endonym: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** The words of `playground.json` under `landing`. */
+export interface LandingMessages {
+  readonly title: string;
+  readonly whatItIs: string;
+  readonly whatItDoes: string;
+  readonly howItAnswers: string;
+  readonly openPlayground: string;
+  readonly openExample: string;
+  readonly oneQuery: string;
+  readonly sameAnswer: string;
+  readonly locale: string;
+  readonly links: string;
+  readonly readme: string;
+  readonly health: string;
+}
+
+/** One of the playground's examples and what the gateway answers to it. */
+export interface LandingExample {
+  /** The example's name, which `/graphql?example=` opens. */
+  readonly name: string;
+  readonly query: string;
+  /** The `data` of the answer in each locale, in the order of the columns. */
+  readonly answers: readonly { readonly locale: string; readonly data: unknown }[];
+}
+
+/** Where the page leads besides the playground. */
+export interface LandingLinks {
+  readonly readme: string;
+  readonly health: string;
+}
+
+/** All that the landing page is made of. */
+export interface Landing {
+  /** The page's locale: one of `locales`. */
+  readonly locale: string;
+  readonly locales: readonly LandingLocale[];
+  readonly messages: LandingMessages;
+  /** Left out when no answer is to be had, for instance before any record is imported. */
+  readonly example?: LandingExample | undefined;
+  readonly links?: LandingLinks;
+}
+
+/** The seal in the playground's bar, as an address. */
+const SEAL =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect x='1' y='1' width='30' height='30' rx='5' fill='%23b7352c'/%3E%3Cpath d='M8 8.5v15M12 8.5v15M20 8.5v15M24 8.5v15' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E";
+
+/** The page at `/`: a whole HTML document without scripts or outside files. Everything given is escaped. */
+export function renderLanding(landing: Landing): string {
+  const { locale, locales, messages, example, links = { readme: '/readme', health: '/health' } } = landing;
+  const word = (key: keyof LandingMessages) => escapeHtml(messages[key]);
+  const playground = `/graphql?${new URLSearchParams({ locale })}`;
+
+  return `<!doctype html>
+<html lang="${escapeHtml(locale)}" dir="${locales.find((offered) => offered.locale === locale)?.direction ?? 'ltr'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${word('title')}</title>
+<meta name="description" content="${word('whatItDoes')}">
+${locales.map((offered) => `<link rel="alternate" hreflang="${escapeHtml(offered.locale)}" href="${localeLink(offered.locale)}">`).join('\n')}
+<link rel="icon" href="${SEAL}">
+<style>${LANDING_STYLE}</style>
+</head>
+<body>
+<header>
+<p class="name"><span lang="ja">対訳</span> Taiyaku</p>
+<nav aria-label="${word('locale')}">${locales.map((offered) => localeChoice(offered, locale)).join('')}</nav>
+</header>
+<main>
+<h1>${word('title')}</h1>
+<div class="lead">
+<p>${word('whatItIs')}</p>
+<p>${word('whatItDoes')}</p>
+<p>${word('howItAnswers')}</p>
+</div>
+<p><a class="button" href="${escapeHtml(playground)}">${word('openPlayground')}</a></p>
+${example ? renderExample(example, landing) : ''}
+</main>
+<footer>
+<nav aria-label="${word('links')}">
+<a href="${escapeHtml(links.readme)}">${word('readme')}</a>
+<a href="${escapeHtml(links.health)}">${word('health')}</a>
+</nav>
+</footer>
+</body>
+</html>
+`;
+}
+
+function renderExample(example: LandingExample, { locale, locales, messages }: Landing): string {
+  const open = `/graphql?${new URLSearchParams({ example: example.name, locale })}`;
+  const columns = example.answers.map(({ locale: column }) => {
+    const offered = locales.find((candidate) => candidate.locale === column);
+    return { lang: escapeHtml(column), heading: escapeHtml(offered?.endonym ?? column) };
+  });
+  const row = ({ field, texts }: ParallelText) => `<tr>
+<th scope="row"><code>${escapeHtml(field)}</code></th>
+${columns.map(({ lang }, column) => `<td lang="${lang}">${escapeHtml(texts[column] ?? '—')}</td>`).join('\n')}
+</tr>`;
+  return `<div class="spread">
+<section>
+<h2>${escapeHtml(messages.oneQuery)}</h2>
+<pre><code>${highlightCode(example.query.trim())}</code></pre>
+<p><a href="${escapeHtml(open)}">${escapeHtml(messages.openExample)}</a></p>
+</section>
+<section>
+<h2>${escapeHtml(messages.sameAnswer)}</h2>
+<table>
+<thead><tr><td></td>${columns.map(({ lang, heading }) => `<th scope="col" lang="${lang}">${heading}</th>`).join('')}</tr></thead>
+<tbody>
+${parallelTexts(example.answers.map(({ data }) => data))
+  .map(row)
+  .join('\n')}
+</tbody>
+</table>
+</section>
+</div>`;
+}
+
+function localeLink(locale: string): string {
+  return escapeHtml(`/?${new URLSearchParams({ locale })}`);
+}
+
+function localeChoice({ locale, endonym }: LandingLocale, current: string): string {
+  const state = locale === current ? ' aria-current="true"' : '';
+  return `<a href="${localeLink(locale)}" hreflang="${escapeHtml(locale)}" lang="${escapeHtml(locale)}"${state}>${escapeHtml(endonym)}</a>`;
+}

@@ -1,0 +1,65 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+/** Nothing from elsewhere, and no script that is not a file of ours; Monaco sets styles of its own. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ');
+
+export interface PageOptions {
+  /** Where `vite build src/playground` has put the playground. */
+  readonly playgroundDir: string;
+  /** What the playground asks for at `/playground/config.json`. */
+  readonly playgroundConfig: () => unknown;
+  /** The landing page for a reader. */
+  readonly landing: (reader: {
+    locale: string | undefined;
+    acceptLanguage: string | undefined;
+  }) => Promise<string>;
+}
+
+/** Adds `/`, `/playground/…`; returns what answers `/graphql` to a browser. */
+export function pageRoutes(
+  server: FastifyInstance,
+  options: PageOptions,
+): (reply: FastifyReply) => FastifyReply {
+  const { playgroundDir, playgroundConfig, landing } = options;
+  const asPage = (reply: FastifyReply) =>
+    reply.header('content-security-policy', CONTENT_SECURITY_POLICY).header('referrer-policy', 'same-origin');
+
+  server.get('/playground/config.json', async (_request, reply) =>
+    reply.header('cache-control', 'no-cache').send(playgroundConfig()),
+  );
+  server.register(fastifyStatic, {
+    root: playgroundDir,
+    prefix: '/playground/',
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    // File names carry a hash of their content, but for the page itself.
+    setHeaders: (reply, path) =>
+      void reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
+  });
+  server.get('/', async ({ headers, query }, reply) => {
+    const { locale } = query as { locale?: unknown };
+    const page = await landing({
+      locale: typeof locale === 'string' ? locale : undefined,
+      acceptLanguage: headers['accept-language'],
+    });
+    return asPage(reply).header('vary', 'Accept-Language').type('text/html; charset=utf-8').send(page);
+  });
+  return (reply) => asPage(reply).sendFile('index.html', playgroundDir);
+}

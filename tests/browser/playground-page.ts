@@ -1,0 +1,54 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What a reader does at the playground, by the roles and words they see. */
+export class PlaygroundPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** The examples in the open pane, in order. */
+  get examples(): Locator {
+    return this.#page.locator('.examples li button');
+  }
+
+  get tabs(): Locator {
+    return this.#page.locator('.graphiql-tab');
+  }
+
+  /** Chooses a locale by its endonym. */
+  async switchTo(endonym: string): Promise<void> {
+    await this.#page.getByRole('radio', { name: endonym }).check({ force: true });
+  }
+
+  /** Presses the run button and waits for the answer. */
+  async run(): Promise<void> {
+    const answered = this.#page.waitForResponse(
+      (response) =>
+        response.request().method() === 'POST' &&
+        !response.request().postData()?.includes('IntrospectionQuery'),
+    );
+    await this.#page.locator('.graphiql-execute-button').click();
+    await answered;
+  }
+
+  /** The text an editor shows. */
+  async query(): Promise<string> {
+    return this.#shown('.graphiql-query-editor .view-lines');
+  }
+
+  async variables(): Promise<string> {
+    return this.#shown('[aria-label="Variables"] .view-lines, [aria-label="変数"] .view-lines');
+  }
+
+  /** The answer as it is shown. */
+  async answer(): Promise<string> {
+    return this.#shown('.result-window .view-lines');
+  }
+
+  // Monaco draws spaces as no-break spaces, and only the lines in view.
+  async #shown(selector: string): Promise<string> {
+    return ((await this.#page.locator(selector).first().textContent()) ?? '').replaceAll('\u00a0', ' ');
+  }
+}
