@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { QueryCancelledError } from './database-errors.ts';
+import { QueryCancelledError, sqlState } from './database-errors.ts';
 import type { StatementCanceller } from './statement-canceller.ts';
 
 export interface RequestScope {
@@ -61,6 +61,8 @@ class CancellableClient {
   readonly #canceller: StatementCanceller;
   readonly #scope: RequestScope;
   #isRunning = false;
+  #isReleased = false;
+  #isBroken = false;
   /** Resolves when every statement given so far has ended. */
   #settled: Promise<unknown> = Promise.resolve();
   /** Once a cancel is on its way: whether it was delivered. */
@@ -75,17 +77,26 @@ class CancellableClient {
 
   async query(config: pg.QueryConfig | string, values?: unknown[]): Promise<pg.QueryResult> {
     const { signal } = this.#scope;
+    const text = typeof config === 'string' ? config : config.text;
     // A transaction must be able to end after the abort.
-    const isRollback = /^rollback\b/i.test(typeof config === 'string' ? config : config.text);
+    const isRollback = /^rollback\b/i.test(text);
     const result = this.#inTurn(config, values, isRollback);
     this.#settled = result.catch(() => undefined);
-    return await (signal && !isRollback ? unlessAborted(result, signal) : result);
+    try {
+      return await (signal && !isRollback ? unlessAborted(result, signal) : result);
+    } catch (error) {
+      // drizzle gives back the connection of a transaction that has begun, but forgets that of one that has not.
+      if (/^begin\b/i.test(text)) this.release();
+      throw error;
+    }
   }
 
   release(): void {
+    if (this.#isReleased) return;
+    this.#isReleased = true;
     this.#scope.signal?.removeEventListener('abort', this.#cancel);
     if (this.#cancelled) void this.#releaseAfterCancel(this.#cancelled);
-    else this.#client.release(this.#isInTransaction());
+    else this.#client.release(this.#isUnfit());
   }
 
   async #inTurn(
@@ -102,6 +113,10 @@ class CancellableClient {
     this.#isRunning = true;
     try {
       return await this.#client.query(config as pg.QueryConfig, values);
+    } catch (error) {
+      // A statement's own error leaves the connection whole; SQLSTATE 57P01 and its like, and a lost socket, do not.
+      this.#isBroken ||= /^(57P|08|$)/.test(sqlState(error) ?? '');
+      throw error;
     } finally {
       this.#isRunning = false;
     }
@@ -115,11 +130,11 @@ class CancellableClient {
 
   async #releaseAfterCancel(cancelled: Promise<boolean>): Promise<void> {
     const isClean = (await cancelled) && (await settledWithin(this.#settled, SETTLE_MS));
-    this.#client.release(!isClean || this.#isInTransaction());
+    this.#client.release(!isClean || this.#isUnfit());
   }
 
-  #isInTransaction(): boolean {
-    return this.#client.getTransactionStatus() !== 'I';
+  #isUnfit(): boolean {
+    return this.#isBroken || this.#client.getTransactionStatus() !== 'I';
   }
 }
 

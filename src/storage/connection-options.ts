@@ -38,7 +38,7 @@ export function connectionOptions(url: string): ConnectionOptions {
   return { connectionString: url, ...COMMON_OPTIONS };
 }
 
-const MENDS: Readonly<Record<string, (server: pg.Client) => string>> = {
+const REASONS: Readonly<Record<string, (server: pg.Client) => string>> = {
   ECONNREFUSED: () => 'nothing listens there',
   ENOENT: () => 'there is no such socket',
   ENOTFOUND: (server) => `the host name ${server.host} is unknown`,
@@ -50,10 +50,17 @@ const MENDS: Readonly<Record<string, (server: pg.Client) => string>> = {
   '57P03': () => 'it is starting up or shutting down; try again in a moment',
 };
 
+/** What node-postgres says for itself, without a code. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/timeout|terminated/i, 'it does not answer'],
+  [/password must be a/i, 'it wants a password'],
+];
+
 /** Says in one sentence why a server cannot be used, naming host, port and database but never the password. */
 export function explainConnectionError(error: unknown, server: pg.Client): StartupError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = MENDS[code]?.(server) ?? (error instanceof Error ? error.message : String(error));
+  const { code = '', message = String(error) } = error as { code?: string; message?: string };
+  const reason =
+    REASONS[code]?.(server) ?? PHRASES.find(([pattern]) => pattern.test(message))?.[1] ?? `"${message}"`;
   return new StartupError(
     `PostgreSQL at ${server.host}:${server.port} cannot be used: ${reason}. Check DATABASE_URL, or unset it to use the embedded server.`,
     { cause: error },

@@ -84,11 +84,10 @@ const VALUES: Readonly<Record<string, (value: string) => boolean>> = {
   smallint: isInteger(16n),
   integer: isInteger(32n),
   bigint: isInteger(64n),
-  serial: isInteger(32n),
-  bigserial: isInteger(64n),
   boolean: (value) => value === 'true' || value === 'false',
   uuid: (value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
   date: isDay,
+  time: (value) => /^([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?$/.test(value),
   timestamp: isTime,
   'timestamp with time zone': isTime,
 };

@@ -25,6 +25,7 @@ export class Database {
   readonly #canceller: StatementCanceller;
   /** `drizzle.config.ts` names columns by the same rule. */
   readonly #dialect = new PgDialect({ casing: 'snake_case' });
+  #closing: Promise<void> | undefined;
   readonly #onClose: () => Promise<void>;
 
   constructor(
@@ -46,23 +47,25 @@ export class Database {
     this.pool.on('error', (error) => log.warn(`A database connection was lost: ${error.message}`));
     this.pool.on('connect', (client) => client.on('error', () => undefined));
     this.#canceller = new StatementCanceller(connection);
-    this.db = this.#over(this.pool);
+    this.db = this.forRequest({});
   }
 
   /** A drizzle whose SQL ends with the request, for as long as the request lasts; made in about a microsecond. */
   forRequest(scope: RequestScope): Db {
-    return this.#over(new CancellablePool(this.pool, this.#canceller, scope) as unknown as pg.Pool);
+    const client = new CancellablePool(this.pool, this.#canceller, scope) as unknown as pg.Pool;
+    // What `drizzle()` does, but with one dialect for all: it remembers the name of every column it has written.
+    return new NodePgDatabase(this.#dialect, new NodePgSession(client, this.#dialect, undefined), undefined);
   }
 
   /** Waits for what runs, then closes every connection. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
     await this.pool.end();
     await this.#canceller.close();
     await this.#onClose();
-  }
-
-  /** What `drizzle()` does, but with one dialect for all: it remembers the name of every column it has written. */
-  #over(client: pg.Pool): Db {
-    return new NodePgDatabase(this.#dialect, new NodePgSession(client, this.#dialect, undefined), undefined);
   }
 }

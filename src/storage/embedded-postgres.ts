@@ -6,7 +6,7 @@ import { APPLICATION_NAME, COMMON_OPTIONS, type ConnectionOptions } from './conn
 import { withFolderLock } from './folder-lock.ts';
 import { serverAccount } from './postgres-account.ts';
 import { usablePostgres } from './postgres-binaries.ts';
-import { CLUSTER_USER, ensureCluster } from './postgres-cluster.ts';
+import { CLUSTER_USER, ensureCluster, isCluster, OWN_FOLDER } from './postgres-cluster.ts';
 import {
   type Postmaster,
   runningPostmaster,
@@ -85,9 +85,10 @@ export class EmbeddedPostgres {
     this.#isStopped = true;
     await this.#locked(async () => {
       const isShared = await this.#hasOtherClients();
+      if (isShared) this.#options.log.info('The embedded PostgreSQL stays up: another process uses it.');
       await this.#presence?.end().catch(() => undefined);
       const pid = isShared ? undefined : await runningPostmaster(this.#folder);
-      if (pid !== undefined && !(await stopPostmaster(this.#folder, pid, STOP_PATIENCE_MS))) {
+      if (pid !== undefined && !(await stopPostmaster(pid, STOP_PATIENCE_MS))) {
         this.#options.log.warn(
           `The embedded PostgreSQL (process ${pid}) is slow to stop and was left to finish.`,
         );
@@ -167,6 +168,10 @@ export class EmbeddedPostgres {
   /** Our presence ended though we did not end it: the server died. It is started again, as often as that happens. */
   async #rejoin(): Promise<void> {
     while (!this.#isStopped) {
+      if (!(await isCluster(this.#folder))) {
+        this.#options.log.warn(`The database in ${this.#folder} was taken away while it was open.`);
+        return;
+      }
       try {
         this.#options.log.warn('The embedded PostgreSQL has gone away: starting it again.');
         return await this.join();
@@ -180,7 +185,7 @@ export class EmbeddedPostgres {
   #startError(log: string): StartupError {
     const line =
       log.split('\n').findLast((text) => /FATAL|PANIC|ERROR|error/.test(text)) ?? 'it wrote no reason';
-    const reason = line.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '');
+    const reason = line.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '').replaceAll(OWN_FOLDER, this.#folder);
     return new StartupError(
       `The embedded PostgreSQL did not start: ${reason} (more in ${join(this.#folder, 'server.log')})`,
     );

@@ -60,23 +60,27 @@ async function takeAway(path: string, deadHolder: string): Promise<void> {
 
 async function lives(identity: string): Promise<boolean> {
   const pid = Number(identity.split(' ')[0]);
-  return isAlive(pid) && (await identityOf(pid)) === identity;
+  return (await isAlive(pid)) && (await identityOf(pid)) === identity;
 }
 
-/** Whether a process of that id exists, whoever's it is. */
-export function isAlive(pid: number): boolean {
+/** Whether a process of that id runs, whoever's it is; one that only waits for its parent to notice its end does not. */
+export async function isAlive(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
+  return (await processStat(pid))[0] !== 'Z';
 }
 
 /** The process id and, where the system tells it, when the process started: ids are used again, pairs are not. */
 async function identityOf(pid: number): Promise<string> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  // proc(5): the name in parentheses may hold anything; starttime is the 20th field after it.
-  const started = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  const started = (await processStat(pid))[19] ?? '';
   return `${pid} ${started}`;
+}
+
+/** proc(5): the fields after the name, which stands in parentheses and may hold anything; empty without /proc. */
+async function processStat(pid: number): Promise<string[]> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }

@@ -70,9 +70,18 @@ function value(by: OrderColumn, at: string | null): SQL {
 
 /** The PostgreSQL type that a column of an order is compared in. */
 export function orderType(by: OrderColumn): string {
-  const type = by.type ?? (is(by.column, PgColumn) ? by.column.getSQLType() : undefined);
+  const type = by.type ?? (is(by.column, PgColumn) ? columnType(by.column) : undefined);
   if (type === undefined) throw new TypeError('An expression in an order needs its PostgreSQL `type`.');
   return type;
+}
+
+/** The PostgreSQL type of a column's values, fit for a cast. */
+export function columnType(column: PgColumn): string {
+  // What drizzle calls serial is an integer with a default.
+  return column
+    .getSQLType()
+    .replace(/^serial$/, 'integer')
+    .replace(/serial$/, 'int');
 }
 
 /** Whether a column of an order may be NULL. */

@@ -4,7 +4,7 @@ import type { PgColumn, PgSelect, PgTable } from 'drizzle-orm/pg-core';
 import type { SelectResultFields } from 'drizzle-orm/query-builders/select.types';
 import { CursorCodec } from './cursor.ts';
 import type { Db } from './db.ts';
-import { beyond, type Order, orderBy, type Place } from './keyset-order.ts';
+import { beyond, columnType, type Order, orderBy, type Place } from './keyset-order.ts';
 import { type PageArguments, pageSize } from './page-arguments.ts';
 
 type Fields = SelectedFieldsFlatFull<PgColumn>;
@@ -54,7 +54,7 @@ export async function keysetPagesByParent<F extends Fields>(
   parents: { readonly column: PgColumn; readonly ids: readonly (string | number)[] },
 ): Promise<Page<SelectResultFields<F>>[]> {
   const { column, ids } = parents;
-  const type = sql.raw(column.getSQLType());
+  const type = sql.raw(columnType(column));
   const rows = sql`unnest(${sql.param([...ids])}::${type}[]) with ordinality as parent(id, position)`;
   return await readPages(db, list, args, rows, eq(column, sql`parent.id`), ids.length);
 }

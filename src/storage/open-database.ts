@@ -39,21 +39,22 @@ async function openAt(
   { log, migrationsFolder, ...limits }: DatabaseSettings,
   onClose?: () => Promise<void>,
 ): Promise<Database> {
-  await checkServer(connection);
+  await checkServer(connection, log);
   if (migrationsFolder !== null) await migrate({ connection, migrationsFolder, log });
   return new Database(connection, log, limits, onClose);
 }
 
-async function checkServer(connection: ConnectionOptions): Promise<void> {
+async function checkServer(connection: ConnectionOptions, log: StorageLog): Promise<void> {
   const client = new pg.Client(connection);
   client.on('error', () => undefined);
   try {
     await client.connect();
     const { rows } = await client.query(
       `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
-              current_setting('server_encoding') as encoding`,
+              current_setting('server_encoding') as encoding, datctype as letters
+       from pg_database where datname = current_database()`,
     );
-    const { number, version, encoding } = rows[0];
+    const { number, version, encoding, letters } = rows[0];
     if (number < OLDEST_VERSION) {
       throw new StartupError(
         `PostgreSQL ${version} at ${client.host} is too old: Taiyaku needs 15 or later.`,
@@ -62,6 +63,11 @@ async function checkServer(connection: ConnectionOptions): Promise<void> {
     if (encoding !== 'UTF8') {
       throw new StartupError(
         `The database "${client.database}" keeps text in ${encoding}: make one with "create database … encoding 'UTF8' template template0" and name it in DATABASE_URL.`,
+      );
+    }
+    if (letters === 'C' || letters === 'POSIX') {
+      log.warn(
+        `The database "${client.database}" knows only ASCII letters (lc_ctype ${letters}): search will not find Japanese.`,
       );
     }
   } catch (error) {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { StartupError } from './startup-error.ts';
 
@@ -20,7 +21,9 @@ const UNPRIVILEGED = ['taiyaku', 'postgres', 'nobody'];
  */
 export async function serverAccount(clusterFolder: string): Promise<Account | null> {
   const self = process.geteuid?.();
-  const owner = await stat(clusterFolder).catch(() => undefined);
+  // Root may be given an empty folder, e.g. a volume; others cannot look into what is not theirs.
+  const owned = self === 0 ? join(clusterFolder, 'PG_VERSION') : clusterFolder;
+  const owner = await stat(owned).catch(() => undefined);
   if (self !== 0) {
     if (owner && self !== undefined && owner.uid !== self) {
       throw new StartupError(

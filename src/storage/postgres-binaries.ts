@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { lstat, mkdir, readFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Account } from './postgres-account.ts';
-import { completeTree, copyTree } from './postgres-tree.ts';
+import { completeTree, copyTree, isWholeCopy } from './postgres-tree.ts';
 import { StartupError } from './startup-error.ts';
 import type { StorageLog } from './storage-log.ts';
 import { isOursAlone } from './trusted-folder.ts';
@@ -41,9 +41,10 @@ export async function usablePostgres(account: Account | null, log: StorageLog): 
   for (const cache of cacheFolders()) {
     const copy = join(cache, `postgres-${version}-${process.platform}-${process.arch}`);
     try {
-      await mkdir(cache, { recursive: true, mode: 0o755 });
+      await mkdir(cache, { recursive: true });
       if (!(await isOursAlone(cache))) continue;
-      if (!(await lstat(copy).catch(() => undefined))) {
+      await chmod(cache, 0o755);
+      if (!(await isWholeCopy(tree.folder, copy))) {
         log.info(`Copying PostgreSQL to ${copy}, where the user it runs as can reach it.`);
         await copyTree(tree.folder, copy);
       }

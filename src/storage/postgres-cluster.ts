@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Account } from './postgres-account.ts';
@@ -13,17 +13,25 @@ const run = promisify(execFile);
 export const CLUSTER_USER = 'taiyaku';
 
 /** What the server's programs need of the environment: nothing of ours, which may hold secrets and PG… settings. */
-export const SERVER_ENV = { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, LC_ALL: 'C' };
+export const SERVER_ENV = { PATH: process.env.PATH, LC_ALL: 'C' };
 
 /** In order of preference; without one that knows more than ASCII, pg_trgm finds no Japanese. */
 const CHARACTER_TYPES = ['C.UTF-8', 'en_US.UTF-8', 'UTF-8', 'C'];
+
+/** The folder that a program runs in, as Linux names it to the program. */
+export const OWN_FOLDER = '/proc/self/cwd';
 
 /**
  * How a program running in the cluster's folder names it. An account of its own may be unable to walk there from
  * the root folder (a checkout in a folder of mode 700), but a process may always use the folder that it is in.
  */
 export function dataArgument(folder: string, account: Account | null): string {
-  return account && process.platform === 'linux' ? '/proc/self/cwd' : folder;
+  return account && process.platform === 'linux' ? OWN_FOLDER : folder;
+}
+
+/** Whether a folder holds a cluster, whichever version made it. */
+export async function isCluster(folder: string): Promise<boolean> {
+  return (await stat(join(folder, 'PG_VERSION')).catch(() => undefined)) !== undefined;
 }
 
 /** Makes the cluster unless it is there; throws {@link StartupError} where the folder holds something else. */
@@ -62,6 +70,9 @@ async function createCluster(folder: string, tree: PostgresTree, account: Accoun
     await rename(fresh, folder);
   } catch (error) {
     await rm(fresh, { recursive: true, force: true });
+    if ((error as NodeJS.ErrnoException).code === 'EBUSY') {
+      throw new StartupError(`${folder} is a volume of its own: mount it as ${dirname(folder)} instead.`);
+    }
     throw error;
   }
   const parent = await open(dirname(folder));

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFile, rm, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from './folder-lock.ts';
@@ -10,18 +11,17 @@ import { dataArgument, SERVER_ENV } from './postgres-cluster.ts';
 /** The port only names the socket: the server listens on no network. */
 export const SOCKET_PORT = 5432;
 
+const PID_FILE = 'postmaster.pid';
+const SOCKET_LOCK = `.s.PGSQL.${SOCKET_PORT}.lock`;
+/** A process id that no system gives out. */
+const NOBODYS_PID = 2 ** 31 - 1;
 const LARGEST_LOG = 1_000_000;
 
-/** The process id of the server that runs on a cluster, if one does. Removes a pid file that names another process. */
+/** The process id of the server that runs on a cluster, if one does. */
 export async function runningPostmaster(folder: string): Promise<number | undefined> {
-  const pidFile = join(folder, 'postmaster.pid');
-  const content = await readFile(pidFile, 'utf8').catch(() => '');
+  const content = await readFile(join(folder, PID_FILE), 'utf8').catch(() => '');
   const pid = Number.parseInt(content, 10);
-  if (!(pid > 0) || !isAlive(pid)) return undefined;
-  if (await worksIn(pid, folder)) return pid;
-  // The id was used again since the server died. PostgreSQL would take the new process for a server and give up.
-  await rm(pidFile, { force: true });
-  return undefined;
+  return pid > 0 && (await isAlive(pid)) && (await worksIn(pid, folder)) ? pid : undefined;
 }
 
 /** A server never leaves its folder; where the system does not tell, a living process is taken for one. */
@@ -47,6 +47,7 @@ export async function spawnPostmaster(
   account: Account | null,
   settings: Readonly<Record<string, string>>,
 ): Promise<Postmaster> {
+  for (const name of [PID_FILE, SOCKET_LOCK]) await forgetPid(join(folder, name), folder);
   const logFile = join(folder, 'server.log');
   const size = (await stat(logFile).catch(() => undefined))?.size ?? 0;
   const from = size > LARGEST_LOG ? 0 : size;
@@ -82,11 +83,38 @@ export async function spawnPostmaster(
   };
 }
 
+/**
+ * A server that was killed leaves its process id in two files. Once another process (or its own unburied one) has
+ * that id, PostgreSQL would take it for the server and give up. The files stay for what else they tell: by it
+ * PostgreSQL finds out whether processes of the old server are still at work.
+ */
+async function forgetPid(path: string, folder: string): Promise<void> {
+  const file = await open(path, constants.O_RDWR | constants.O_NOFOLLOW).catch(() => undefined);
+  if (!file) return;
+  try {
+    const [{ uid, nlink }, owner, content] = await Promise.all([
+      file.stat(),
+      stat(folder),
+      file.readFile('utf8'),
+    ]);
+    if (uid !== owner.uid || nlink !== 1) return;
+    const forgotten = content.replace(/^-?\d+/, String(NOBODYS_PID));
+    await file.truncate();
+    await file.write(forgotten, 0);
+  } finally {
+    await file.close();
+  }
+}
+
 /** Asks the server to end its connections, write everything and go; false where it does not within `patienceMs`. */
-export async function stopPostmaster(folder: string, pid: number, patienceMs: number): Promise<boolean> {
-  process.kill(pid, 'SIGINT');
+export async function stopPostmaster(pid: number, patienceMs: number): Promise<boolean> {
+  try {
+    process.kill(pid, 'SIGINT');
+  } catch {
+    return !(await isAlive(pid));
+  }
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(20)) {
-    if (!isAlive(pid) || !(await worksIn(pid, folder))) return true;
+    if (!(await isAlive(pid))) return true;
   }
   return false;
 }

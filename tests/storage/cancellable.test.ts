@@ -109,6 +109,22 @@ describe('when a request ends', () => {
     await until(async () => (await running()).length === 0);
   });
 
+  it('its transaction gives its connection back, at whichever moment that is', async () => {
+    for (let tick = 0; tick < 40; tick++) {
+      const request = new AbortController();
+      const db = database.forRequest({ signal: request.signal });
+      const work = db
+        .transaction(async (tx) => tx.execute(sql`select pg_sleep(0.005)`))
+        .catch((error) => error);
+      for (let i = 0; i < tick; i++)
+        await (i % 4 === 3 ? new Promise((resolve) => setImmediate(resolve)) : undefined);
+      request.abort();
+      await work;
+    }
+    await until(async () => database.pool.totalCount === database.pool.idleCount);
+    expect(database.pool.waitingCount).toBe(0);
+  });
+
   it('nobody else ever meets its cancel', async () => {
     const others = Array.from({ length: 150 }, async (_, i) => {
       await new Promise((resolve) => setTimeout(resolve, i * 4));

@@ -1,12 +1,19 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, inject, it, vi } from 'vitest';
 import { startEmbeddedPostgres } from '../../src/storage/embedded-postgres.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
+import { testDatabase } from '../support/database.ts';
 import { databaseUrl } from '../support/database-url.ts';
 
 const log = { info: () => undefined, warn: () => undefined };
 const open = (url: string) => openDatabase({ url, dataDir: '', migrationsFolder: null, log });
+const ownDatabase = async () => {
+  const database = await testDatabase({ template: 'none' });
+  return { pool: database.pool, url: database.url, close: () => database.close() };
+};
 afterEach(() => vi.restoreAllMocks());
 
 describe('one sentence answers', () => {
@@ -15,6 +22,11 @@ describe('one sentence answers', () => {
       'a taken-down server',
       'postgres://me:s3cret@127.0.0.1:1/db',
       '127.0.0.1:1 cannot be used: nothing listens there',
+    ],
+    [
+      'a name with two addresses',
+      'postgres://me:s3cret@localhost:1/db',
+      'localhost:1 cannot be used: nothing listens',
     ],
     ['an unknown host', 'postgres://me:s3cret@nowhere.invalid/db', 'the host name nowhere.invalid'],
     ['a missing socket', 'postgres://me:s3cret@%2Fno%2Fsuch%2Ffolder/db', 'there is no such socket'],
@@ -32,13 +44,65 @@ describe('one sentence answers', () => {
     });
   });
 
+  it('a server older than 15', async () => {
+    const { pool, url, close } = await ownDatabase();
+    // What the server says of its version is what its function says; this database has its own.
+    await pool.query(`create function public.current_setting(text) returns text language sql
+      as $$ select case $1 when 'server_version_num' then '140012' else '14.12' end $$`);
+    await pool.query(`alter database ${new URL(url).pathname.slice(1)} set search_path = public, pg_catalog`);
+    await expect(open(url)).rejects.toMatchObject({
+      name: 'StartupError',
+      message: expect.stringMatching(/^PostgreSQL 14\.12 at .* is too old: Taiyaku needs 15 or later\.$/),
+    });
+    await close();
+  });
+
+  it('a database that keeps text in another encoding', async () => {
+    const { pool, url, close } = await ownDatabase();
+    const name = `${new URL(url).pathname.slice(1)}_ascii`;
+    await pool.query(
+      `create database ${name} template template0 encoding 'SQL_ASCII' locale_provider libc locale 'C'`,
+    );
+    await expect(open(databaseUrl(url, name))).rejects.toMatchObject({
+      name: 'StartupError',
+      message: `The database "${name}" keeps text in SQL_ASCII: make one with "create database … encoding 'UTF8' template template0" and name it in DATABASE_URL.`,
+    });
+    await pool.query(`drop database ${name}`);
+    await close();
+  });
+
   it('a platform without an embedded server', async () => {
     vi.spyOn(process, 'arch', 'get').mockReturnValue('sparc' as never);
-    await expect(startEmbeddedPostgres({ dataDir: `${tmpdir()}/taiyaku-none`, log })).rejects.toMatchObject({
+    const dataDir = await mkdtemp(join(tmpdir(), 'taiyaku-platform-'));
+    await expect(startEmbeddedPostgres({ dataDir, log })).rejects.toMatchObject({
       name: 'StartupError',
       message: `There is no embedded PostgreSQL for ${process.platform}-sparc: set DATABASE_URL to a PostgreSQL server (15 or later).`,
     });
+    await rm(dataDir, { recursive: true });
   });
+});
+
+it('warns of a database that knows no Japanese letters', async () => {
+  const server = inject('testServer').url;
+  const name = `taiyaku_test_c_${process.pid}`;
+  const admin = await open(server);
+  await admin.pool.query(
+    `create database ${name} template template0 encoding 'UTF8' locale_provider libc locale 'C'`,
+  );
+  const told: string[] = [];
+  const asked = { info: () => undefined, warn: (line: string) => told.push(line) };
+  const database = await openDatabase({
+    url: databaseUrl(server, name),
+    dataDir: '',
+    migrationsFolder: null,
+    log: asked,
+  });
+  await database.close();
+  await admin.pool.query(`drop database ${name} with (force)`);
+  await admin.close();
+  expect(told).toEqual([
+    `The database "${name}" knows only ASCII letters (lc_ctype C): search will not find Japanese.`,
+  ]);
 });
 
 it('opens the database of a URL, and every connection is bounded and named', async () => {

@@ -17,7 +17,7 @@ export class TestDatabase extends Database {
   }
 }
 
-/** Makes a database from the run's template (some 20 ms); `template: 'none'` makes one without even the tables. */
+/** Makes a database from the run's template (about 0.1 s); `template: 'none'` makes one without even the tables. */
 export async function testDatabase(
   options: DatabaseLimits & { template?: 'migrated' | 'none' } = {},
 ): Promise<TestDatabase> {

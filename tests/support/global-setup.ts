@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,9 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { connectionOptions } from '../../src/storage/connection-options.ts';
 import { startEmbeddedPostgres } from '../../src/storage/embedded-postgres.ts';
+import { isAlive } from '../../src/storage/folder-lock.ts';
 import { migrate } from '../../src/storage/migrate.ts';
+import { runningPostmaster, stopPostmaster } from '../../src/storage/postmaster.ts';
 import { databaseUrl } from './database-url.ts';
 
 declare module 'vitest' {
@@ -19,6 +21,7 @@ declare module 'vitest' {
 }
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
+const PREFIX = 'taiyaku-test-';
 const log = { info: () => undefined, warn: (message: string) => void process.stderr.write(`${message}\n`) };
 
 /** One server a run (TEST_DATABASE_URL's, or the embedded one in a temporary folder) and one migrated template. */
@@ -43,7 +46,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function openServer(): Promise<{ url: string; stop: () => Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => undefined };
-  const dataDir = await mkdtemp(join(tmpdir(), 'taiyaku-test-'));
+  await sweep();
+  const dataDir = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
   // What protects data from a power cut is all that a test run can do without.
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
   const server = await startEmbeddedPostgres({ dataDir, log, settings });
@@ -55,4 +59,15 @@ async function openServer(): Promise<{ url: string; stop: () => Promise<void> }>
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Removes what runs that were killed left behind. */
+async function sweep(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const run = Number(name.match(/^taiyaku-test-(\d+)-/)?.[1]);
+    if (!run || (await isAlive(run))) continue;
+    const pid = await runningPostmaster(join(tmpdir(), name, 'postgres'));
+    if (pid !== undefined) await stopPostmaster(pid, 5_000);
+    await rm(join(tmpdir(), name), { recursive: true, force: true });
+  }
 }
