@@ -12,24 +12,23 @@ export class Block {
   readonly body: Span;
   /** An empty line stands before it. */
   readonly blankBefore: boolean;
+  /** The folded text after the marker. */
+  readonly text: string;
+  readonly isProse: boolean;
   readonly #grammar: Grammar;
   #people: PersonSpan[] | null = null;
 
   constructor(run: TextRun, blankBefore: boolean, grammar: Grammar) {
     this.run = run;
     this.marker = readMarker(run.folded);
-    this.body = { start: this.marker?.end ?? 0, end: run.folded.trimEnd().length };
+    this.body = {
+      start: this.marker?.end ?? this.run.folded.length - this.run.folded.trimStart().length,
+      end: run.folded.trimEnd().length,
+    };
     this.blankBefore = blankBefore;
+    this.text = this.run.folded.slice(this.body.start, this.body.end).trim();
+    this.isProse = grammar.isProse(this.text);
     this.#grammar = grammar;
-  }
-
-  /** The folded text after the marker. */
-  get text(): string {
-    return this.run.folded.slice(this.body.start, this.body.end).trim();
-  }
-
-  get isProse(): boolean {
-    return this.#grammar.isProse(this.text);
   }
 
   /** Everyone named in the block; spans count in its run. */
@@ -55,15 +54,27 @@ export function readBlocks(source: SourceText, grammar: Grammar): Block[] {
   let tail = '';
   const flush = (): void => {
     if (pending.length > 0)
-      blocks.push(new Block(new TextRun(source, pending, grammar.joiner), blankBefore, grammar));
+      blocks.push(
+        new Block(
+          new TextRun(source, pending, isBareMarker(fold(pending[0]!.text)) ? ' ' : grammar.joiner),
+          blankBefore,
+          grammar,
+        ),
+      );
     if (pending.length > 0) blankBefore = false;
     pending = [];
   };
   for (const line of source.lines) {
     const folded = fold(line.text);
     if (folded.trim() === '') {
+      if (pending.length === 1 && isBareMarker(tail)) continue;
       flush();
       blankBefore = true;
+      continue;
+    }
+    if (pending.length === 1 && isBareMarker(tail)) {
+      pending.push(line);
+      tail = folded;
       continue;
     }
     if (pending.length > 0 && (endsAlone(tail, grammar) || !grammar.continues(tail.trim(), folded.trim())))
@@ -73,6 +84,11 @@ export function readBlocks(source: SourceText, grammar: Grammar): Block[] {
   }
   flush();
   return blocks;
+}
+
+/** A number or bullet alone on its line belongs to the line after it. */
+function isBareMarker(line: string): boolean {
+  return /^\s*(?:[-•・●]|\(\d{1,2}\)|\d{1,2}\.|[①-⑳])\s*$/.test(line);
 }
 
 function endsAlone(line: string, grammar: Grammar): boolean {

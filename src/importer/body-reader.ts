@@ -3,6 +3,7 @@ import type { CompletedDate } from './calendar.ts';
 import type { Grammar } from './grammar.ts';
 import { layoutOf } from './headings.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
+import { opensMeeting, type Scene } from './meeting-openings.ts';
 import {
   addPeople,
   datedOn,
@@ -105,23 +106,24 @@ export class BodyReader {
 
   #readItem(block: Block): void {
     const meeting = this.#current;
-    if (!meeting) return this.#notUnderstood(block);
     this.#headingIsFresh = false;
-    meeting.statements.push(this.#statement(block, 'ITEM'));
+    if (meeting) meeting.statements.push(this.#statement(block, 'ITEM'));
+    else this.#notUnderstood(block);
   }
 
   #readText(block: Block, isLast: boolean): void {
     const sentences = block.sentences.map((span) => readSentence(block, span, this.#grammar));
-    const first = sentences[0];
-    if (first === undefined) return this.#notUnderstood(block);
-    const opened = this.#opens(first, block);
+    const first = sentences[0] ?? readSentence(block, block.body, this.#grammar);
+    const opened = opensMeeting(first, this.#scene());
+    if (!opened && (first.act === null || first.act.kind === 'VISIT')) this.#noteVisit(first);
     if (opened) this.#open(first);
     const meeting = this.#current;
-    if (!meeting) return this.#notUnderstood(block);
-    if (opened) this.#readAfterOpening(sentences.slice(1), meeting);
+    if (!meeting) this.#notUnderstood(block);
+    else if (!opened && this.#isCaptionOf(block, meeting)) this.#addCaption(block.run.printed());
+    else if (opened) this.#readAfterOpening(sentences.slice(1), meeting);
     else if (this.#startsRemarks(sentences)) this.#readAfterOpening(sentences, meeting);
     else if (sentences.every((each) => this.#grammar.isLeadIn(each.text))) return;
-    else if (block.marker !== null || this.#inRemarks)
+    else if (block.marker !== null || this.#goesOnWithRemarks(meeting))
       meeting.statements.push(this.#statement(block, this.#inRemarks ? 'REMARK' : 'REPORTED'));
     else if (this.#reports(first)) meeting.statements.push(this.#statement(block, 'REPORTED'));
     else if (this.#describes(first)) this.#describe(sentences, meeting);
@@ -131,55 +133,19 @@ export class BodyReader {
       this.#context.problems.add('note', 'TEXT_TRUNCATED', block.run.printed());
   }
 
-  /** A sentence states a new meeting when it gives an act and a day, where a meeting can begin. */
-  #opens(sentence: Statement, block: Block): boolean {
-    const { act, dates } = sentence;
-    const current = this.#current;
-    if (act === null || act.kind === 'VISIT') {
-      this.#noteVisit(sentence);
-      return false;
-    }
-    if (dates.length === 0) return this.#opensUndated(sentence);
-    const leads = dates[0]!.start <= 16;
-    if (current && !this.#headingIsFresh && !leads) return false;
-    if (current && (this.#inRemarks || (block.marker !== null && !leads))) return false;
-    return !current || !this.#restates(sentence, current);
-  }
-
-  /** Under its own heading, a meeting with someone else needs no date of its own: it is that of the release. */
-  #opensUndated(sentence: Statement): boolean {
-    const current = this.#current;
-    if (!current) return this.#context.contextDate !== null && sentence.people.length > 0;
-    if (!this.#headingIsFresh || sentence.act!.kind === 'EVENT' || this.#inRemarks) return false;
-    if (
-      !this.#grammar.namesMeeting(this.#heading!.text) ||
-      current.date?.date === null ||
-      current.date?.endsOn
-    )
-      return false;
-    const known = new Set(current.people.map((each) => this.#people.of(each.span)));
-    const named = sentence.block.people.map((span) => this.#people.of(span));
-    return sentence.act!.kind !== 'ATTEND' && named.some((person) => !known.has(person));
-  }
-
-  /** The lead told again under a heading: the same day, no other hour, nobody new. */
-  #restates(sentence: Statement, current: MeetingDraft): boolean {
-    const [mention] = sentence.dates;
-    const same = mention && current.date?.date?.slice(5) === `${pad(mention.month)}-${pad(mention.day)}`;
-    if (!same || (mention.last === null) !== (current.date?.endsOn === null)) return false;
-    const time = this.#grammar.time(sentence.text).startTime;
-    if (time !== null && time !== current.time.startTime) return false;
-    const known = new Set(current.people.map((each) => this.#people.of(each.span)));
-    const nobodyNew = sentence.people.every((person) =>
-      sentence.block.people.some(
-        (span) => span.start === person.start + sentence.span.start && known.has(this.#people.of(span)),
-      ),
-    );
-    return nobodyNew && (!this.#headingIsFresh || current.statements.length === 0);
+  #scene(): Scene {
+    return {
+      grammar: this.#grammar,
+      people: this.#people,
+      current: this.#current,
+      freshHeading: this.#headingIsFresh ? this.#heading : null,
+      inRemarks: this.#inRemarks,
+      canDateFromContext: this.#context.contextDate !== null,
+    };
   }
 
   #open(sentence: Statement): void {
-    const context = { ...this.#context, contextDate: this.#current?.date ?? this.#context.contextDate };
+    const context = { ...this.#context, contextDate: this.#contextDate() };
     const heading = this.#headingIsFresh ? this.#heading : null;
     const draft = openMeeting(sentence, heading, context);
     this.#meetings.push(draft);
@@ -187,6 +153,12 @@ export class BodyReader {
     this.#inRemarks = false;
     this.#remarksBy = null;
     this.#lastSpeaker = null;
+  }
+
+  /** The day to take where none is printed: that of the meeting before. */
+  #contextDate(): CompletedDate | null {
+    const before = this.#current?.date;
+    return before ? { ...before, source: 'context' } : this.#context.contextDate;
   }
 
   #noteVisit(sentence: Statement, date?: CompletedDate | null): void {
@@ -255,8 +227,9 @@ export class BodyReader {
 
   #describe(sentences: readonly Statement[], meeting: MeetingDraft): void {
     const [first, last] = [sentences[0]!, sentences.at(-1)!];
-    if (meeting.heading === null && this.#headingIsFresh && this.#meetings.length === 1)
-      meeting.heading = this.#heading;
+    const isFirst =
+      this.#meetings.length === 1 && meeting.descriptions.length + meeting.statements.length === 0;
+    if (meeting.heading === null && this.#headingIsFresh && isFirst) meeting.heading = this.#heading;
     meeting.descriptions.push(first.block.run.printed(first.span.start, last.span.end));
     for (const sentence of sentences) {
       if (this.#grammar.mode(sentence.text) !== null) meeting.mode = this.#grammar.mode(sentence.text)!;
@@ -290,6 +263,23 @@ export class BodyReader {
     return found;
   }
 
+  /** Remarks may come as paragraphs; once they are numbered, a paragraph without a number is not one of them. */
+  #goesOnWithRemarks(meeting: MeetingDraft): boolean {
+    return (
+      this.#inRemarks &&
+      !meeting.statements.some((statement) => statement.form === 'REMARK' && statement.number !== null)
+    );
+  }
+
+  /** A picture's caption may say the stating sentence again, without its full stop. */
+  #isCaptionOf(block: Block, meeting: MeetingDraft): boolean {
+    return (
+      !/[.。:：]$/.test(block.text) &&
+      block.marker === null &&
+      meeting.statedAt.text.startsWith(block.run.printed().text)
+    );
+  }
+
   #addCaption(caption: Printed): void {
     this.#captions.push(caption);
     this.#current?.captions.push(caption);
@@ -298,8 +288,4 @@ export class BodyReader {
   #notUnderstood(block: Block): void {
     this.#context.problems.add('warning', 'LINE_NOT_UNDERSTOOD', block.run.printed());
   }
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
 }

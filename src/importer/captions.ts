@@ -27,20 +27,16 @@ export function repeatedCaptionAt(
   for (let next = at; next < blocks.length && next < at + 8; next += 1) {
     const block = blocks[next]!;
     if ((next > at && block.blankBefore) || block.marker !== null || block.isProse) break;
+    if (block.text.length > MAX_CAPTION) break;
     group = [...group, block];
-    const lines = group.flatMap((each) => linesOf(each, source));
+    if (repeatedUnit(group.map((each) => each.run.text).join('')) === null) continue;
+    const lines = group.flatMap((each) => each.run.lines);
     const run = new TextRun(source, lines, grammar.joiner);
     if (run.text.length > MAX_CAPTION) break;
     const once = repeatedUnit(run.text);
     if (once !== null) found = { caption: run.printed(once.start, once.end), blocks: group };
   }
   return found;
-}
-
-function linesOf(block: Block, source: SourceText) {
-  const first = block.run.firstLine;
-  const { position } = block.run.printed();
-  return source.lines.slice(first - 1).filter((line) => line.offset < position.offset + position.length);
 }
 
 /** The stretch of `text` that, blanks aside, makes it up when said twice or more. */

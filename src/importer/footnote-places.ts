@@ -1,6 +1,6 @@
 import { Block } from './blocks.ts';
 import type { BodyPart } from './body-reader.ts';
-import { footnoteMarks, type RawFootnote } from './footnotes.ts';
+import { footnoteMarks, footnotesByKey, type RawFootnote } from './footnotes.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { FootnotePlace, ParsedFootnote, ParsedMeeting } from './release-document.ts';
 import { positionOf, type SourceText } from './source-text.ts';
@@ -14,14 +14,17 @@ export function tieFootnotes(
   problems: ProblemLog,
 ): ParsedFootnote[] {
   const places: FootnotePlace[][] = footnotes.map(() => []);
+  const byKey = footnotesByKey(footnotes);
+  const ranges = statementRanges(meetings);
   for (const part of parts) {
     if (!(part instanceof Block)) continue;
     for (const mark of footnoteMarks(part.run.text)) {
       const printed = part.run.printed(mark.start, mark.end);
-      const footnote = footnotes.findIndex((each) => each.key === mark.key);
+      const footnote = byKey.get(mark.key);
       const position = positionOf(source, printed.position.offset, printed.position.length);
-      if (footnote < 0) problems.add('warning', 'FOOTNOTE_WITHOUT_TEXT', printed, { mark: mark.mark });
-      else places[footnote]!.push({ position, ...statementAt(meetings, position.offset) });
+      if (footnote === undefined)
+        problems.add('warning', 'FOOTNOTE_WITHOUT_TEXT', printed, { mark: mark.mark });
+      else places[footnote]!.push({ position, ...statementAt(ranges, position.offset) });
     }
   }
   return footnotes.map((footnote, index) => {
@@ -31,15 +34,37 @@ export function tieFootnotes(
   });
 }
 
+interface StatementRange {
+  readonly start: number;
+  readonly end: number;
+  readonly meeting: number;
+  readonly statement: number;
+}
+
+/** Where the statements stand, in the order of the text. */
+function statementRanges(meetings: readonly ParsedMeeting[]): StatementRange[] {
+  return meetings
+    .flatMap(({ statements }, meeting) =>
+      statements.map(({ body }, statement) => {
+        const { offset, length } = body.position;
+        return { start: offset, end: offset + length, meeting, statement };
+      }),
+    )
+    .sort((left, right) => left.start - right.start);
+}
+
 function statementAt(
-  meetings: readonly ParsedMeeting[],
+  ranges: readonly StatementRange[],
   offset: number,
-): { meeting: number | null; statement: number | null } {
-  for (const [meeting, { statements }] of meetings.entries()) {
-    const statement = statements.findIndex(
-      ({ body }) => body.position.offset <= offset && offset < body.position.offset + body.position.length,
-    );
-    if (statement >= 0) return { meeting, statement };
+): Pick<FootnotePlace, 'meeting' | 'statement'> {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
   }
-  return { meeting: null, statement: null };
+  const found = ranges[low];
+  if (found === undefined || offset < found.start) return { meeting: null, statement: null };
+  return { meeting: found.meeting, statement: found.statement };
 }

@@ -7,7 +7,7 @@ const MARK =
   /\((?:\*|※|注|Note|note) ?\d{0,2}\)|(?<![\p{L}\d])[*※]\d{1,2}(?!\d)|(?<=[\p{L}\d)」])[*※]\d{1,2}(?!\d)/gu;
 /** The same at the head of a line explains it; a lone ※, "Note:" or 注: explains without being marked. */
 const HEAD =
-  /^(?:[•・●] *)?(?:(\((?:\*|※|注|Note|note) ?\d{0,2}\)|[*※] ?\d{1,2}(?!\d)\)?|※|\*(?=\p{L})|注\d{0,2}(?=[:：)] ?)|Notes?(?: ?\d{1,2})?(?=:))[:：)]? *)/u;
+  /^(?:[•・●] *)?(?:(\((?:\*|※|注|Note|note) ?\d{0,2}\)|[*※] ?\d{1,2}(?!\d)\)?|※|\*(?=\p{L})|\(\*(?=\p{L})|注\d{0,2}(?=[:：)] ?)|Notes?(?: ?\d{1,2})?(?=:))[:：)]? *)/u;
 
 export interface RawFootnote {
   /** As printed, without blanks. */
@@ -73,6 +73,13 @@ export function footnoteAt(blocks: readonly Block[], at: number): RawFootnote | 
 function termOf(text: string): string | null {
   const found = /^([^:：。.]{1,60})[:：](?=.)/su.exec(text);
   return found === null ? null : found[1]!.trim();
+}
+
+/** Which footnote answers a mark with this key: the first that does. */
+export function footnotesByKey(footnotes: readonly RawFootnote[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [index, { key }] of footnotes.entries()) if (!found.has(key)) found.set(key, index);
+  return found;
 }
 
 /** Every footnote mark standing in a text. */

@@ -1,4 +1,3 @@
-import type { RawFootnote } from './footnotes.ts';
 import { footnoteMarks } from './footnotes.ts';
 import type { Grammar } from './grammar.ts';
 import type { DraftStatement, MeetingDraft } from './meeting-draft.ts';
@@ -12,13 +11,11 @@ import type {
   ParsedStatement,
   Printed,
 } from './release-document.ts';
-import { positionOf, type SourceText } from './source-text.ts';
 
 export interface MeetingSetting {
-  readonly source: SourceText;
   readonly grammar: Grammar;
   readonly people: PersonIndex;
-  readonly footnotes: readonly RawFootnote[];
+  readonly footnotes: ReadonlyMap<string, number>;
   readonly title: Printed | null;
   readonly problems: ProblemLog;
 }
@@ -88,12 +85,15 @@ function kindOf(
   )
     return 'MULTILATERAL';
   const met = participants.filter((each) => each.role === 'COUNTERPART');
+  if (draft.act === 'MEET' && participants.filter((each) => each.kind === 'PERSON').length < 2)
+    return 'MULTILATERAL';
   const sides = new Set(met.map((each) => each.country ?? each.organization ?? each.printed.text));
   return sides.size > 1 || participants.some((each) => each.kind === 'GROUP') ? 'MULTILATERAL' : 'BILATERAL';
 }
 
-function finish(draft: DraftStatement, { source, footnotes }: MeetingSetting): ParsedStatement {
+function finish(draft: DraftStatement, { footnotes }: MeetingSetting): ParsedStatement {
   const { body } = draft;
+  const at = draft.block.run.text.indexOf(body.text);
   return {
     number: draft.number,
     marker: draft.marker,
@@ -104,17 +104,9 @@ function finish(draft: DraftStatement, { source, footnotes }: MeetingSetting): P
     speakers: draft.speakers,
     marks: footnoteMarks(body.text).map((mark) => ({
       mark: mark.mark,
-      position: positionOf(
-        source,
-        source.text.indexOf(mark.mark, body.position.offset + mark.start),
-        mark.mark.length,
-      ),
+      position: draft.block.run.printed(at + mark.start, at + mark.end).position,
       offsetInBody: mark.start,
-      footnote: orNull(footnotes.findIndex((footnote) => footnote.key === mark.key)),
+      footnote: footnotes.get(mark.key) ?? null,
     })),
   };
-}
-
-function orNull(index: number): number | null {
-  return index < 0 ? null : index;
 }

@@ -4,7 +4,7 @@ import { type CompletedDate, isIsoDate, type YearReference } from './calendar.ts
 import { repeatedCaptionAt } from './captions.ts';
 import { ENGLISH } from './en/grammar-en.ts';
 import { tieFootnotes } from './footnote-places.ts';
-import { footnoteAt, type RawFootnote } from './footnotes.ts';
+import { footnoteAt, footnotesByKey, type RawFootnote } from './footnotes.ts';
 import type { Grammar } from './grammar.ts';
 import { JAPANESE } from './ja/grammar-ja.ts';
 import { meetingOf } from './meetings.ts';
@@ -69,7 +69,7 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
   const body = reader.read(first < 0 ? [] : [...leading, ...parts.slice(first)]);
 
   const alone = body.meetings.length === 1;
-  const setting = { source, grammar, people, footnotes, title: preamble.title, problems };
+  const setting = { grammar, people, footnotes: footnotesByKey(footnotes), title: preamble.title, problems };
   const meetings = body.meetings.map((draft) => meetingOf(draft, alone, setting));
   const captions = [...preamble.captions, ...body.captions];
   for (const mention of people.ambiguous) problems.add('warning', 'PERSON_AMBIGUOUS', mention.printed);
@@ -80,8 +80,9 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
     (meeting) =>
       preamble.dateline.date !== null && meeting.date !== null && meeting.date > preamble.dateline.date,
   );
+  // It cannot be the day of issue of what is told as past; the printed words are kept.
   if (late)
-    problems.add('note', 'DATELINE_BEFORE_MEETING', preamble.dateline.printedDate, { date: late.date! });
+    problems.add('warning', 'DATELINE_BEFORE_MEETING', preamble.dateline.printedDate, { date: late.date! });
   const persons = peopleOf(people, meetings, preamble.title, preamble.dateline.publisher, grammar);
   for (const person of persons)
     if (person.countrySource === 'title' || person.countrySource === 'publisher')
@@ -93,7 +94,7 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
     ...emptyDocument(options),
     text: source.text,
     title: preamble.title,
-    dateline: preamble.dateline,
+    dateline: late ? { ...preamble.dateline, date: null } : preamble.dateline,
     visit: visitOf(meetings, body.visit, preamble.title),
     meetings,
     people: persons,

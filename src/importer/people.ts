@@ -35,7 +35,8 @@ export function peopleOf(
 }
 
 function splitOf(names: readonly string[], grammar: Grammar): { family: string; given: string } | null {
-  const surname = names.find((name) => !grammar.isFullName(name)) ?? null;
+  const shortest = names.toSorted((left, right) => left.length - right.length)[0];
+  const surname = shortest === names[0] ? null : (shortest ?? null);
   for (const name of names) {
     const split = grammar.splitName(name, surname);
     if (split !== null) return split;

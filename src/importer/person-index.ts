@@ -36,7 +36,7 @@ export function indexPeople(blocks: readonly Block[], grammar: Grammar): PersonI
   const assigned = new Map<PersonSpan, number>();
   const known = new Map<string, number>();
   for (const { span, name } of candidates) {
-    if (!grammar.isFullName(name)) continue;
+    if (!grammar.isFullName(name) && span.reading === null) continue;
     let person = known.get(name) ?? names.findIndex((other) => isSame(name, other, grammar));
     if (person < 0) person = names.push(name) - 1;
     known.set(name, person);
@@ -63,14 +63,22 @@ export function indexPeople(blocks: readonly Block[], grammar: Grammar): PersonI
     }
     last = person;
   }
+  const order = new Map<number, number>();
+  for (const { span } of candidates)
+    if (!order.has(assigned.get(span)!)) order.set(assigned.get(span)!, order.size);
   const mentions: PersonMention[][] = names.map(() => []);
   const ambiguous: PersonMention[] = [];
   for (const { block, span } of candidates) {
-    const mention = mentionOf(block.run, span, assigned.get(span)!);
+    const mention = mentionOf(block.run, span, order.get(assigned.get(span)!)!);
     mentions[mention.person]!.push(mention);
     if (shared.has(span)) ambiguous.push(mention);
   }
-  return { mentions, ambiguous, overflow: all.length > MAX_MENTIONS, of: (span) => assigned.get(span) ?? -1 };
+  return {
+    mentions,
+    ambiguous,
+    overflow: all.length > MAX_MENTIONS,
+    of: (span) => order.get(assigned.get(span) ?? -1) ?? -1,
+  };
 }
 
 function isSame(name: string, other: string, grammar: Grammar): boolean {

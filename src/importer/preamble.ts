@@ -26,14 +26,16 @@ export function readPreamble(
   for (const [index, block] of blocks.entries()) {
     const dates = grammar.dates(block.text);
     if (index <= announced) {
-      if (index === announced && dates[0])
-        date ??= datelineOf(block, dates[0], grammar, publishedOn, problems);
+      if (index === announced && dates[0]) date ??= datelineOf(block, dates[0], publishedOn, problems);
       if (grammar.isPublisher(block.text)) publisher ??= block.run.printed();
     } else if (grammar.isPublisher(block.text)) publisher ??= block.run.printed();
     else if (dates[0] && isOnlyDate(block.text, dates[0]))
-      date ??= datelineOf(block, dates[0], grammar, publishedOn, problems);
+      date ??= datelineOf(block, dates[0], publishedOn, problems);
     else if (block.isProse && announced >= 0 && grammar.isLeadIn(block.text)) continue;
-    else if (block.isProse && block.people.length === 0 && !grammar.namesMeeting(block.text))
+    else if (
+      block.isProse &&
+      (/[.。:]$/.test(block.text) || date !== null || !grammar.namesMeeting(block.text))
+    )
       problems.add('warning', 'LINE_NOT_UNDERSTOOD', block.run.printed());
     else candidates.push({ block, beforeDate: date === null || index <= announced });
   }
@@ -47,7 +49,7 @@ export function readPreamble(
     if (candidate === best) continue;
     if (!candidate.beforeDate && grammar.namesMeeting(candidate.block.text))
       captions.push(candidate.block.run.printed());
-    else if (grammar.countries(candidate.block.text).length === 0)
+    else if (!isBreadcrumb(candidate.block.text, grammar))
       problems.add('warning', 'LINE_NOT_UNDERSTOOD', candidate.block.run.printed());
   }
   return {
@@ -55,6 +57,12 @@ export function readPreamble(
     dateline: { date: date?.iso ?? null, printedDate: date?.printed ?? null, publisher },
     captions,
   };
+}
+
+/** The page of a country the release stands under. */
+function isBreadcrumb(text: string, grammar: Grammar): boolean {
+  const [country] = grammar.countries(text);
+  return country !== undefined && country.start <= 4 && country.end === text.length;
 }
 
 /** The title without the number of the attachment it came as, and without decorative brackets round its topic. */
@@ -75,13 +83,7 @@ function isOnlyDate(text: string, date: DateMention): boolean {
   );
 }
 
-function datelineOf(
-  block: Block,
-  mention: DateMention,
-  grammar: Grammar,
-  publishedOn: string,
-  problems: ProblemLog,
-) {
+function datelineOf(block: Block, mention: DateMention, publishedOn: string, problems: ProblemLog) {
   const start = block.run.folded.indexOf(block.text) + mention.start;
   const printed = block.run.printed(start, start + mention.end - mention.start);
   const straight = completeDate(mention, { date: publishedOn, source: 'published' });
@@ -100,7 +102,6 @@ function datelineOf(
       iso = turned.date;
   }
   if (iso === null) problems.add('warning', 'DATE_INVALID', printed);
-  void grammar;
   return { iso, printed };
 }
 

@@ -56,6 +56,9 @@ export type ProblemCode =
   | 'PERSON_AMBIGUOUS'
   /** warning: more mentions of people than the parser ties together; the rest are left out. */
   | 'PEOPLE_TOO_MANY'
+  /** warning: the dateline is earlier than the meeting; its date is not believed. */
+  | 'DATELINE_BEFORE_MEETING'
+  /** warning: no footnote explains this mark. */
   | 'FOOTNOTE_WITHOUT_TEXT'
   /** note: */
   | 'FOOTNOTE_WITHOUT_MARK'
@@ -64,7 +67,6 @@ export type ProblemCode =
   | 'DATE_FROM_CONTEXT'
   | 'DATE_ORDER_AMBIGUOUS'
   | 'DATELINE_MISSING'
-  | 'DATELINE_BEFORE_MEETING'
   | 'TITLE_MISSING'
   | 'COUNTRY_INFERRED'
   | 'SPEAKER_UNKNOWN'
@@ -270,7 +272,7 @@ export interface ParsedVisit {
 }
 
 export interface Dateline {
-  /** `YYYY-MM-DD` when printed, else null. */
+  /** `YYYY-MM-DD`; null when none is printed, or one earlier than the meeting. */
   readonly date: string | null;
   readonly printedDate: Printed | null;
   /** The publisher as printed: `Ministry of Defense`. */

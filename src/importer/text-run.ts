@@ -18,7 +18,8 @@ export class TextRun {
   readonly text: string;
   /** As long as `text`; see {@link fold}. */
   readonly folded: string;
-  readonly firstLine: number;
+  /** The source lines it is made of. */
+  readonly lines: readonly SourceLine[];
   readonly #pieces: readonly Piece[];
 
   constructor(source: SourceText, lines: readonly SourceLine[], joiner: '' | ' ') {
@@ -33,7 +34,7 @@ export class TextRun {
     this.source = source;
     this.text = text;
     this.folded = fold(text);
-    this.firstLine = lines[0]?.number ?? 1;
+    this.lines = lines;
     this.#pieces = pieces;
   }
 

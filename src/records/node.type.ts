@@ -4,10 +4,7 @@ import { toNodeId } from '../kernel/node-id.ts';
 /** The types that have a page of their own. */
 export type NodeTypename = 'Meeting' | 'Statement' | 'Person' | 'Organization';
 
-@InterfaceType({
-  description: 'Whatever has an id of its own (Relay Object Identification).',
-  resolveType: (value: { typename: NodeTypename }) => value.typename,
-})
+@InterfaceType({ description: 'Whatever has an id of its own (Relay Object Identification).' })
 export abstract class Node {
   @Field(() => ID, { simple: true, description: 'An opaque id that never changes.' })
   id!: string;

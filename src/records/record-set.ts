@@ -104,7 +104,7 @@ export interface MeetingRecord {
   readonly durationMinutes?: number;
   readonly durationIsApproximate?: boolean;
   readonly documents: readonly Slug[];
-  /** In the order they are named; the first has position 1. */
+  /** In the order they are named. */
   readonly participants: readonly ParticipationRecord[];
   readonly statements: readonly StatementRecord[];
   readonly footnotes: readonly FootnoteRecord[];
@@ -113,6 +113,8 @@ export interface MeetingRecord {
 }
 
 export interface ParticipationRecord {
+  /** Left out: its place in the list, from 1. */
+  readonly position?: number;
   readonly role: ValueOf<typeof participationRole>;
   readonly person?: Slug;
   readonly office?: Slug;

@@ -1,5 +1,5 @@
 import { recordId } from '../kernel/node-id.ts';
-import { link, upsert, type Writer } from '../storage/upsert.ts';
+import type { RowWriter } from '../storage/row-writer.ts';
 import { captionTable } from './caption/caption.table.ts';
 import { meetingDocumentTable } from './document/document.table.ts';
 import { footnoteStatementTable, footnoteTable } from './footnote/footnote.table.ts';
@@ -9,13 +9,13 @@ import type { MeetingRecord } from './record-set.ts';
 import { statementTable, statementTopicTable } from './statement/statement.table.ts';
 
 /** Writes a meeting and what it consists of; see `writeRecords`. */
-export async function writeMeeting(tx: Writer, meeting: MeetingRecord): Promise<void> {
+export async function writeMeeting(writer: RowWriter, meeting: MeetingRecord): Promise<void> {
   const { slug } = meeting;
   const meetingId = recordId('Meeting', slug);
   const statementId = (number: number) => recordId('Statement', `${slug}/${number}`);
   const footnoteId = (number: number) => recordId('Footnote', `${slug}/${number}`);
 
-  await upsert(tx, meetingTable, [
+  await writer.upsert(meetingTable, [
     {
       ...meeting,
       id: meetingId,
@@ -23,21 +23,19 @@ export async function writeMeeting(tx: Writer, meeting: MeetingRecord): Promise<
       placeId: reference('Place', meeting.place),
     },
   ]);
-  await upsert(
-    tx,
+  await writer.upsert(
     participationTable,
-    meeting.participants.map((participant, index) => ({
+    meeting.participants.map(({ position, ...participant }, index) => ({
       ...participant,
-      id: recordId('Participation', `${slug}/${index + 1}`),
+      id: recordId('Participation', `${slug}/${position ?? index + 1}`),
       meetingId,
-      position: index + 1,
+      position: position ?? index + 1,
       personId: reference('Person', participant.person),
       officeId: reference('Office', participant.office),
       organizationId: reference('Organization', participant.organization),
     })),
   );
-  await upsert(
-    tx,
+  await writer.upsert(
     statementTable,
     meeting.statements.map((statement) => ({
       ...statement,
@@ -47,8 +45,7 @@ export async function writeMeeting(tx: Writer, meeting: MeetingRecord): Promise<
       officeId: reference('Office', statement.office),
     })),
   );
-  await link(
-    tx,
+  await writer.link(
     statementTopicTable,
     meeting.statements.flatMap(({ number, topics }) =>
       topics.map((topic, position) => ({
@@ -58,8 +55,7 @@ export async function writeMeeting(tx: Writer, meeting: MeetingRecord): Promise<
       })),
     ),
   );
-  await upsert(
-    tx,
+  await writer.upsert(
     footnoteTable,
     meeting.footnotes.map((footnote) => ({
       ...footnote,
@@ -68,8 +64,7 @@ export async function writeMeeting(tx: Writer, meeting: MeetingRecord): Promise<
       termId: reference('Term', footnote.term),
     })),
   );
-  await link(
-    tx,
+  await writer.link(
     footnoteStatementTable,
     meeting.footnotes.flatMap(({ number, statements }) =>
       statements.map((statement) => ({
@@ -78,8 +73,7 @@ export async function writeMeeting(tx: Writer, meeting: MeetingRecord): Promise<
       })),
     ),
   );
-  await upsert(
-    tx,
+  await writer.upsert(
     captionTable,
     Array.from({ length: meeting.captions }, (_, index) => ({
       id: recordId('Caption', `${slug}/${index + 1}`),
@@ -87,8 +81,7 @@ export async function writeMeeting(tx: Writer, meeting: MeetingRecord): Promise<
       number: index + 1,
     })),
   );
-  await link(
-    tx,
+  await writer.link(
     meetingDocumentTable,
     meeting.documents.map((document) => ({ meetingId, documentId: recordId('SourceDocument', document) })),
   );

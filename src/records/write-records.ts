@@ -1,5 +1,6 @@
 import { recordId } from '../kernel/node-id.ts';
-import { upsert, type Writer } from '../storage/upsert.ts';
+import type { Db } from '../storage/db.ts';
+import { RowWriter, type Tally } from '../storage/row-writer.ts';
 import { documentTable } from './document/document.table.ts';
 import { officeTable, tenureTable } from './office/office.table.ts';
 import { organizationTable } from './organization/organization.table.ts';
@@ -14,13 +15,14 @@ import { writeMeeting } from './write-meeting.ts';
 
 /**
  * Writes records by their ids, which follow from their slugs: new ones are added, known ones are given the new
- * facts, and nothing is deleted. Writing the same set twice changes nothing. `texts` are not written here.
+ * facts, and nothing is deleted. Returns what changed: of the same set written twice, nothing. `texts` are not
+ * written here.
  */
-export async function writeRecords(tx: Writer, records: RecordSet): Promise<void> {
-  await upsert(tx, placeTable, records.places.map(identified('Place')));
-  await upsert(tx, organizationTable, records.organizations.map(identified('Organization')));
-  await upsert(
-    tx,
+export async function writeRecords(tx: Pick<Db, 'insert'>, records: RecordSet): Promise<Tally> {
+  const writer = new RowWriter(tx);
+  await writer.upsert(placeTable, records.places.map(identified('Place')));
+  await writer.upsert(organizationTable, records.organizations.map(identified('Organization')));
+  await writer.upsert(
     officeTable,
     records.offices.map((office) => ({
       ...office,
@@ -28,19 +30,16 @@ export async function writeRecords(tx: Writer, records: RecordSet): Promise<void
       organizationId: reference('Organization', office.organization),
     })),
   );
-  await upsert(
-    tx,
+  await writer.upsert(
     topicTable,
     records.topics.map((slug) => ({ slug, id: recordId('Topic', slug) })),
   );
-  await upsert(
-    tx,
+  await writer.upsert(
     termTable,
     records.terms.map((slug) => ({ slug, id: recordId('Term', slug) })),
   );
-  await upsert(tx, documentTable, records.documents.map(identified('SourceDocument')));
-  await upsert(
-    tx,
+  await writer.upsert(documentTable, records.documents.map(identified('SourceDocument')));
+  await writer.upsert(
     visitTable,
     records.visits.map((visit) => ({
       ...visit,
@@ -48,15 +47,15 @@ export async function writeRecords(tx: Writer, records: RecordSet): Promise<void
       placeId: reference('Place', visit.place),
     })),
   );
-  for (const person of records.people) await writePerson(tx, person);
-  for (const meeting of records.meetings) await writeMeeting(tx, meeting);
+  for (const person of records.people) await writePerson(writer, person);
+  for (const meeting of records.meetings) await writeMeeting(writer, meeting);
+  return writer.tally;
 }
 
-async function writePerson(tx: Writer, { names, tenures, ...person }: PersonRecord): Promise<void> {
+async function writePerson(writer: RowWriter, { names, tenures, ...person }: PersonRecord): Promise<void> {
   const personId = recordId('Person', person.slug);
-  await upsert(tx, personTable, [{ ...person, id: personId }]);
-  await upsert(
-    tx,
+  await writer.upsert(personTable, [{ ...person, id: personId }]);
+  await writer.upsert(
     personNameTable,
     names.map((name) => ({
       ...name,
@@ -64,8 +63,7 @@ async function writePerson(tx: Writer, { names, tenures, ...person }: PersonReco
       id: recordId('PersonName', `${person.slug}/${name.locale}/${name.form ?? ''}`),
     })),
   );
-  await upsert(
-    tx,
+  await writer.upsert(
     tenureTable,
     tenures.map((tenure) => ({
       ...tenure,

@@ -1,25 +1,25 @@
-import { and, eq, inArray, isNotNull, ne } from 'drizzle-orm';
-import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { sql } from 'drizzle-orm';
 import type { Locale } from '../kernel/locale.ts';
+import type { Transaction } from './texts-lock.ts';
 import { translationTable } from './translation.table.ts';
 
-/** Marks the texts of all other locales at these keys STALE: what they say may no longer be what `locale` says. */
+/**
+ * Marks the translations of these texts STALE, where the text in `locale` is the original: what they say may no
+ * longer be what it says. An original is never stale.
+ */
 export async function markStale(
-  db: Pick<NodePgDatabase, 'update'>,
+  tx: Pick<Transaction, 'execute'>,
   namespace: string,
   keys: readonly string[],
   locale: Locale,
 ): Promise<void> {
   if (keys.length === 0) return;
-  await db
-    .update(translationTable)
-    .set({ state: 'STALE' })
-    .where(
-      and(
-        eq(translationTable.namespace, namespace),
-        inArray(translationTable.key, [...keys]),
-        ne(translationTable.locale, locale),
-        isNotNull(translationTable.value),
-      ),
-    );
+  await tx.execute(sql`
+    update ${translationTable} as translated set state = 'STALE'
+    from ${translationTable} as source
+    where source.namespace = ${namespace} and source.key = any(${sql.param([...keys])}::text[])
+      and source.locale = ${locale} and source.origin = 'ORIGINAL'
+      and translated.namespace = source.namespace and translated.key = source.key
+      and translated.locale <> source.locale and translated.origin <> 'ORIGINAL'
+      and translated.value is not null`);
 }

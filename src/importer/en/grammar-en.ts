@@ -20,6 +20,7 @@ const FURNITURE = [
   /^.{0,200}\.pdf$/i,
   /^(?:page ?)?top(?: of (?:the )?page)?$/i,
   /^[([]?photo(?:s|graphs?)? ?(?::|by|courtesy|credit).{0,120}$/i,
+  /^[([]photos?\b[^\])]{0,80}[\])].{0,120}$/i,
   /^https?:\/\/\S{1,500}$/,
   /^-? ?\d{1,3} ?-?(?: ?\/ ?\d{1,3})?$/,
   /^page \d{1,3}(?: of \d{1,3})?$/i,
@@ -44,7 +45,7 @@ export const ENGLISH: Grammar = {
     /[\p{L}\d,'")-]$/u.test(line) &&
     !/^\s*(?:[-•*(]|\d{1,2}[.)])/.test(next) &&
     (/^\p{Ll}/u.test(next)
-      ? line.length >= 20
+      ? line.length >= 10
       : (line.length >= 50 && FINITE.test(line)) ||
         /\b(?:of|the|and|with|to|for|in|by|a|an|on|at|from)$/.test(line)) &&
     !/^in japan/i.test(next),
@@ -121,7 +122,7 @@ export const ENGLISH: Grammar = {
     if (wanted.length >= parts.length) return [...wanted].sort().join(' ') === [...parts].sort().join(' ');
     const tail = parts.slice(-wanted.length).join(' ');
     return (
-      short.toLowerCase() === parts[0] ||
+      (wanted.length === 1 && parts.includes(wanted[0]!)) ||
       short.toLowerCase() === tail ||
       tail.endsWith(`-${short.toLowerCase()}`)
     );
@@ -134,7 +135,8 @@ function splitEnglishName(name: string, surname: string | null): { family: strin
   const parts = name.split(' ');
   if (parts.length < 2) return null;
   const capitals = parts.filter(
-    (part) => part.length > 1 && part === part.toUpperCase() && /\p{Lu}{2}/u.test(part),
+    (part) =>
+      part.length > 1 && part === part.toUpperCase() && /\p{Lu}{2}/u.test(part) && !/^[IVX]+$/.test(part),
   );
   if (capitals.length > 0 && capitals.length < parts.length)
     return { family: capitals.join(' '), given: parts.filter((part) => !capitals.includes(part)).join(' ') };

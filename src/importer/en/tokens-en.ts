@@ -9,7 +9,7 @@ export interface Token extends Span {
   readonly possessiveBefore: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[.'&-](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /H\.E\.(?=\p{L})|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[.'&-](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
 
 /** Words and single marks of a folded text; a full stop stays with an abbreviation. */
 export function englishTokens(text: string): Token[] {

@@ -12,7 +12,7 @@ const ACTS: readonly (readonly [ActKind, RegExp])[] = [
   ['SPEECH', /(?:講演|演説|スピーチ)(?:を行|し(?:た|まし))/],
 ];
 const VISIT = /([\p{Script=Katakana}ー・\p{Script=Han}]{1,24})(?:を訪問し|を訪れ)/u;
-const EVENT_BEFORE = /(?:^|[、。はが])((?:(?!は、)[^、。]){2,80}?)(?:に|への)(?:出席|参加)/u;
+const EVENT_BEFORE = /(?:^|[、。は])((?:\([^()]{0,60}\)|[^、。は()]){2,80}?)(?:に|への)(?:出席|参加)/u;
 const HELD = /([^、。はが]{2,60})が(?:開催|行われ|実施)/;
 
 /** What a folded Japanese sentence says was done; the predicate stands at its end, so the last match of a kind counts. */

@@ -1,6 +1,7 @@
 import { japaneseCountries, japaneseCountryAt } from '../countries.ts';
 import { JAPANESE_COUNTRY_SIGNS } from '../country-forms.ts';
 import type { Grammar } from '../grammar.ts';
+import { fold } from '../source-text.ts';
 import type { Span } from '../text-run.ts';
 import { japaneseAct, japanesePlace } from './acts-ja.ts';
 import { japaneseDates } from './dates-ja.ts';
@@ -40,7 +41,10 @@ export const JAPANESE: Grammar = {
         !/[。:：」』)!?]\s*$/.test(line) &&
         !/^\s*(?:[-•・●○※*(]|\d{1,2}[. )]|[①-⑳])/.test(next) &&
         line.trim().length >= 12,
-  isFurniture: (line) => FURNITURE.some((pattern) => pattern.test(line)),
+  isFurniture: (line) =>
+    FURNITURE.some(
+      (pattern) => pattern.test(line) || (line.length < 24 && pattern.test(line.replaceAll(' ', ''))),
+    ),
   trailerTarget: (line) => /^(.{1,80})へ戻る$/.exec(line)?.[1] ?? null,
   isPublisher: (line) => /^[\p{Script=Han}・]{1,14}(?:省|庁|官邸|内閣官房|幕僚監部|内閣府)$/u.test(line),
   isAnnouncement: (line) => /(?:公表|発表|公開)(?:した|しました|された)。?$/.test(line) && line.length < 300,
@@ -55,10 +59,10 @@ export const JAPANESE: Grammar = {
   act: japaneseAct,
   place: japanesePlace,
   countries: japaneseCountries,
-  titlePair: japanesePair,
+  titlePair: (title) => japanesePair(fold(title)),
   isCourtesyCall: (title) => /表敬/.test(title),
   isMultilateral: (title) =>
-    /(?:三|四|五|[3-9])(?:か国|カ国|国)|G7|G20|IP4|日米韓|日米豪|多国間|クアッド/.test(title),
+    /(?:三|四|五|[3-9])(?:か国|カ国|国)|G7|G20|IP4|多国間|クアッド/.test(fold(title)),
   mode: (text) =>
     /テレビ会|TV会|VTC|ビデオ|オンライン|バーチャル|ウェブ会/.test(text)
       ? 'VIDEO'
@@ -89,7 +93,9 @@ export const JAPANESE: Grammar = {
       sentence,
     ),
   isCounterpart: (sentence, mention) =>
-    /^(?:と|との|に対し|を表敬)/.test(sentence.slice(mention.end, mention.end + 5)),
+    /^(?:と|との|に対し|を表敬|、[^。はがを]{1,200}?と(?!いう|して|する|なる|も))/.test(
+      sentence.slice(mention.end, mention.end + 220),
+    ),
   splitName: (name, surname) =>
     surname !== null && name.length > surname.length && name.startsWith(surname)
       ? { family: surname, given: name.slice(surname.length).trim() }

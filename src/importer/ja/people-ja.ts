@@ -91,9 +91,10 @@ function personBefore(text: string, start: number, headStart: number, headEnd: n
 
 /** …大臣兼…大臣 is one office. */
 function officeEnd(text: string, end: number): number {
-  const joined = /^(?:兼|、)?兼[^、。はがとにのを()]{1,40}?(?:大臣|長官|次官|代表|首相|外相|国防相)/.exec(
-    text.slice(end, end + 60),
-  );
+  const joined =
+    /^(?:兼|、)?兼[^、。はがとにのを()]{1,40}?(?:大臣|長官|次官|代表|首相|外相|国防相|部長|委員|総裁|局長)/.exec(
+      text.slice(end, end + 60),
+    );
   return joined === null ? end : end + joined[0].length;
 }
 
@@ -198,7 +199,7 @@ function readingAt(text: string, at: number): { text: string; length: number } |
 }
 
 function signAt(rest: string): string | null {
-  return /^.(?:国防|国務|外務|外交|防衛|首相|大統領|$)/.test(rest)
+  return /^.(?:国防|国務|外務|外交|防衛|首相|大統領|副|財務|商務|貿易|内務|$)/.test(rest)
     ? (JAPANESE_COUNTRY_SIGNS[rest.charAt(0)] ?? null)
     : null;
 }

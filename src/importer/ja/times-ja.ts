@@ -10,7 +10,7 @@ const START = new RegExp(CLOCK('start'));
 const JAPAN = new RegExp(`\\(日本時間:?(?<day>[^()]{0,16}?)${CLOCK('japan')}[^()]{0,8}\\)`);
 const ZONE = /\((?:現地時間|日本時間)\)|現地時間|日本時間/;
 const DURATION = new RegExp(
-  `(?<about>約|およそ|概ね)? ?(?:(?<hours>${NUMERAL}) ?時間(?:(?<half>半)| ?(?<hourMinutes>${NUMERAL}) ?分)?間?|(?<minutes>${NUMERAL}) ?分間)(?<after>程度|ほど|弱|強|余り)?|(?<about2>約|およそ|概ね) ?(?<minutes2>${NUMERAL}) ?分`,
+  `(?<about>約|およそ|概ね)? ?(?:(?<halfHour>半) ?時間|(?<hours>${NUMERAL}) ?時間(?:(?<half>半)| ?(?<hourMinutes>${NUMERAL}) ?分)?間?|(?<minutes>${NUMERAL}) ?分間)(?<after>程度|ほど|弱|強|余り)?|(?<about2>約|およそ|概ね) ?(?<minutes2>${NUMERAL}) ?分`,
 );
 
 /** The times and the duration a folded Japanese sentence gives. */
@@ -69,6 +69,7 @@ function clockOf(match: RegExpExecArray, name: string): string | null {
 function durationOf(part: Record<string, string | undefined>): number {
   const minutes = part.minutes ?? part.minutes2;
   if (minutes !== undefined) return japaneseNumber(minutes);
+  if (part.halfHour !== undefined) return 30;
   const rest =
     part.half !== undefined ? 30 : part.hourMinutes === undefined ? 0 : japaneseNumber(part.hourMinutes);
   return japaneseNumber(part.hours!) * 60 + rest;

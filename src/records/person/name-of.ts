@@ -22,7 +22,9 @@ export function nameOf(
     personName(forms, { nameLocale, locale: requested, style }) ??
     personName(forms, { nameLocale, locale: requested, style: 'OFFICIAL' });
   if (named === null) return slug;
-  localization.noteServed(requested, named.form.locale, path);
+  // These two are asked for in the person's own writing, so it does not stand in for anything.
+  const isOwnWriting = style === 'NATIVE' || style === 'READING';
+  localization.noteServed(isOwnWriting ? named.form.locale : requested, named.form.locale, path);
   return named.text;
 }
 

@@ -1,0 +1,18 @@
+/** Where a command writes: results to `out`, what is wrong to `err`. */
+export interface CommandOutput {
+  out(line: string): void;
+  err(line: string): void;
+}
+
+/** One command of `npm run taiyaku`. `run` returns the exit code. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  readonly usage: string;
+  run(args: readonly string[], output: CommandOutput, env: NodeJS.ProcessEnv): Promise<number>;
+}
+
+/** A mistake in how a command was called; its message says the mend. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { writeRecords } from '../records/write-records.ts';
+import type { Db } from '../storage/db.ts';
+import type { Tally } from '../storage/row-writer.ts';
+import { type WrittenTexts, writeTexts } from '../translation/write-texts.ts';
+import type { ImportProblem } from './mapping/import-problem.ts';
+import { readKnownRecord } from './mapping/known-record.ts';
+import { type MappedRelease, mapRelease } from './mapping/map-release.ts';
+import { parseRelease } from './parse-release.ts';
+import type { ParseOptions, ReleaseDocument } from './release-document.ts';
+
+/** Any number that nothing else in the database locks. */
+const IMPORT_LOCK = 7_246_003;
+
+export interface ImportReport {
+  readonly isDryRun: boolean;
+  /** False where there were errors: then nothing was written. */
+  readonly isImported: boolean;
+  readonly document: ReleaseDocument;
+  readonly release: MappedRelease | null;
+  /** Rows changed, by table. */
+  readonly records: Tally;
+  readonly texts: WrittenTexts;
+  readonly problems: readonly ImportProblem[];
+}
+
+const NOTHING: WrittenTexts = { created: 0, updated: 0, unchanged: 0, stale: 0 };
+
+/** Thrown to undo a dry run. */
+class DryRun extends Error {}
+
+/**
+ * Imports a release in one transaction: all of it or, where there is an error, nothing. A dry run does the same and
+ * undoes it, so that what it reports is what would happen.
+ *
+ * @param bytes the release as received, UTF-8.
+ */
+export async function importRelease(
+  db: Db,
+  bytes: Uint8Array,
+  options: ParseOptions & { readonly isDryRun: boolean },
+): Promise<ImportReport> {
+  const document = parseRelease(new TextDecoder().decode(bytes), options);
+  const { isDryRun } = options;
+  const report = { isDryRun, isImported: false, document, release: null, records: {}, texts: NOTHING };
+  if (document.problems.some(({ severity }) => severity === 'error'))
+    return { ...report, problems: document.problems };
+
+  const days = document.meetings.flatMap(({ date }) => date ?? []).sort();
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  let done: ImportReport | undefined;
+  try {
+    await db.transaction(async (tx) => {
+      // Two imports at once could each make a record of the same person.
+      await tx.execute(sql`select pg_advisory_xact_lock(${IMPORT_LOCK})`);
+      const first = days[0] ?? options.publishedOn;
+      const release = mapRelease(document, await readKnownRecord(tx, first, days.at(-1) ?? first), hash);
+      const records = await writeRecords(tx, release.records);
+      const texts = await writeTexts(tx, release.records.texts);
+      done = { ...report, isImported: !isDryRun, release, records, texts, problems: release.problems };
+      if (isDryRun) throw new DryRun();
+    });
+  } catch (error) {
+    if (!(error instanceof DryRun)) throw error;
+  }
+  return done as ImportReport;
+}

@@ -1,0 +1,138 @@
+import type { MeetingRecord, ParticipationRecord, StatementRecord } from '../../records/record-set.ts';
+import type { ParsedMeeting, ParsedStatement, Printed } from '../release-document.ts';
+import type { KnownMeeting } from './known-record.ts';
+import { mapFootnotes } from './map-footnotes.ts';
+import { mapParticipants } from './map-participants.ts';
+import { timeZoneOf } from './map-places.ts';
+import type { RecordDraft } from './record-draft.ts';
+import { freeSlug, slugOf } from './slug.ts';
+
+export interface MeetingSetting {
+  /** Its index in the release. */
+  readonly index: number;
+  readonly match: KnownMeeting | null;
+  readonly people: readonly string[];
+  readonly offices: readonly (string | null)[];
+  readonly place: string | null;
+  readonly visit: string | null;
+  readonly document: string;
+}
+
+/** Makes a meeting's record and prints its texts into the draft; null where the release does not tell its day. */
+export function mapMeeting(
+  draft: RecordDraft,
+  meeting: ParsedMeeting,
+  setting: MeetingSetting,
+): MeetingRecord | null {
+  const { match, people, offices, place } = setting;
+  if (meeting.date === null) {
+    draft.note('MEETING_WITHOUT_DATE', meeting.statedAt, 'warning');
+    return null;
+  }
+  const slug = match?.slug ?? newSlug(draft, meeting);
+  const namespace = `meetings/${slug}`;
+  const participants = mapParticipants(draft, meeting, namespace, match, people, offices);
+  const { statements, unsaid, numbers } = mapStatements(draft, meeting, people, offices);
+  const title = titleOf(meeting) ?? draft.document.title;
+  if (title !== null) draft.print(namespace, 'title', title.text);
+  draft.print(namespace, 'summary', paragraphs([meeting.statedAt, ...meeting.descriptions, ...unsaid]));
+  for (const { number, text } of statements) draft.print(namespace, `statements.${number}.body`, text);
+  for (const [at, caption] of meeting.captions.entries())
+    draft.print(namespace, `captions.${at + 1}.text`, caption.text);
+
+  const timeZone =
+    meeting.zone === 'JAPAN' ? 'Asia/Tokyo' : place === null ? undefined : timeZoneOf(draft, place);
+  return {
+    slug,
+    ...(setting.visit !== null && { visit: setting.visit }),
+    ...(place !== null && { place }),
+    kind: meeting.kind,
+    mode: meeting.mode,
+    date: meeting.date,
+    ...(meeting.endsOn !== null && { endsOn: meeting.endsOn }),
+    ...(meeting.startTime !== null && { startTime: meeting.startTime }),
+    startPrecision: meeting.startPrecision ?? 'DAY',
+    startIsApproximate: meeting.startIsApproximate,
+    ...(timeZone !== undefined && { timeZone }),
+    ...(meeting.durationMinutes !== null && { durationMinutes: meeting.durationMinutes }),
+    durationIsApproximate: meeting.durationIsApproximate,
+    documents: [setting.document],
+    participants: byPosition(participants),
+    statements: statements.map(({ text: _text, ...statement }) => statement),
+    footnotes: mapFootnotes(
+      draft,
+      setting.index,
+      namespace,
+      match,
+      (statement) => numbers.get(statement) ?? null,
+    ),
+    captions: meeting.captions.length,
+  };
+}
+
+/** Positions that only the known meeting has are left as they are. */
+function byPosition(
+  participants: readonly { position: number; record: ParticipationRecord }[],
+): (ParticipationRecord & { position: number })[] {
+  return participants
+    .map(({ position, record }) => ({ ...record, position }))
+    .sort((a, b) => a.position - b.position);
+}
+
+function mapStatements(
+  draft: RecordDraft,
+  meeting: ParsedMeeting,
+  people: readonly string[],
+  offices: readonly (string | null)[],
+) {
+  const numbers = new Map<number, number>();
+  const unsaid: Printed[] = [];
+  const statements = meeting.statements.flatMap(
+    (statement, index): (StatementRecord & { text: string })[] => {
+      const speaker = statement.speaker ?? statement.speakers[0] ?? null;
+      if (speaker === null) {
+        draft.note('STATEMENT_WITHOUT_SPEAKER', statement.body);
+        unsaid.push(statement.body);
+        return [];
+      }
+      const number = numberOf(statement, numbers);
+      numbers.set(index, number);
+      const office = offices[speaker] ?? undefined;
+      return [
+        {
+          number,
+          form: 'REPORTED',
+          speaker: people[speaker] as string,
+          ...(office !== undefined && { office }),
+          topics: [],
+          text: statement.body.text,
+        },
+      ];
+    },
+  );
+  return { statements, unsaid, numbers };
+}
+
+/** The printed number, so that two languages agree even where one tells more; else the next that is free. */
+function numberOf({ number }: ParsedStatement, numbers: ReadonlyMap<number, number>): number {
+  const taken = new Set(numbers.values());
+  return number !== null && !taken.has(number) ? number : Math.max(0, ...taken) + 1;
+}
+
+/** A paragraph that another one contains is not said twice. */
+function paragraphs(printed: readonly Printed[]): string {
+  return printed.map(({ text }) => text).join('\n\n');
+}
+
+/** What the sentence calls the meeting, or its heading where that says the same and more (IP4 …). */
+function titleOf({ title, heading }: ParsedMeeting): Printed | null {
+  return title !== null && heading?.text.includes(title.text) !== true ? title : heading;
+}
+
+function newSlug(draft: RecordDraft, meeting: ParsedMeeting): string {
+  const words = (titleOf(meeting) ?? draft.document.title)?.text ?? '';
+  const isTaken = (slug: string) =>
+    draft.meetings.some((each) => each.slug === slug) ||
+    draft.known.meetings.some((each) => each.slug === slug);
+  return freeSlug(`${meeting.date}-${slugOf(words)}`, isTaken);
+}
