@@ -1,11 +1,8 @@
 import { createInstance, type i18n } from 'i18next';
 import type { Locale } from '../kernel/locale.ts';
 import { type FallbackChain, fallbackChain, type LocaleRequest } from './fallback-chain.ts';
-import { type Resolved, resolveText, type Text } from './text.ts';
-
-/** The words of the product itself, with i18next's interpolation, context and plurals. Other texts are data. */
-export const TEMPLATE_NAMESPACES = ['enums', 'errors', 'labels', 'playground', 'schema'] as const;
-export type TemplateNamespace = (typeof TEMPLATE_NAMESPACES)[number];
+import { isTemplateNamespace, TEMPLATE_NAMESPACES, type TemplateNamespace } from './namespaces.ts';
+import { isWritten, type Resolved, resolveText, type Text } from './text.ts';
 
 export interface AddressedText extends Text {
   readonly namespace: string;
@@ -29,12 +26,12 @@ export class Catalogue {
 
   constructor(locales: readonly Locale[], texts: Iterable<AddressedText>) {
     const resources: Record<string, Record<string, Record<string, string>>> = {};
-    const isTemplate = new Set<string>(TEMPLATE_NAMESPACES);
     for (const { namespace, key, locale, value, origin, state } of texts) {
+      if (!isWritten(value)) continue;
       const byKey = this.#texts.get(namespace) ?? new Map<string, Map<Locale, Text>>();
       this.#texts.set(namespace, byKey);
       byKey.set(key, (byKey.get(key) ?? new Map<Locale, Text>()).set(locale, { value, origin, state }));
-      if (!isTemplate.has(namespace)) continue;
+      if (!isTemplateNamespace(namespace)) continue;
       resources[locale] ??= {};
       resources[locale][namespace] ??= {};
       resources[locale][namespace][key] = value;
@@ -45,7 +42,8 @@ export class Catalogue {
       initAsync: false,
       resources,
       supportedLngs: [...locales],
-      nonExplicitSupportedLngs: true,
+      // Otherwise `zh-Hant` is taken for unsupported where there is no `zh`.
+      nonExplicitSupportedLngs: false,
       fallbackLng: [...locales],
       ns: [...TEMPLATE_NAMESPACES],
       defaultNS: 'labels',
@@ -80,12 +78,11 @@ export class Catalogue {
     params: MessageParams,
     request: LocaleRequest,
   ): string | null {
-    const [lng, ...fallbackLng] = this.chain(request);
-    const t = this.#i18next.getFixedT(lng as string, namespace);
+    const lngs = this.chain(request);
+    // Nesting is off, as the reader of the files says too: a value that has `$t(` in it must not change the words.
+    const options = { ...params, ns: namespace, lng: lngs[0] as Locale, lngs, nest: false };
     // On a miss i18next returns the key, so a miss must be asked for before.
-    if (!this.#i18next.exists(key, { ...params, lng: lng as string, ns: namespace, fallbackLng }))
-      return null;
-    return t(key, { ...params, fallbackLng });
+    return this.#i18next.exists(key, options) ? this.#i18next.t(key, options) : null;
   }
 
   /** The keys of a namespace that have a text in any locale. */
@@ -95,11 +92,12 @@ export class Catalogue {
 
   /** All of a namespace in one locale, by key, without fallback. */
   namespace(namespace: string, locale: Locale): Record<string, string> {
-    const found: Record<string, string> = {};
-    for (const [key, byLocale] of this.#texts.get(namespace) ?? []) {
-      const text = byLocale.get(locale);
-      if (text !== undefined) found[key] = text.value;
-    }
-    return found;
+    const texts = [...(this.#texts.get(namespace) ?? [])];
+    return Object.fromEntries(
+      texts.flatMap(([key, byLocale]) => {
+        const text = byLocale.get(locale);
+        return text === undefined ? [] : [[key, text.value]];
+      }),
+    );
   }
 }

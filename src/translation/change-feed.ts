@@ -3,6 +3,14 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 
 const CHANNEL = 'taiyaku_change';
+/** NOTIFY takes less than 8000 bytes. */
+const MAX_PAYLOAD_BYTES = 7_000;
+const REOPEN_AFTER_MS = 1_000;
+/** Whole minutes pass before the system tells that the other end is gone, unless it asks. */
+const KEEP_ALIVE_AFTER_MS = 10_000;
+
+/** The namespaces whose texts changed; `*` where they are too many to say, or not known. */
+export type ChangedNamespaces = '*' | readonly string[];
 
 /** Tells every gateway on this database that texts of these namespaces changed; sent when the transaction commits. */
 export async function announceChange(
@@ -10,14 +18,14 @@ export async function announceChange(
   namespaces: readonly string[],
 ): Promise<void> {
   if (namespaces.length === 0) return;
-  const payload = namespaces.join(' ');
-  // NOTIFY takes less than 8000 bytes.
-  await db.execute(sql`select pg_notify(${CHANNEL}, ${payload.length < 7_000 ? payload : '*'})`);
+  const payload = JSON.stringify(namespaces);
+  const isShort = Buffer.byteLength(payload) < MAX_PAYLOAD_BYTES;
+  await db.execute(sql`select pg_notify(${CHANNEL}, ${isShort ? payload : '*'})`);
 }
 
 /**
- * Calls `onChange` after every announced change, and once more after a lost connection has come back, because
- * changes may have been missed meanwhile.
+ * Calls `onChange` after every announced change, and with `*` after a lost connection has come back, because changes
+ * may have been missed meanwhile.
  */
 export class ChangeFeed {
   #client: pg.Client | null = null;
@@ -26,17 +34,27 @@ export class ChangeFeed {
 
   constructor(
     private readonly connection: pg.ClientConfig,
-    private readonly onChange: () => void,
+    private readonly onChange: (namespaces: ChangedNamespaces) => void,
   ) {}
 
+  /** Resolves when it listens; throws where the database cannot be reached. */
   async open(): Promise<void> {
-    const client = new pg.Client({ ...this.connection, keepAlive: true });
-    client.on('notification', () => this.onChange());
-    client.on('error', () => undefined);
-    client.on('end', () => this.#reopenLater(client));
+    const client = new pg.Client({
+      ...this.connection,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: KEEP_ALIVE_AFTER_MS,
+    });
     this.#client = client;
-    await client.connect();
-    await client.query(`listen ${CHANNEL}`);
+    client.on('notification', ({ payload }) => this.onChange(toNamespaces(payload)));
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
+    client.on('end', () => this.#reopenLater());
   }
 
   async close(): Promise<void> {
@@ -45,11 +63,22 @@ export class ChangeFeed {
     await this.#client?.end().catch(() => undefined);
   }
 
-  #reopenLater(client: pg.Client): void {
-    if (this.#isClosed || client !== this.#client) return;
-    clearTimeout(this.#retry);
+  #reopenLater(): void {
+    if (this.#isClosed) return;
     this.#retry = setTimeout(() => {
-      this.open().then(this.onChange, () => this.#reopenLater(this.#client as pg.Client));
-    }, 1_000);
+      this.open().then(
+        () => this.onChange('*'),
+        () => this.#reopenLater(),
+      );
+    }, REOPEN_AFTER_MS);
+  }
+}
+
+function toNamespaces(payload: string | undefined): ChangedNamespaces {
+  try {
+    const namespaces: unknown = JSON.parse(payload ?? '');
+    return Array.isArray(namespaces) ? namespaces : '*';
+  } catch {
+    return '*';
   }
 }

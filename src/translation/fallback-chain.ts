@@ -1,6 +1,8 @@
 import type { i18n } from 'i18next';
 import type { Locale } from '../kernel/locale.ts';
 
+const MAX_CHAINS = 1_000;
+
 /** What a reader asks for: a locale, and what may stand in for it. */
 export interface LocaleRequest {
   readonly locale: Locale;
@@ -24,17 +26,27 @@ export type FallbackChain = (request: LocaleRequest) => readonly Locale[];
  */
 export function fallbackChain(i18next: i18n): FallbackChain {
   const chains = new Map<string, readonly Locale[]>();
-  return ({ locale, fallback, strict }) => {
-    const key =
-      strict === true ? `${locale}!` : fallback === undefined ? locale : `${locale}|${fallback.join()}`;
+  /** One array for each content, because texts that are resolved once are kept by chain. */
+  const distinct = new Map<string, readonly Locale[]>();
+
+  const build = ({ locale, fallback, strict }: LocaleRequest): readonly Locale[] => {
+    if (strict === true) return [locale];
+    return i18next.services.languageUtils.toResolveHierarchy(locale, fallback && [...fallback]);
+  };
+  return (request) => {
+    const { locale, fallback, strict } = request;
+    // A list that repeats itself is another key, but no other chain.
+    const listed = fallback && [...new Set(fallback)].join();
+    const key = strict === true ? `${locale}!` : listed === undefined ? locale : `${locale}|${listed}`;
     const known = chains.get(key);
     if (known !== undefined) return known;
-    const chain =
-      strict === true
-        ? [locale]
-        : i18next.services.languageUtils.toResolveHierarchy(locale, fallback && [...fallback]);
+    const built = build(request);
+    const chain = distinct.get(built.join()) ?? built;
     // Readers choose the fallbacks, so the number of chains is theirs to choose as well.
-    if (chains.size < 1_000) chains.set(key, chain);
+    if (chains.size < MAX_CHAINS) {
+      chains.set(key, chain);
+      distinct.set(chain.join(), chain);
+    }
     return chain;
   };
 }

@@ -4,6 +4,8 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
@@ -17,7 +19,7 @@ import {
   visit,
 } from 'graphql';
 
-/** The arguments that make up a locale context. A field takes part by declaring `locale`. */
+/** The arguments that make up a locale context. A field takes part by declaring `locale: Locale`. */
 const CONTEXT_ARGUMENTS = ['locale', 'fallback', 'strict'] as const;
 
 /** The nearest value given for each argument, as the document has it: a literal or a variable. */
@@ -99,12 +101,12 @@ export function compileLocaleContext(
     const field =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     if (field === undefined) return node;
-    const inner = extend(context, node.arguments);
-    const declared = new Set(field.args.map(({ name }) => name));
+    const takesPart = field.args.some(({ name, type }) => name === 'locale' && isLocale(type));
+    const inner = takesPart ? extend(context, node.arguments) : context;
     const type = getNamedType(field.type);
     return {
       ...node,
-      ...(declared.has('locale') && { arguments: withContext(node.arguments ?? [], inner, declared) }),
+      ...(takesPart && { arguments: withContext(node.arguments ?? [], inner, field) }),
       ...(node.selectionSet &&
         isCompositeType(type) && { selectionSet: rewriteSelections(node.selectionSet, type, inner) }),
     };
@@ -130,12 +132,18 @@ export function compileLocaleContext(
   return { kind: Kind.DOCUMENT, definitions: [rewritten, ...copies.values()] };
 }
 
+/** An upstream field may have an argument of this name that means something else. */
+function isLocale(type: GraphQLInputType): boolean {
+  return getNamedType(type).name === 'Locale';
+}
+
 /** The field's arguments, with those of the context that it declares; one that is not given is left out. */
 function withContext(
   args: readonly ArgumentNode[],
   context: LocaleContext,
-  declared: ReadonlySet<string>,
+  field: GraphQLField<unknown, unknown>,
 ): ArgumentNode[] {
+  const declared = new Set(field.args.map(({ name }) => name));
   const others = args.filter(({ name }) => !(CONTEXT_ARGUMENTS as readonly string[]).includes(name.value));
   const inherited = CONTEXT_ARGUMENTS.flatMap((name) => (declared.has(name) ? (context[name] ?? []) : []));
   return [...others, ...inherited];

@@ -1,19 +1,33 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { type Locale, toLocale } from '../kernel/locale.ts';
-import { type ParsedLocaleFile, parseLocaleFile } from './parse-locale-file.ts';
+import type { Place } from './locale-file-reader.ts';
+import { isTemplateNamespace } from './namespaces.ts';
+import { type ParsedLocaleFile, parseLocaleFile, withProblems } from './parse-locale-file.ts';
+
+const NAMESPACE = /^[A-Za-z0-9_-]+(?:[./][A-Za-z0-9_-]+)*$/;
 
 /** `locales/<locale>/<namespace>.json`, e.g. locale `ja`, namespace `meetings/2024-10-17-ip4`. */
-export interface LocaleFile extends ParsedLocaleFile {
+export interface LocaleFileAddress {
   readonly locale: Locale;
   readonly namespace: string;
   readonly path: string;
-  /** sha256 of the bytes. */
+}
+
+/** The bytes of a locale file, and their sha256. */
+export interface LocaleFileBytes extends LocaleFileAddress {
+  readonly bytes: Buffer;
   readonly hash: string;
 }
 
+export interface LocaleFile extends LocaleFileAddress, ParsedLocaleFile {
+  readonly hash: string;
+}
+
+/** Throws an Error where the namespace has a name that no file may have, such as one that leads out of the folder. */
 export function localeFilePath(localesDir: string, locale: Locale, namespace: string): string {
+  if (!NAMESPACE.test(namespace)) throw new Error(`The namespace "${namespace}" cannot be a file.`);
   return join(localesDir, locale, `${namespace}.json`);
 }
 
@@ -22,13 +36,15 @@ export function localeFilePath(localesDir: string, locale: Locale, namespace: st
  * names the folder where a name is no BCP 47 tag or the default has no folder.
  */
 export async function readLocales(localesDir: string, defaultLocale: Locale): Promise<[Locale, ...Locale[]]> {
-  const entries = await readdir(localesDir, { withFileTypes: true });
+  const entries = await readdir(localesDir, { withFileTypes: true }).catch((error) => {
+    throw new Error(`The folder ${localesDir} cannot be read; LOCALES_DIR names it.`, { cause: error });
+  });
   const names = entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => name);
   const wrong = names.find((name) => toLocale(name) !== name);
   if (wrong !== undefined) {
-    const mend = toLocale(wrong) ?? 'a BCP 47 tag such as ja or zh-Hant';
+    const mend = toLocale(wrong.replaceAll('_', '-')) ?? 'a BCP 47 tag such as ja or zh-Hant';
     throw new Error(`The folder ${join(localesDir, wrong)} must be named ${mend}.`);
   }
   if (!names.includes(defaultLocale)) {
@@ -37,39 +53,44 @@ export async function readLocales(localesDir: string, defaultLocale: Locale): Pr
   return [defaultLocale, ...names.filter((name) => name !== defaultLocale).sort()];
 }
 
-/** All locale files of these locales, read and parsed. A file with problems has no texts. */
-export async function readLocaleFiles(localesDir: string, locales: readonly Locale[]): Promise<LocaleFile[]> {
-  const files = await Promise.all(
-    locales.map(async (locale) => {
-      const folder = join(localesDir, locale);
-      const names = await readdir(folder, { recursive: true });
-      const namespaces = names.filter((name) => name.endsWith('.json') && !/(^|[/\\])\./.test(name));
-      return Promise.all(
-        namespaces
-          .sort()
-          .map((name) => readLocaleFile(localesDir, locale, name.slice(0, -5).split(sep).join('/'))),
-      );
-    }),
-  );
-  return files.flat();
-}
-
+/** Reads and parses one locale file. */
 export async function readLocaleFile(
   localesDir: string,
   locale: Locale,
   namespace: string,
 ): Promise<LocaleFile> {
-  const path = localeFilePath(localesDir, locale, namespace);
-  const bytes = await readFile(path);
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  return { locale, namespace, path, hash, ...parseLocaleFile(decode(bytes)) };
+  return toLocaleFile(
+    await readBytes({ locale, namespace, path: localeFilePath(localesDir, locale, namespace) }),
+  );
 }
 
-/** Bytes that are not UTF-8 become text that is not JSON, so that the parser reports them with their place. */
-function decode(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return bytes.toString('utf8').replaceAll('\uFFFD', '\u0000');
+export async function readBytes(address: LocaleFileAddress): Promise<LocaleFileBytes> {
+  const bytes = await readFile(address.path);
+  return { ...address, bytes, hash: hashOf(bytes) };
+}
+
+export function hashOf(bytes: Buffer | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+export function toLocaleFile({ locale, namespace, path, hash, bytes }: LocaleFileBytes): LocaleFile {
+  const wrong = findInvalidUtf8(bytes);
+  const parsed =
+    wrong === null
+      ? parseLocaleFile(bytes.toString('utf8'), { isTemplate: isTemplateNamespace(namespace) })
+      : withProblems([{ ...wrong, message: 'This is not UTF-8; save the file as UTF-8.' }]);
+  return { locale, namespace, path, hash, ...parsed };
+}
+
+/** Where the first bytes are that are not UTF-8, as in a file saved as Shift_JIS or UTF-16; null where all is well. */
+function findInvalidUtf8(bytes: Buffer): Place | null {
+  const text = bytes.toString('utf8');
+  const replacement = Buffer.from('\uFFFD');
+  for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) {
+    const before = text.slice(0, at);
+    const offset = Buffer.byteLength(before);
+    if (bytes.subarray(offset, offset + replacement.length).equals(replacement)) continue;
+    return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
   }
+  return null;
 }

@@ -1,6 +1,7 @@
 import type { Locale, LocaleInfo } from '../kernel/locale.ts';
-import type { Catalogue, MessageParams, TemplateNamespace } from './catalogue.ts';
+import type { Catalogue, MessageParams } from './catalogue.ts';
 import type { LocaleRequest } from './fallback-chain.ts';
+import { isRecordNamespace, type TemplateNamespace } from './namespaces.ts';
 import type { RecordTexts } from './record-texts.ts';
 import type { Resolved } from './text.ts';
 
@@ -31,7 +32,7 @@ export interface MissingEntry {
 
 /** What `extensions.localization` of a response says. */
 export interface LocalizationReport {
-  /** The locales that were asked for, in the order they came up. */
+  /** The locales that were asked for; in the order of the gateway's, whatever ran first. */
   readonly requested: readonly Locale[];
   readonly served: readonly Locale[];
   readonly fallbacks: readonly FallbackEntry[];
@@ -83,7 +84,7 @@ export class Localization {
     path: ResponsePath,
   ): Resolved | Promise<Resolved> {
     const request = this.request(args);
-    if (!namespace.includes('/'))
+    if (!isRecordNamespace(namespace))
       return this.#note(this.catalogue.text(namespace, key, request), namespace, key, path);
     const chain = this.catalogue.chain(request);
     const resolved = this.recordTexts.resolve(namespace, key, request.locale, chain);
@@ -115,16 +116,20 @@ export class Localization {
   }
 
   get served(): readonly Locale[] {
-    return [...this.#served];
+    return this.#inOrder(this.#served);
   }
 
   report(): LocalizationReport {
     return {
-      requested: [...this.#requested],
+      requested: this.#inOrder(this.#requested),
       served: this.served,
       fallbacks: this.#fallbacks.map((each) => ({ ...each, path: toArray(each.path) })),
       missing: this.#missing.map(({ path, namespace, key }) => ({ path: toArray(path), namespace, key })),
     };
+  }
+
+  #inOrder(found: ReadonlySet<Locale>): Locale[] {
+    return this.locales.flatMap(({ locale }) => (found.has(locale) ? [locale] : []));
   }
 }
 

@@ -1,17 +1,17 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
-  type ConstDirectiveNode,
   type GraphQLEnumType,
   type GraphQLFieldConfig,
+  GraphQLInterfaceType,
   GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLResolveInfo,
   GraphQLScalarType,
   GraphQLSchema,
   isNonNullType,
-  valueFromASTUntyped,
 } from 'graphql';
 import type { LocaleInfo } from '../kernel/locale.ts';
+import { type AddressTemplate, addressOf } from './address-template.ts';
 import type { LocaleArguments, Localization } from './localization.ts';
 import { contextArguments, type LocalizedTypes, localeEnum, localizedTypes } from './localized-text.type.ts';
 import type { Resolved } from './text.ts';
@@ -36,8 +36,9 @@ export const LocaleScalar = new GraphQLScalarType({
  *     title(locale: Locale, fallback: [Locale!], strict: Boolean): String
  *     titleText(locale: Locale, fallback: [Locale!], strict: Boolean): LocalizedText!
  *
- * with synchronous resolvers, or, where it is non-null (a label), `kindLabel(locale: Locale): String!` alone; the scalar `Locale` becomes an enum of `locales`; `@inContext` is declared. It knows
- * no type of the schema, so it works on any.
+ * with synchronous resolvers, or, where it is non-null (a label), `kindLabel(locale: Locale): String!` alone. The
+ * scalar `Locale` becomes an enum of `locales`, and `@inContext` is declared. It knows no type of the schema, so it
+ * works on any. Throws an Error that names the field whose `@localized` cannot be carried out.
  */
 export function localize(schema: GraphQLSchema, locales: readonly LocaleInfo[]): GraphQLSchema {
   const locale = localeEnum(locales);
@@ -56,7 +57,17 @@ export function localize(schema: GraphQLSchema, locales: readonly LocaleInfo[]):
   return mapSchema(withTypes, {
     [MapperKind.OBJECT_TYPE]: (type) => {
       const object = type.toConfig();
-      return new GraphQLObjectType({ ...object, fields: withLocalizedFields(object.fields, types) });
+      return new GraphQLObjectType({
+        ...object,
+        fields: withLocalizedFields(type.name, object.fields, types),
+      });
+    },
+    [MapperKind.INTERFACE_TYPE]: (type) => {
+      const object = type.toConfig();
+      return new GraphQLInterfaceType({
+        ...object,
+        fields: withLocalizedFields(type.name, object.fields, types),
+      });
     },
   });
 }
@@ -69,28 +80,33 @@ type Resolver<Result> = (
 ) => Result | Promise<Result>;
 type Fields = Record<string, GraphQLFieldConfig<unknown, LocalizedContext>>;
 
-function withLocalizedFields(fields: Fields, types: LocalizedTypes): Fields {
-  return Object.assign(
-    {},
-    ...Object.entries(fields).map(([name, config]) => {
-      const directive = config.astNode?.directives?.find((each) => each.name.value === 'localized');
-      return directive === undefined ? { [name]: config } : localizedFields(name, config, directive, types);
-    }),
-  );
+function withLocalizedFields(type: string, fields: Fields, types: LocalizedTypes): Fields {
+  const result: Fields = {};
+  for (const [name, config] of Object.entries(fields)) {
+    const directive = config.astNode?.directives?.find((each) => each.name.value === types.localized.name);
+    const field = `${type}.${name}`;
+    const made = directive
+      ? localizedFields(name, config, addressOf(field, directive), types)
+      : { [name]: config };
+    for (const [madeName, madeConfig] of Object.entries(made)) {
+      if (madeName !== name && fields[madeName] !== undefined)
+        throw new Error(
+          `${field} is @localized, which makes ${type}.${madeName}; there is such a field already.`,
+        );
+      result[madeName] = madeConfig;
+    }
+  }
+  return result;
 }
 
 function localizedFields(
   name: string,
   config: Fields[string],
-  directive: ConstDirectiveNode,
+  address: AddressTemplate,
   types: LocalizedTypes,
 ): Record<string, GraphQLFieldConfig<unknown, LocalizedContext, LocaleArguments>> {
-  const addressOf = {
-    namespace: template(argumentOf(directive, 'namespace')),
-    key: template(argumentOf(directive, 'key')),
-  };
   const resolveText: Resolver<Resolved> = (source, given, { localization }, { path }) =>
-    localization.text(addressOf.namespace(source), addressOf.key(source), given, path);
+    localization.text(address.namespace(source), address.key(source), given, path);
   const resolveValue: Resolver<string | null> = (source, given, context, info) => {
     const resolved = resolveText(source, given, context, info);
     return resolved instanceof Promise ? resolved.then(toValue) : resolved.value;
@@ -112,24 +128,4 @@ function localizedFields(
 
 function toValue(resolved: Resolved): string | null {
   return resolved.value;
-}
-
-function argumentOf(directive: ConstDirectiveNode, name: string): string {
-  const argument = directive.arguments?.find((each) => each.name.value === name);
-  if (argument === undefined) throw new Error(`@localized must have the argument "${name}".`);
-  return String(valueFromASTUntyped(argument.value));
-}
-
-/** `statements.{number}.body` as a function of the source object. */
-function template(text: string): (source: unknown) => string {
-  const [first = '', ...rest] = text.split('{').map((part) => part.split('}') as [string, string?]);
-  const head = (first as [string])[0];
-  const parts = rest.map(([property, literal = '']) => ({ property, literal }));
-  return (source) => {
-    let result = head;
-    for (const { property, literal } of parts) {
-      result += String((source as Record<string, unknown>)[property]) + literal;
-    }
-    return result;
-  };
 }

@@ -18,14 +18,16 @@ export interface TextChange {
   readonly wasThere: boolean;
 }
 
+/** A key that changed on both sides since they were last equal. */
+export interface TextConflict {
+  readonly key: string;
+  readonly value: string | null;
+  readonly replaced: string | null;
+}
+
 export interface MergeResult {
   readonly changes: readonly TextChange[];
-  /** Keys that changed on both sides since they were last equal. */
-  readonly conflicts: readonly {
-    readonly key: string;
-    readonly value: string | null;
-    readonly replaced: string | null;
-  }[];
+  readonly conflicts: readonly TextConflict[];
 }
 
 /**
@@ -35,30 +37,33 @@ export interface MergeResult {
  *     file changed             the file's text
  *     table changed            nothing; the table's text is written to the file afterwards
  *     both changed             the file's text, and a conflict: the file is the hand of a person
+ *
+ * An empty text is a missing one. A key that is in neither, but still has a row, is done with: its row goes.
  */
 export function mergeTexts(file: ReadonlyMap<string, string>, stored: readonly StoredText[]): MergeResult {
   const rows = new Map(stored.map((row) => [row.key, row]));
   const changes: TextChange[] = [];
-  const conflicts: MergeResult['conflicts'][number][] = [];
+  const conflicts: TextConflict[] = [];
 
   for (const key of new Set([...file.keys(), ...rows.keys()])) {
-    const value = file.get(key) ?? null;
+    const value = file.get(key) || null;
     const row = rows.get(key);
-    const wasThere = row !== undefined && row.value !== null;
-    if (row === undefined || row.value === value) {
-      if (row === undefined || hashOf(value) !== row.syncedHash) {
-        changes.push({ key, value, isServed: row === undefined, wasThere });
-      }
+    const there = row?.value || null;
+    const change = { key, value, wasThere: there !== null };
+    if (value === there) {
+      const isRecorded = row !== undefined && value !== null && hashOfText(value) === row.syncedHash;
+      if (!isRecorded && (row !== undefined || value !== null)) changes.push({ ...change, isServed: false });
       continue;
     }
-    if (hashOf(value) === row.syncedHash) continue;
-    if (hashOf(row.value) !== row.syncedHash) conflicts.push({ key, value, replaced: row.value });
-    changes.push({ key, value, isServed: true, wasThere });
+    const base = row?.syncedHash ?? null;
+    if (hashOfText(value) === base) continue;
+    if (hashOfText(there) !== base) conflicts.push({ key, value, replaced: there });
+    changes.push({ ...change, isServed: true });
   }
   return { changes, conflicts };
 }
 
 /** md5, because PostgreSQL computes it too; null for no text. */
-function hashOf(value: string | null): string | null {
+export function hashOfText(value: string | null): string | null {
   return value === null ? null : createHash('md5').update(value).digest('hex');
 }

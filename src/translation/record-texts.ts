@@ -3,7 +3,8 @@ import { sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { LRUCache } from 'lru-cache';
 import type { Locale } from '../kernel/locale.ts';
-import { type Resolved, resolveText, type Text } from './text.ts';
+import type { ChangedNamespaces } from './change-feed.ts';
+import { isWritten, type Resolved, resolveText, type Text } from './text.ts';
 import { translationTable } from './translation.table.ts';
 
 /** What is loaded together: the texts of one namespace whose keys differ only in the last segment. */
@@ -18,9 +19,13 @@ type Block = ReadonlyMap<string, ReadonlyMap<Locale, Text>>;
 
 /** Blocks of record texts that requests share; at most this many characters of text are kept. */
 export class RecordTextCache {
-  readonly #blocks = new LRUCache<string, Block>({ maxSize: 32 * 1024 * 1024, sizeCalculation: sizeOf });
+  readonly #blocks: LRUCache<string, Block>;
   /** Counts changes, so that what was read before a change is not kept after it. */
   #revision = 0;
+
+  constructor(maxCharacters = 32 * 1024 * 1024) {
+    this.#blocks = new LRUCache({ maxSize: maxCharacters, sizeCalculation: sizeOf });
+  }
 
   get revision(): number {
     return this.#revision;
@@ -34,10 +39,14 @@ export class RecordTextCache {
     if (revision === this.#revision) this.#blocks.set(address, block);
   }
 
-  /** Forgets every block: a text has changed. */
-  clear(): void {
+  /** Forgets the blocks of these namespaces: a text has changed. */
+  forget(namespaces: ChangedNamespaces): void {
+    if (namespaces.length === 0) return;
     this.#revision += 1;
-    this.#blocks.clear();
+    const changed = new Set(namespaces);
+    for (const name of this.#blocks.keys()) {
+      if (namespaces === '*' || changed.has(name.slice(0, name.lastIndexOf(':')))) this.#blocks.delete(name);
+    }
   }
 }
 
@@ -79,12 +88,14 @@ export class RecordTexts {
 
   async #loadBatch(addresses: readonly BlockAddress[]): Promise<Block[]> {
     const { revision } = this.cache;
-    const missing = addresses.filter((address) => this.cache.get(nameOf(address)) === undefined);
+    // Held from here on: while we wait, the cache may drop what it has.
+    const cached = addresses.map((address) => this.cache.get(nameOf(address)));
+    const missing = addresses.filter((_, index) => cached[index] === undefined);
     const read = missing.length === 0 ? new Map<string, Block>() : await this.#read(missing);
-    return addresses.map((address) => {
+    for (const [name, block] of read) this.cache.set(name, block, revision);
+    return addresses.map((address, index) => {
       const name = nameOf(address);
-      const block = read.get(name) ?? this.cache.get(name) ?? new Map();
-      this.cache.set(name, block, revision);
+      const block = (cached[index] ?? read.get(name)) as Block;
       this.#loaded.set(name, block);
       return block;
     });
@@ -98,7 +109,7 @@ export class RecordTexts {
       const block = blocks.get(nameOf(row));
       const name = row.key.slice(row.key.lastIndexOf('.') + 1);
       const { value, origin, state } = row;
-      if (value === null || block === undefined) continue;
+      if (block === undefined || !isWritten(value)) continue;
       block.set(name, (block.get(name) ?? new Map<Locale, Text>()).set(row.locale, { value, origin, state }));
     }
     return blocks;

@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
-import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { join } from 'node:path';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Locale } from '../kernel/locale.ts';
-import { announceChange } from './change-feed.ts';
-import { type LocaleFile, localeFilePath, readLocaleFiles } from './locale-files.ts';
-import { markStale } from './mark-stale.ts';
-import { mergeTexts, type TextChange } from './merge-texts.ts';
-import { localeFileTable, type TextOrigin, translationTable } from './translation.table.ts';
-import { writeLocaleFile } from './write-locale-file.ts';
-
-/** Any number that nothing else in the database locks. */
-const SYNC_LOCK = 7_246_001;
+import { announceChange, type ChangedNamespaces } from './change-feed.ts';
+import { type FileConflict, takeFromFiles } from './files-to-table.ts';
+import { readHashes, toFileName } from './locale-file-hashes.ts';
+import { type LocaleFile, type LocaleFileAddress, readBytes, toLocaleFile } from './locale-files.ts';
+import { LocaleFolder } from './locale-folder.ts';
+import { putIntoFiles } from './table-to-files.ts';
+import { lockTexts, type Transaction } from './texts-lock.ts';
 
 export interface SyncProblem {
   readonly file: string;
@@ -35,150 +32,68 @@ export interface SyncSettings {
   readonly locales: readonly Locale[];
 }
 
+/** What may have changed since the last time. */
+export interface SyncScope {
+  readonly files: readonly LocaleFileAddress[];
+  readonly namespaces: ChangedNamespaces;
+}
+
 /**
- * Makes locale files and table equal, in one transaction: what changed in a file since they were last equal goes
- * to the table, what changed in the table goes to the file, and where both changed the file wins and the text it
- * replaced is reported. A file with a problem changes nothing. A file that is gone takes no text with it.
+ * Makes locale files and table equal: what changed in a file since they were last equal goes to the table, all of it
+ * or nothing; what changed in the table goes to the file; where both changed the file wins, and the text it replaced
+ * is reported. A file with a problem changes nothing. A file that is gone takes no text with it. Without a scope
+ * everything is compared.
  */
-export async function syncLocaleFiles({ db, localesDir, locales }: SyncSettings): Promise<SyncReport> {
-  const files = await readLocaleFiles(localesDir, locales);
-  const good = files.filter((file) => file.problems.length === 0);
-  const problems = files.flatMap(({ path, problems: found }) =>
-    found.map((each) => ({ file: path, ...each })),
+export async function syncLocaleFiles(settings: SyncSettings, scope?: SyncScope): Promise<SyncReport> {
+  const { db, localesDir, locales } = settings;
+  const files = scope?.files ?? (await new LocaleFolder(localesDir, locales).look()).changed;
+  const taken = files.length === 0 ? NOTHING_TAKEN : await fromFiles(db, files, locales[0] as Locale);
+  const { written, failed } = await putIntoFiles(settings, scope?.namespaces ?? '*');
+  const unwritten = failed.map(({ locale, namespace, error }) =>
+    atStart(join(localesDir, locale, `${namespace}.json`), `The file cannot be written. ${error.message}`),
   );
-  const changed = new Set<string>();
-
-  await db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${SYNC_LOCK})`);
-    const seen = await tx.select().from(localeFileTable);
-    const hashes = new Map(seen.map(({ locale, namespace, hash }) => [`${locale}/${namespace}`, hash]));
-    const touched = good.filter((file) => hashes.get(`${file.locale}/${file.namespace}`) !== file.hash);
-    for (const file of touched) {
-      const rows = await tx
-        .select()
-        .from(translationTable)
-        .where(and(eq(translationTable.namespace, file.namespace), eq(translationTable.locale, file.locale)));
-      const { changes, conflicts } = mergeTexts(file.texts, rows);
-      for (const { key, value, replaced } of conflicts) {
-        problems.push({
-          file: file.path,
-          line: 1,
-          column: 1,
-          message: conflictMessage(key, value, replaced),
-        });
-      }
-      if (await applyChanges(tx, file, changes, locales[0] as Locale)) changed.add(file.namespace);
-      const { locale, namespace, hash } = file;
-      await tx
-        .insert(localeFileTable)
-        .values({ locale, namespace, hash })
-        .onConflictDoUpdate({ target: [localeFileTable.locale, localeFileTable.namespace], set: { hash } });
-    }
-    await announceChange(tx, [...changed]);
-  });
-  const written = await writeOutNewer(db, localesDir, locales, files);
-  return { changed: [...changed], written, problems };
+  return { changed: taken.changed, written, problems: [...taken.problems, ...unwritten] };
 }
 
-/** Writes the files of every namespace in which the table has texts that no file has had yet. */
-async function writeOutNewer(
-  db: NodePgDatabase,
-  localesDir: string,
-  locales: readonly Locale[],
-  files: readonly LocaleFile[],
-): Promise<string[]> {
-  const isNewer = or(
-    isNull(translationTable.syncedHash),
-    sql`${translationTable.syncedHash} <> md5(${translationTable.value})`,
-  );
-  const broken = new Set(files.filter(({ problems }) => problems.length > 0).map(({ path }) => path));
-  const written: string[] = [];
-  await db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${SYNC_LOCK})`);
-    const newer = await tx
-      .select()
-      .from(translationTable)
-      .where(and(or(isNewer, isNull(translationTable.value)), inArray(translationTable.locale, [...locales])))
-      .orderBy(translationTable.namespace, translationTable.locale);
-    const byFile = Map.groupBy(newer, ({ locale, namespace }) =>
-      localeFilePath(localesDir, locale, namespace),
+const NOTHING_TAKEN = { changed: [], problems: [] };
+
+function fromFiles(db: NodePgDatabase, files: readonly LocaleFileAddress[], defaultLocale: Locale) {
+  return db.transaction(async (tx) => {
+    await lockTexts(tx);
+    const { touched, problems } = await readTouched(tx, files);
+    const good = touched.filter((file) => file.problems.length === 0);
+    const { changed, conflicts } = await takeFromFiles(tx, good, defaultLocale);
+    await announceChange(tx, changed);
+    const inFiles = touched.flatMap(({ path, problems: found }) =>
+      found.map((each) => ({ file: path, ...each })),
     );
-    for (const [path, rows] of byFile) {
-      if (broken.has(path)) continue;
-      const { locale, namespace } = rows[0] as (typeof rows)[number];
-      const hash = await writeLocaleFile(path, new Map(rows.map(({ key, value }) => [key, value])));
-      const ofFile = and(eq(translationTable.namespace, namespace), eq(translationTable.locale, locale));
-      await tx.delete(translationTable).where(and(ofFile, isNull(translationTable.value)));
-      await tx
-        .update(translationTable)
-        .set({ syncedHash: sql`md5(${translationTable.value})` })
-        .where(and(ofFile, isNewer));
-      await tx
-        .insert(localeFileTable)
-        .values({ locale, namespace, hash })
-        .onConflictDoUpdate({ target: [localeFileTable.locale, localeFileTable.namespace], set: { hash } });
-      written.push(path);
-    }
+    return { changed, problems: [...problems, ...inFiles, ...conflicts.map(describeConflict)] };
   });
-  return written;
 }
 
-type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0];
-
-/** Whether any text that is served changed. */
-async function applyChanges(
-  tx: Transaction,
-  { locale, namespace }: LocaleFile,
-  changes: readonly TextChange[],
-  sourceLocale: Locale,
-): Promise<boolean> {
-  const written = changes.filter((change) => change.value !== null);
-  const deleted = changes.filter((change) => change.value === null).map(({ key }) => key);
-  const origin: TextOrigin = locale === sourceLocale ? 'ORIGINAL' : 'UNOFFICIAL_TRANSLATION';
-  if (written.length > 0) {
-    await tx
-      .insert(translationTable)
-      .values(
-        written.map(({ key, value }) => ({
-          namespace,
-          key,
-          locale,
-          value,
-          origin,
-          state: 'TRANSLATED' as const,
-          syncedHash: createHash('md5')
-            .update(value as string)
-            .digest('hex'),
-        })),
-      )
-      .onConflictDoUpdate({
-        target: [translationTable.namespace, translationTable.key, translationTable.locale],
-        set: {
-          value: sql`excluded.value`,
-          syncedHash: sql`excluded.synced_hash`,
-          // A person has just written it, so it is no longer behind its source.
-          state: sql`case when ${translationTable.value} is distinct from excluded.value then 'TRANSLATED' else ${translationTable.state} end`,
-          updatedAt: sql`now()`,
-        },
-      });
+/** The files whose bytes are not those in the table. They are read under the lock, so that none is older than it. */
+async function readTouched(tx: Transaction, files: readonly LocaleFileAddress[]) {
+  const hashes = await readHashes(tx, files);
+  const touched: LocaleFile[] = [];
+  const problems: SyncProblem[] = [];
+  for (const file of files) {
+    const read = await readBytes(file).catch((error: NodeJS.ErrnoException) => error);
+    if (!(read instanceof Error)) {
+      if (hashes.get(toFileName(file)) !== read.hash) touched.push(toLocaleFile(read));
+    } else if (read.code !== 'ENOENT')
+      problems.push(atStart(file.path, `The file cannot be read. ${read.message}`));
   }
-  if (deleted.length > 0) {
-    await tx
-      .delete(translationTable)
-      .where(
-        and(
-          eq(translationTable.namespace, namespace),
-          eq(translationTable.locale, locale),
-          inArray(translationTable.key, deleted),
-        ),
-      );
-  }
-  const rewritten = written.filter(({ isServed, wasThere }) => isServed && wasThere).map(({ key }) => key);
-  if (locale === sourceLocale) await markStale(tx, namespace, rewritten, locale);
-  return changes.some(({ isServed }) => isServed);
+  return { touched, problems };
 }
 
-function conflictMessage(key: string, value: string | null, replaced: string | null): string {
+function atStart(file: string, message: string): SyncProblem {
+  return { file, line: 1, column: 1, message };
+}
+
+function describeConflict({ file, key, value, replaced }: FileConflict): SyncProblem {
   const now = value === null ? 'The file deletes it' : 'The file’s text is served';
-  return `${key} was changed both here and by an import. ${now}; the other text was: ${JSON.stringify(replaced)}`;
+  const was =
+    replaced === null ? 'it had been deleted there' : `the other text was: ${JSON.stringify(replaced)}`;
+  const message = `${key} was changed both here and in the database. ${now}; ${was}`;
+  return { file: file.path, ...(file.places.get(key) ?? { line: 1, column: 1 }), message };
 }

@@ -8,6 +8,11 @@ export interface Text {
   readonly state: TextState;
 }
 
+/** An empty text is a missing one: translators' tools write `""` for what is still to be translated. */
+export function isWritten(value: string | null): value is string {
+  return value !== null && value !== '';
+}
+
 /** The texts of one namespace + key, by locale. */
 export type TextsByLocale = ReadonlyMap<Locale, Text>;
 

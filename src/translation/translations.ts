@@ -1,17 +1,22 @@
-import { type FSWatcher, watch } from 'chokidar';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { ClientConfig } from 'pg';
 import { describeLocale, type Locale, type LocaleInfo } from '../kernel/locale.ts';
 import { negotiateLocale } from '../kernel/negotiate-locale.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ChangeFeed } from './change-feed.ts';
+import { ChangedSet } from './changed-set.ts';
+import { FolderWatch } from './folder-watch.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { LocaleFolder } from './locale-folder.ts';
 import { Localization } from './localization.ts';
+import { isRecordNamespace } from './namespaces.ts';
 import { RecordTextCache, RecordTexts } from './record-texts.ts';
 import { type SyncReport, syncLocaleFiles } from './sync-locale-files.ts';
 
 /** How long the files must be quiet before they are read: an editor may write several in one go. */
 const QUIET_MS = 150;
+/** How often the files are looked at although nobody told of a change; the system may lose events. */
+const LOOK_AGAIN_MS = 5_000;
 
 export interface TranslationsSettings {
   readonly db: NodePgDatabase;
@@ -28,26 +33,36 @@ export interface TranslationsSettings {
 export class Translations {
   readonly recordTextCache = new RecordTextCache();
   readonly localeInfos: readonly LocaleInfo[];
-  #catalogue: Catalogue;
-  #watcher: FSWatcher | undefined;
-  #feed: ChangeFeed | undefined;
-  #timer: NodeJS.Timeout | undefined;
+  #catalogue!: Catalogue;
+  readonly #folder: LocaleFolder;
+  readonly #watch: FolderWatch;
+  readonly #feed: ChangeFeed;
+  /** Namespaces that the table may have newer than the files, and than what is in memory. */
+  readonly #unwritten = new ChangedSet('*');
+  readonly #unread = new ChangedSet('*');
+  #quiet: NodeJS.Timeout | undefined;
+  #lookAgain: NodeJS.Timeout | undefined;
   /** Readings run one after the other, so that an older one never overtakes a newer one. */
   #work: Promise<void> = Promise.resolve();
 
-  private constructor(
-    private readonly settings: TranslationsSettings,
-    catalogue: Catalogue,
-  ) {
-    this.#catalogue = catalogue;
-    const [defaultLocale] = settings.locales;
-    this.localeInfos = settings.locales.map((locale) => describeLocale(locale, defaultLocale));
+  private constructor(private readonly settings: TranslationsSettings) {
+    const { locales, localesDir, connection, onError } = settings;
+    this.localeInfos = locales.map((locale) => describeLocale(locale, locales[0]));
+    this.#folder = new LocaleFolder(localesDir, locales);
+    this.#watch = new FolderWatch(() => this.#syncWhenQuiet(), onError);
+    this.#feed = new ChangeFeed(connection, (namespaces) => {
+      this.#unread.add(namespaces);
+      this.#unwritten.add(namespaces);
+      this.#then(() => this.#reload());
+      this.#syncWhenQuiet();
+    });
   }
 
   static async open(settings: TranslationsSettings): Promise<Translations> {
-    const report = await syncLocaleFiles(settings);
-    settings.onSync(report);
-    return new Translations(settings, await loadCatalogue(settings.db, settings.locales));
+    const translations = new Translations(settings);
+    await translations.#sync();
+    await translations.#reload();
+    return translations;
   }
 
   get locales(): readonly [Locale, ...Locale[]] {
@@ -60,18 +75,12 @@ export class Translations {
 
   /** Follows the files and the table from now on. */
   async follow(): Promise<void> {
-    this.#feed = new ChangeFeed(this.settings.connection, () => this.#then(() => this.#reload()));
     await this.#feed.open();
-    this.#watcher = watch(this.settings.localesDir, {
-      ignoreInitial: true,
-      ignored: (path) => path.endsWith('.tmp'),
-    });
-    this.#watcher.on('all', () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#then(() => this.#sync()), QUIET_MS);
-    });
-    this.#watcher.on('error', this.settings.onError);
-    await new Promise<void>((resolve) => this.#watcher?.once('ready', resolve));
+    // What changed while nobody listened.
+    this.#unread.add('*');
+    this.#lookAgain = setInterval(() => this.#catchUp(), LOOK_AGAIN_MS);
+    this.#catchUp();
+    await this.#work;
   }
 
   /** One request's view; `db` is what its record texts are read with. */
@@ -82,21 +91,43 @@ export class Translations {
   }
 
   async close(): Promise<void> {
-    clearTimeout(this.#timer);
-    await this.#watcher?.close();
-    await this.#feed?.close();
+    clearInterval(this.#lookAgain);
+    this.#watch.close();
+    await this.#feed.close();
+    clearTimeout(this.#quiet);
     await this.#work;
   }
 
-  async #sync(): Promise<void> {
-    const report = await syncLocaleFiles(this.settings);
-    if (report.changed.length + report.written.length + report.problems.length > 0)
-      this.settings.onSync(report);
+  #catchUp(): void {
+    this.#then(() => this.#sync());
+    this.#then(() => this.#reload());
   }
 
+  /** Makes files and table equal where either may have changed; otherwise it asks the database nothing. */
+  async #sync(): Promise<void> {
+    const look = await this.#folder.look();
+    if (this.#lookAgain !== undefined) this.#watch.follow(look.folders);
+    await this.#unwritten.take(async (namespaces) => {
+      if (look.changed.length === 0 && namespaces.length === 0) return;
+      const report = await syncLocaleFiles(this.settings, { files: look.changed, namespaces });
+      look.remember();
+      if (report.changed.length + report.written.length + report.problems.length > 0)
+        this.settings.onSync(report);
+    });
+  }
+
+  /** Puts into service what the table has. */
   async #reload(): Promise<void> {
-    this.recordTextCache.clear();
-    this.#catalogue = await loadCatalogue(this.settings.db, this.locales);
+    await this.#unread.take(async (namespaces) => {
+      this.recordTextCache.forget(namespaces);
+      if (namespaces === '*' || !namespaces.every(isRecordNamespace))
+        this.#catalogue = await loadCatalogue(this.settings.db, this.locales);
+    });
+  }
+
+  #syncWhenQuiet(): void {
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => this.#then(() => this.#sync()), QUIET_MS);
   }
 
   #then(work: () => Promise<void>): void {

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '../storage/db.ts';
 import { announceChange } from './change-feed.ts';
+import { lockTexts } from './texts-lock.ts';
 import { type TextOrigin, type TextState, translationTable } from './translation.table.ts';
 
 /** A text as a publisher gave it. */
@@ -27,6 +28,7 @@ export interface WrittenTexts {
  * original is that one's official translation.
  */
 export async function writeTexts(tx: Db, texts: readonly PublishedText[]): Promise<WrittenTexts> {
+  await lockTexts(tx);
   let [created, updated, stale] = [0, 0, 0];
   const touched = new Set<string>();
   const byNamespace = Map.groupBy(texts, ({ namespace }) => namespace);

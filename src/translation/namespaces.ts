@@ -1,0 +1,12 @@
+/** The words of the product itself, with i18next's interpolation, context and plurals. Other texts are data. */
+export const TEMPLATE_NAMESPACES = ['enums', 'errors', 'labels', 'playground', 'schema'] as const;
+export type TemplateNamespace = (typeof TEMPLATE_NAMESPACES)[number];
+
+export function isTemplateNamespace(namespace: string): boolean {
+  return (TEMPLATE_NAMESPACES as readonly string[]).includes(namespace);
+}
+
+/** Whether a namespace is a record's (`meetings/…`): loaded on demand, where others are all in memory. */
+export function isRecordNamespace(namespace: string): boolean {
+  return namespace.includes('/');
+}

@@ -1,0 +1,249 @@
+import { fileURLToPath } from 'node:url';
+import { isEnumType, isObjectType, valueFromASTUntyped } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { buildGatewaySchema } from '../src/gateway/build-schema.ts';
+import { ERROR_STATUS } from '../src/kernel/app-error.ts';
+import { describeLocale } from '../src/kernel/locale.ts';
+import type { Person } from '../src/records/person/person.type.ts';
+import { type PersonNameRow, personForms } from '../src/records/person/person-forms.ts';
+import { personLabel } from '../src/records/person/person-label.ts';
+import { Catalogue } from '../src/translation/catalogue.ts';
+import { type LocaleFile, readLocaleFile, readLocales } from '../src/translation/locale-files.ts';
+import { LocaleFolder } from '../src/translation/locale-folder.ts';
+import { Localization } from '../src/translation/localization.ts';
+import { keyGaps, listGaps, placeholderGaps, type Texts, unfilled } from './translation/locale-parity.ts';
+import { textsOf } from './translation/texts-of.ts';
+
+const localesDir = fileURLToPath(new URL('../locales', import.meta.url));
+const locales = await readLocales(localesDir, 'en');
+const { changed } = await new LocaleFolder(localesDir, locales).look();
+const files = await Promise.all(
+  changed.map(({ locale, namespace }) => readLocaleFile(localesDir, locale, namespace)),
+);
+const namespaces = [...new Set(files.map(({ namespace }) => namespace))].sort();
+const inEveryLocale = (namespace: string): Texts =>
+  new Map(
+    locales.map((locale) => [
+      locale,
+      files.find((file) => file.locale === locale && file.namespace === namespace)?.texts ?? new Map(),
+    ]),
+  );
+const schema = buildGatewaySchema(locales.map((locale) => describeLocale(locale, locales[0])));
+const en = (texts: Readonly<Record<string, string>>) => ['en', new Map(Object.entries(texts))] as const;
+const ja = (texts: Readonly<Record<string, string>>) => ['ja', new Map(Object.entries(texts))] as const;
+
+/** A person is named in a locale by the forms that it has for them; which parts these have is the name's own affair. */
+const NAMED_BY_FORMS = 'people';
+/** How names, offices and countries are put together is each locale's own affair. */
+const COMPOSED = 'labels';
+
+describe('the locale files', () => {
+  it('have no problems', () => {
+    expect(problemsOf(files)).toEqual([]);
+    expect(problemsOf([{ path: 'a.json', problems: [{ line: 1, column: 2, message: 'No.' }] }])).toEqual([
+      'a.json:1:2 No.',
+    ]);
+  });
+
+  it('have the same keys in every locale', () => {
+    const compared = namespaces.filter((namespace) => namespace !== NAMED_BY_FORMS);
+    const gaps = compared.flatMap((namespace) =>
+      keyGaps(namespace, withoutPrinted(inEveryLocale(namespace))),
+    );
+    expect(gaps).toEqual([]);
+  });
+
+  it('may differ in what each language printed of a participant, and in nothing else', () => {
+    const keys = {
+      'participants.1.honorific': 'Ms.',
+      'participants.1.printed': 'Ms. A',
+      'statements.1.body': 'B',
+    };
+    expect([...(withoutPrinted(new Map([en(keys)])).get('en') ?? [])].map(([key]) => key)).toEqual([
+      'participants.1.printed',
+      'statements.1.body',
+    ]);
+  });
+
+  it('would be told of a key that one of them lacks, and of a plural form that its language has', () => {
+    const texts = new Map([en({ a: 'A', n_one: '1', n_other: '2' }), ja({ b: 'B', n_other: '2' })]);
+    expect(keyGaps('labels', texts)).toEqual(['en labels lacks b', 'ja labels lacks a']);
+    const wrong = new Map([en({ n_other: '2' }), ja({ n_one: '1', n_other: '2' })]);
+    expect(keyGaps('labels', wrong)).toEqual([
+      'en labels n in its plural forms lacks one',
+      'ja labels n in its plural forms has one, which nothing asks for',
+    ]);
+  });
+
+  it('have the same placeholders in every locale', () => {
+    const compared = namespaces.filter((namespace) => namespace !== COMPOSED);
+    expect(compared.flatMap((namespace) => placeholderGaps(namespace, inEveryLocale(namespace)))).toEqual([]);
+  });
+
+  it('would be told of a placeholder that one of them lacks', () => {
+    const texts = new Map([
+      en({ a: '{{id}} of {{ type }}', n_one: 'one', n_other: '{{count}}' }),
+      ja({ a: '{{id}}' }),
+    ]);
+    expect(placeholderGaps('errors', texts)).toEqual(['ja errors a lacks {{type}}']);
+    expect(placeholderGaps('terms', texts)).toEqual([]);
+  });
+});
+
+describe('the labels of people', () => {
+  const filled = new Set(paramsOfLabels());
+
+  it('have only the placeholders that are filled in', () => {
+    expect(unfilled(COMPOSED, inEveryLocale(COMPOSED), filled)).toEqual([]);
+  });
+
+  it('would be told of another', () => {
+    expect([...filled]).toEqual(expect.arrayContaining(['name', 'office', 'country']));
+    expect(unfilled(COMPOSED, new Map([ja({ speaker: '{{family}}{{offise}}' })]), filled)).toEqual([
+      'ja labels speaker has {{offise}}',
+    ]);
+  });
+});
+
+describe('the names of people', () => {
+  it('are there in every locale, and have only parts that names have', () => {
+    expect(nameGaps(inEveryLocale('people'))).toEqual([]);
+  });
+
+  it('would be told of a person who has none, and of a part that is none', () => {
+    const texts = new Map([
+      en({ 'a-b.family': 'B', 'a-b.asPrinted.given': 'A', 'c-d.family': 'D' }),
+      ja({ 'a-b.family': '乙', 'a-b.familyReading': 'おつ', 'a-b.nickname': '丙' }),
+    ]);
+    expect(nameGaps(texts)).toEqual([
+      'ja people lacks c-d',
+      'ja people a-b has nickname, which is no part of a name',
+    ]);
+  });
+});
+
+describe('the messages of errors', () => {
+  it('are there for every code in every locale, and for no other', () => {
+    const gaps = [...inEveryLocale('errors')].flatMap(([locale, texts]) =>
+      listGaps(`${locale} errors`, Object.keys(ERROR_STATUS), texts.keys()),
+    );
+    expect(gaps).toEqual([]);
+  });
+
+  it('would be told of a code without a message, and of a message without a code', () => {
+    expect(listGaps('ja errors', ['A', 'B'], ['B', 'C'])).toEqual([
+      'ja errors lacks A',
+      'ja errors has C, which nothing asks for',
+    ]);
+  });
+});
+
+describe('the labels of enums', () => {
+  it('are there for every value of every enum that has labels, and for no other', () => {
+    expect(labelledEnums()).toContain('MeetingKind');
+    expect(enumGaps(inEveryLocale('enums'))).toEqual([]);
+  });
+
+  it('would be told of a value without a label, and of a label without a value', () => {
+    const texts = new Map(inEveryLocale('enums').get('ja'));
+    texts.delete('MeetingKind.SPEECH');
+    texts.set('MeetingKind.PICNIC', '行楽');
+    texts.set('Weekday.MONDAY', '月曜日');
+    expect(enumGaps(new Map([['ja', texts]]))).toEqual([
+      'ja enums lacks MeetingKind.SPEECH',
+      'ja enums has MeetingKind.PICNIC, which nothing asks for',
+      'ja enums has Weekday.MONDAY, which nothing asks for',
+    ]);
+  });
+});
+
+function problemsOf(read: readonly Pick<LocaleFile, 'path' | 'problems'>[]): string[] {
+  return read.flatMap(({ path, problems }) =>
+    problems.map(({ line, column, message }) => `${path}:${line}:${column} ${message}`),
+  );
+}
+
+/** Persons without a name in a locale, and keys that `personForms` makes nothing of. */
+function nameGaps(texts: Texts): string[] {
+  const byLocale = Object.fromEntries(
+    [...texts].map(([locale, byKey]) => [locale, { people: Object.fromEntries(byKey) }]),
+  );
+  const catalogue = new Catalogue([...texts.keys()], textsOf(byLocale));
+  const slugOf = (key: string) => key.split('.')[0] as string;
+  const everybody = new Set([...texts.values()].flatMap((byKey) => [...byKey.keys()].map(slugOf)));
+  return [...texts].flatMap(([locale, byKey]) => {
+    const here = new Set([...byKey.keys()].map(slugOf));
+    const unknown = [...byKey.keys()].filter((key) => {
+      const [slug = '', ...rest] = key.split('.');
+      const form = rest.slice(0, -1).join('.');
+      const row = { locale, form } as PersonNameRow;
+      const value = byKey.get(key);
+      return !personForms(catalogue, slug, [row]).some((made) => Object.values(made).includes(value));
+    });
+    return [
+      ...[...everybody.difference(here)].map((slug) => `${locale} people lacks ${slug}`),
+      ...unknown.map(
+        (key) => `${locale} people ${slugOf(key)} has ${key.split('.').at(-1)}, which is no part of a name`,
+      ),
+    ];
+  });
+}
+
+/** What `personLabel` gives to the templates, as it says itself. */
+function paramsOfLabels(): string[] {
+  const given: string[] = [];
+  class Listening extends Localization {
+    override message(...[, , params]: Parameters<Localization['message']>): null {
+      given.push(...Object.keys(params));
+      return null;
+    }
+  }
+  const infos = locales.map((locale) => describeLocale(locale, locales[0]));
+  const localization = new Listening(new Catalogue(locales, []), undefined as never, infos, locales[0]);
+  personLabel('speaker', { slug: 'x', nameRows: [] } as unknown as Person, null, localization, {});
+  return given;
+}
+
+/** Without the parts of a participant as printed (`printedHonorific`): one language may print what another does not. */
+function withoutPrinted(texts: Texts): Texts {
+  const parts = localizedFields()
+    .filter(({ field }) => /^printed[A-Z]/.test(field))
+    .map(({ key }) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\{\w+\}/g, '\\w+')}$`));
+  return new Map(
+    [...texts].map(([locale, byKey]) => [
+      locale,
+      new Map([...byKey].filter(([key]) => !parts.some((part) => part.test(key)))),
+    ]),
+  );
+}
+
+/** The enums that a label is declared for: `@localized(namespace: "enums", key: "MeetingKind.{kind}")`. */
+function labelledEnums(): string[] {
+  const keys = localizedFields().filter(({ namespace }) => namespace === 'enums');
+  return [...new Set(keys.map(({ key }) => key.split('.')[0] as string))];
+}
+
+function localizedFields() {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  return types
+    .flatMap((type) => Object.values(type.getFields()))
+    .flatMap(({ name: field, astNode }) => {
+      const directive = astNode?.directives?.find(({ name }) => name.value === 'localized');
+      if (directive === undefined) return [];
+      const { namespace, key } = Object.fromEntries(
+        (directive.arguments ?? []).map(({ name, value }) => [
+          name.value,
+          String(valueFromASTUntyped(value)),
+        ]),
+      );
+      return [{ field, namespace: namespace as string, key: key as string }];
+    });
+}
+
+function enumGaps(texts: Texts): string[] {
+  const should = labelledEnums().flatMap((name) => {
+    const type = schema.getType(name);
+    return isEnumType(type) ? type.getValues().map((value) => `${name}.${value.name}`) : [];
+  });
+  return [...texts].flatMap(([locale, byKey]) => listGaps(`${locale} enums`, should, byKey.keys()));
+}
