@@ -38,12 +38,21 @@ export function localeEnumName(locale: Locale): string {
   return locale.replaceAll('-', '_');
 }
 
+/** The locale's tag with the script it is written in (CLDR likely subtags): `ja-Jpan`, `sr-Latn`. */
+export function tagWithScript(locale: Locale): string {
+  const { language, script } = new Intl.Locale(locale).maximize();
+  return script === undefined ? language : `${language}-${script}`;
+}
+
+export function scriptDirection(locale: Locale): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(locale).maximize().script ?? 'Latn') ? 'rtl' : 'ltr';
+}
+
 export function describeLocale(locale: Locale, defaultLocale: Locale): LocaleInfo {
-  const script = new Intl.Locale(locale).maximize().script ?? 'Latn';
   return {
     locale,
     endonym: new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale,
-    direction: RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr',
+    direction: scriptDirection(locale),
     isDefault: locale === defaultLocale,
   };
 }

@@ -146,4 +146,5 @@ export interface TextRecord {
   readonly value: string;
   readonly origin: TextOrigin;
   readonly state: TextState;
+  readonly sourceUrl?: string | null;
 }

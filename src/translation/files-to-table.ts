@@ -72,7 +72,7 @@ async function storedTexts(tx: Transaction, files: readonly LocaleFile[]) {
   return Map.groupBy(rows, toFileName);
 }
 
-/** What a person has just written is not behind its source any more, and no machine's. */
+/** What a person has just written is not behind its source any more, no machine's, and not as it was published. */
 async function writeChanges(
   tx: Transaction,
   changes: readonly FileChange[],
@@ -96,6 +96,7 @@ async function writeChanges(
       synced_hash = excluded.synced_hash,
       state = case when ${isChanged} then 'TRANSLATED' else stored.state end,
       origin = case when ${isChanged} and stored.origin = 'MACHINE' then 'UNOFFICIAL_TRANSLATION' else stored.origin end,
+      source_url = case when ${isChanged} then null else stored.source_url end,
       updated_at = case when ${isChanged} then now() else stored.updated_at end`);
 }
 

@@ -1,5 +1,6 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
+  type GraphQLDirective,
   type GraphQLEnumType,
   type GraphQLFieldConfig,
   GraphQLInterfaceType,
@@ -12,8 +13,10 @@ import {
 } from 'graphql';
 import type { LocaleInfo } from '../kernel/locale.ts';
 import { type AddressTemplate, addressOf } from './address-template.ts';
-import type { LocaleArguments, Localization } from './localization.ts';
-import { contextArguments, type LocalizedTypes, localeEnum, localizedTypes } from './localized-text.type.ts';
+import { contextArguments, localeEnum } from './locale.type.ts';
+import type { LocaleArguments, Localization, ResponsePath } from './localization.ts';
+import { localizedDirectives } from './localized-directives.ts';
+import { type AddressedResolved, localizedTextType, textDirectionEnum } from './localized-text.type.ts';
 import type { Resolved } from './text.ts';
 
 /** What a request's context value must have for the fields of a localized schema. */
@@ -46,13 +49,19 @@ export function localize(schema: GraphQLSchema, locales: readonly LocaleInfo[]):
     [MapperKind.TYPE]: (type) => (type.name === locale.name ? locale : undefined),
   });
   // mapSchema rewires by name, so what the new fields refer to must be in the schema before they are.
-  const types = localizedTypes((withLocales.getType(locale.name) as GraphQLEnumType | undefined) ?? locale);
+  const enumNamed = (name: string) => withLocales.getType(name) as GraphQLEnumType | undefined;
+  const enums = {
+    locale: enumNamed(locale.name) ?? locale,
+    direction: enumNamed('TextDirection') ?? textDirectionEnum(),
+  };
+  const { inContext, localized } = localizedDirectives(enums.locale);
+  const types: LocalizedTypes = { locale: enums.locale, localizedText: localizedTextType(enums), localized };
   const config = withLocales.toConfig();
-  const directives = config.directives.filter(({ name }) => name !== types.localized.name);
+  const directives = config.directives.filter(({ name }) => name !== localized.name);
   const withTypes = new GraphQLSchema({
     ...config,
     types: [...config.types, types.localizedText],
-    directives: [...directives, types.inContext, types.localized],
+    directives: [...directives, inContext, localized],
   });
   return mapSchema(withTypes, {
     [MapperKind.OBJECT_TYPE]: (type) => {
@@ -70,6 +79,12 @@ export function localize(schema: GraphQLSchema, locales: readonly LocaleInfo[]):
       });
     },
   });
+}
+
+interface LocalizedTypes {
+  readonly locale: GraphQLEnumType;
+  readonly localizedText: GraphQLObjectType;
+  readonly localized: GraphQLDirective;
 }
 
 type Resolver<Result> = (
@@ -105,11 +120,21 @@ function localizedFields(
   address: AddressTemplate,
   types: LocalizedTypes,
 ): Record<string, GraphQLFieldConfig<unknown, LocalizedContext, LocaleArguments>> {
-  const resolveText: Resolver<Resolved> = (source, given, { localization }, { path }) =>
-    localization.text(address.namespace(source), address.key(source), given, path);
-  const resolveValue: Resolver<string | null> = (source, given, context, info) => {
-    const resolved = resolveText(source, given, context, info);
+  const resolveText = (
+    source: unknown,
+    given: LocaleArguments,
+    context: LocalizedContext,
+    path: ResponsePath,
+  ) => context.localization.text(address.namespace(source), address.key(source), given, path);
+  const resolveValue: Resolver<string | null> = (source, given, context, { path }) => {
+    const resolved = resolveText(source, given, context, path);
     return resolved instanceof Promise ? resolved.then(toValue) : resolved.value;
+  };
+  const resolveAddressed: Resolver<AddressedResolved> = (source, given, context, { path }) => {
+    const [namespace, key] = [address.namespace(source), address.key(source)];
+    const withAddress = (resolved: Resolved) => ({ ...resolved, namespace, key });
+    const resolved = resolveText(source, given, context, path);
+    return resolved instanceof Promise ? resolved.then(withAddress) : withAddress(resolved);
   };
   const args = contextArguments(types.locale);
   // A text that is never missing is a label of ours: there is nothing to be strict about, and nothing to tell.
@@ -121,7 +146,7 @@ function localizedFields(
       type: new GraphQLNonNull(types.localizedText),
       description: `${config.description ?? name} With the language it is really in.`,
       args,
-      resolve: resolveText,
+      resolve: resolveAddressed,
     },
   };
 }

@@ -1,24 +1,21 @@
 import {
-  DirectiveLocation,
   GraphQLBoolean,
-  GraphQLDirective,
   GraphQLEnumType,
+  type GraphQLFieldConfig,
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
+  type GraphQLResolveInfo,
   GraphQLString,
 } from 'graphql';
-import { type LocaleInfo, localeEnumName } from '../kernel/locale.ts';
+import { type Locale, scriptDirection, tagWithScript } from '../kernel/locale.ts';
+import { contextArguments } from './locale.type.ts';
+import type { LocaleArguments, Localization } from './localization.ts';
 import type { Resolved } from './text.ts';
 import type { textOrigin, textState } from './translation.table.ts';
 
-/** The GraphQL types that every localized schema has. They depend on nothing but the locales. */
-export interface LocalizedTypes {
-  readonly locale: GraphQLEnumType;
-  readonly localizedText: GraphQLObjectType<Resolved>;
-  readonly inContext: GraphQLDirective;
-  readonly localized: GraphQLDirective;
-}
+/** What the fields of LocalizedText resolve from: the text, and where it was found, to look there again. */
+export type AddressedResolved = Resolved & { readonly namespace: string; readonly key: string };
 
 const ORIGIN_DESCRIPTIONS: Record<(typeof textOrigin.enumValues)[number], string> = {
   ORIGINAL: 'The language the text was first written in.',
@@ -34,84 +31,119 @@ const STATE_DESCRIPTIONS: Record<(typeof textState.enumValues)[number] | 'MISSIN
   MISSING: 'There is no text.',
 };
 
-/** The locales as an enum; its values are the tags. */
-export function localeEnum(locales: readonly LocaleInfo[]): GraphQLEnumType {
-  return new GraphQLEnumType({
-    name: 'Locale',
-    description: 'A language the record is served in: a BCP 47 tag, with `_` where the tag has `-`.',
-    values: Object.fromEntries(
-      locales.map((each) => [
-        localeEnumName(each.locale),
-        { value: each.locale, description: `${each.endonym}.` },
-      ]),
-    ),
-  });
+/** The enums of LocalizedText that a schema may have for other fields as well. */
+export interface SharedEnums {
+  readonly locale: GraphQLEnumType;
+  /** LTR and RTL. */
+  readonly direction: GraphQLEnumType;
 }
 
-export function localizedTypes(locale: GraphQLEnumType): LocalizedTypes {
-  const enumOf = (name: string, description: string, values: Record<string, string>) =>
-    new GraphQLEnumType({
-      name,
-      description,
-      values: Object.fromEntries(Object.entries(values).map(([key, about]) => [key, { description: about }])),
-    });
-  const origin = enumOf('TextOrigin', 'Where a text comes from.', ORIGIN_DESCRIPTIONS);
-  const state = enumOf('TranslationState', 'How far a text can be relied on.', STATE_DESCRIPTIONS);
-  const required = <T extends GraphQLEnumType | typeof GraphQLBoolean>(type: T) => new GraphQLNonNull(type);
+interface Context {
+  readonly localization: Localization;
+}
+type TextField<Args = unknown> = GraphQLFieldConfig<AddressedResolved, Context, Args>;
 
-  const localizedText = new GraphQLObjectType<Resolved>({
+/** The type `LocalizedText`: a text, and everything that can be known about it. */
+export function localizedTextType({ locale, direction }: SharedEnums): GraphQLObjectType {
+  const origin = describedEnum('TextOrigin', 'Where a text comes from.', ORIGIN_DESCRIPTIONS);
+  const state = describedEnum('TranslationState', 'How far a text can be relied on.', STATE_DESCRIPTIONS);
+  const required = (type: GraphQLEnumType | typeof GraphQLBoolean) => new GraphQLNonNull(type);
+  const locales = new GraphQLNonNull(new GraphQLList(required(locale)));
+  const ofLocale =
+    <Value>(read: (locale: Locale) => Value) =>
+    (text: AddressedResolved) =>
+      text.locale === null ? null : read(text.locale);
+  const args = contextArguments(locale);
+
+  const type: GraphQLObjectType = new GraphQLObjectType<AddressedResolved, Context>({
     name: 'LocalizedText',
     description: 'A text, with the language it is really in and how far it can be relied on.',
-    fields: {
+    fields: (): Record<string, TextField> => ({
       value: { type: GraphQLString, description: 'The text; null where its state is MISSING.' },
       locale: { type: locale, description: 'The language of the value; null where there is none.' },
+      tag: {
+        type: GraphQLString,
+        description: 'That language as a BCP 47 tag with its script, such as `ja-Jpan`, for `<span lang>`.',
+        resolve: ofLocale(tagWithScript),
+      },
+      direction: {
+        type: direction,
+        description: 'Which way the value is written.',
+        resolve: ofLocale((served) => scriptDirection(served).toUpperCase()),
+      },
       requested: { type: required(locale), description: 'The language that was asked for.' },
       isFallback: { type: required(GraphQLBoolean), description: 'Whether another language stands in.' },
       origin: { type: origin, description: 'Where the value comes from; null where there is none.' },
       state: { type: required(state), description: 'How far the value can be relied on.' },
-      available: {
-        type: new GraphQLNonNull(new GraphQLList(required(locale))),
-        description: 'Every language that has this text.',
+      authoritative: {
+        type: required(GraphQLBoolean),
+        description: 'Whether the value is the original or an official translation.',
+        resolve: (text) => text.origin === 'ORIGINAL' || text.origin === 'OFFICIAL_TRANSLATION',
       },
-    },
-  });
-
-  const context = contextArguments(locale);
-  return {
-    locale,
-    localizedText,
-    inContext: new GraphQLDirective({
-      name: 'inContext',
-      description: 'Sets the language of a whole operation; a `locale` argument of a field goes before it.',
-      locations: [DirectiveLocation.QUERY, DirectiveLocation.MUTATION, DirectiveLocation.SUBSCRIPTION],
-      args: context,
-    }),
-    localized: new GraphQLDirective({
-      name: 'localized',
-      description: 'The field is a text with an address in the locale files; `{name}` stands for a property.',
-      locations: [DirectiveLocation.FIELD_DEFINITION],
-      args: {
-        namespace: {
-          type: new GraphQLNonNull(GraphQLString),
-          description: 'The file under `locales/<locale>/`.',
+      sourceUrl: { type: GraphQLString, description: 'Where the value was published, where that is known.' },
+      available: { type: locales, description: 'Every language that has this text.' },
+      in: {
+        type: new GraphQLNonNull(type),
+        description: 'The same text in another language.',
+        args: { ...args, locale: { ...args.locale, type: required(locale) } },
+        resolve: ({ namespace, key }, given, { localization }, { path }) =>
+          inLanguage(localization, { namespace, key }, given as LocaleArguments, path),
+      },
+      all: {
+        type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type))),
+        description: 'The same text in several languages, one entry each in the order asked for.',
+        args: {
+          locales: {
+            type: new GraphQLList(required(locale)),
+            description: 'Which languages. Left out: every one that has the text.',
+          },
+          fallback: {
+            ...args.fallback,
+            description: 'What may stand in where one has no text. Left out: nothing.',
+          },
         },
-        key: { type: new GraphQLNonNull(GraphQLString), description: 'The key in the file.' },
+        resolve: (text, given, { localization }, { path }) => {
+          const { locales: asked, fallback } = given as { locales?: Locale[]; fallback?: Locale[] };
+          return (asked ?? text.available).map((each, index) =>
+            inLanguage(
+              localization,
+              text,
+              { locale: each, fallback: fallback ?? [] },
+              { key: index, prev: path },
+            ),
+          );
+        },
       },
     }),
-  };
+  });
+  return type;
 }
 
-/** The arguments of a localized field, and of `@inContext`. */
-export function contextArguments(locale: GraphQLEnumType) {
-  return {
-    locale: {
-      type: locale,
-      description: 'The language to serve. Left out: that of the nearest field or operation.',
-    },
-    fallback: {
-      type: new GraphQLList(new GraphQLNonNull(locale)),
-      description: 'What may stand in, in this order, instead of the usual languages. `[]`: nothing.',
-    },
-    strict: { type: GraphQLBoolean, description: 'Whether to serve null rather than another language.' },
-  };
+async function inLanguage(
+  localization: Localization,
+  { namespace, key }: { namespace: string; key: string },
+  given: LocaleArguments,
+  path: GraphQLResolveInfo['path'] | { key: number; prev: GraphQLResolveInfo['path'] },
+): Promise<AddressedResolved> {
+  return { ...(await localization.text(namespace, key, given, path)), namespace, key };
+}
+
+function describedEnum(
+  name: string,
+  description: string,
+  values: Readonly<Record<string, string>>,
+): GraphQLEnumType {
+  return new GraphQLEnumType({
+    name,
+    description,
+    values: Object.fromEntries(Object.entries(values).map(([key, about]) => [key, { description: about }])),
+  });
+}
+
+/** LTR and RTL, for schemas that have no such enum of their own. */
+export function textDirectionEnum(): GraphQLEnumType {
+  return describedEnum('TextDirection', 'Which way a script runs.', {
+    LTR: 'From left to right.',
+    RTL: 'From right to left.',
+  });
 }

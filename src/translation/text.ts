@@ -6,6 +6,8 @@ export interface Text {
   readonly value: string;
   readonly origin: TextOrigin;
   readonly state: TextState;
+  /** Where it was published; null where nobody has said. */
+  readonly sourceUrl: string | null;
 }
 
 /** An empty text is a missing one: translators' tools write `""` for what is still to be translated. */
@@ -36,6 +38,7 @@ export interface MissingText {
   readonly isFallback: false;
   readonly origin: null;
   readonly state: 'MISSING';
+  readonly sourceUrl: null;
   readonly available: readonly Locale[];
 }
 
@@ -58,6 +61,7 @@ export function resolveText(
     isFallback: false,
     origin: null,
     state: 'MISSING',
+    sourceUrl: null,
     available,
   };
 }

@@ -28,6 +28,8 @@ export const translationTable = pgTable(
     value: text(),
     origin: textOrigin().notNull(),
     state: textState().notNull(),
+    /** Where this text was published, of one that was imported and not changed since. */
+    sourceUrl: text(),
     /** What is loaded together: the key without its last segment (`statements.1` of `statements.1.body`). */
     block: text().notNull().generatedAlwaysAs(sql`regexp_replace("key", '[.]?[^.]*$', '')`),
     /** md5 of the value when file and row were last equal; null where no file has had it yet. */

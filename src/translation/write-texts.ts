@@ -12,6 +12,7 @@ export interface PublishedText {
   readonly value: string;
   readonly origin: TextOrigin;
   readonly state: TextState;
+  readonly sourceUrl?: string | null;
 }
 
 export interface WrittenTexts {
@@ -64,6 +65,7 @@ export async function writeTexts(tx: Db, texts: readonly PublishedText[]): Promi
           value: sql`excluded.value`,
           state: sql`excluded.state`,
           origin: sql`excluded.origin`,
+          sourceUrl: sql`excluded.source_url`,
           updatedAt: sql`now()`,
         },
       });

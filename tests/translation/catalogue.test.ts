@@ -71,6 +71,7 @@ describe('a text', () => {
       isFallback: true,
       origin: 'UNOFFICIAL_TRANSLATION',
       state: 'TRANSLATED',
+      sourceUrl: null,
       available: ['ja'],
     });
   });
@@ -88,6 +89,7 @@ describe('a text', () => {
       isFallback: false,
       origin: null,
       state: 'MISSING',
+      sourceUrl: null,
       available,
     });
   });

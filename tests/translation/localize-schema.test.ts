@@ -20,7 +20,12 @@ const catalogue = new Catalogue(
 /** Record texts that come from elsewhere, one tick later. */
 const reviews = {
   resolve: async (namespace: string, key: string, requested: string, chain: readonly string[]) => {
-    const text = { value: `${namespace} ${key}`, origin: 'ORIGINAL', state: 'REVIEWED' } as const;
+    const text = {
+      value: `${namespace} ${key}`,
+      origin: 'ORIGINAL',
+      state: 'REVIEWED',
+      sourceUrl: null,
+    } as const;
     return resolveText(namespace.endsWith('none') ? undefined : new Map([['ja', text]]), requested, chain);
   },
 } as unknown as RecordTexts;

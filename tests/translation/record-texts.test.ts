@@ -78,6 +78,7 @@ describe('the texts of records', () => {
       isFallback: true,
       origin: 'ORIGINAL',
       state: 'REVIEWED',
+      sourceUrl: null,
       available: ['en'],
     });
   });
@@ -92,6 +93,7 @@ describe('the texts of records', () => {
         isFallback: false,
         origin: null,
         state: 'MISSING',
+        sourceUrl: null,
         available: [],
       });
     },

@@ -13,6 +13,7 @@ export function textsOf(byLocale: ByLocale): AddressedText[] {
         value,
         origin: locale === 'en' ? ('ORIGINAL' as const) : ('UNOFFICIAL_TRANSLATION' as const),
         state: 'TRANSLATED' as const,
+        sourceUrl: null,
       })),
     ),
   );

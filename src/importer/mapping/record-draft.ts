@@ -32,7 +32,9 @@ export class RecordDraft {
 
   /** A text that the release prints. */
   print(namespace: string, key: string, value: string): void {
-    this.texts.push({ namespace, key, locale: this.locale, value, origin: 'ORIGINAL', state: 'REVIEWED' });
+    const { locale, document } = this;
+    const published = { origin: 'ORIGINAL', state: 'REVIEWED', sourceUrl: document.sourceUrl } as const;
+    this.texts.push({ namespace, key, locale, value, ...published });
   }
 
   /** A word of a record that others may share: said only where this locale has none yet. */
