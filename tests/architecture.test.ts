@@ -12,7 +12,7 @@ const LAYERS = [
   ['names', 'translation'],
   ['records'],
   ['gateway'],
-  ['importer', 'transport'],
+  ['importer', 'translators', 'transport'],
   ['cli'],
   ['app.ts'],
   ['main.ts'],

@@ -2,9 +2,10 @@ import { ConfigError } from '../kernel/config.ts';
 import { StartupError } from '../storage/startup-error.ts';
 import { type Command, UsageError } from './command.ts';
 import { importCommand } from './import.command.ts';
+import { localesCommand } from './locales.command.ts';
 import { schemaCommand } from './schema.command.ts';
 
-const COMMANDS: readonly Command[] = [importCommand, schemaCommand];
+const COMMANDS: readonly Command[] = [importCommand, localesCommand, schemaCommand];
 
 function help(): string {
   const lines = COMMANDS.map(({ summary, usage }) => `  ${usage}\n      ${summary}`);

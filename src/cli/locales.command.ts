@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { readConfig } from '../kernel/config.ts';
+import { readLocaleFile, readLocales } from '../translation/locale-files.ts';
+import { LocaleFolder } from '../translation/locale-folder.ts';
+import { type Coverage, coverageOf } from '../translators/coverage.ts';
+import { makeLocale } from '../translators/new-locale.ts';
+import { type Command, UsageError } from './command.ts';
+
+/** Makes the folder of a new locale, or tells how much of the words each locale has. */
+export const localesCommand: Command = {
+  name: 'locales',
+  summary: 'show how much each locale has (--missing: what it has not), or make the folder of a new one',
+  usage: 'taiyaku locales [--missing] | taiyaku locales add TAG',
+  async run(args, { out, err }, env) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { missing: { type: 'boolean', default: false } },
+    });
+    const { localesDir, defaultLocale } = readConfig(env);
+    const [action, tag, ...more] = positionals;
+    if (action === 'add' && tag !== undefined && more.length === 0) {
+      const paths = await makeLocale(localesDir, defaultLocale, tag).catch((error: Error) => {
+        throw new UsageError(error.message);
+      });
+      for (const path of paths) out(`made      ${path}`);
+      out(
+        'Fill in the texts; an empty one is served in another language. The gateway knows it from the next start.',
+      );
+      return 0;
+    }
+    if (action !== undefined) throw new UsageError('Say `locales` or `locales add TAG`.');
+    const locales = await readLocales(localesDir, defaultLocale);
+    const { changed: all } = await new LocaleFolder(localesDir, locales).look();
+    const files = await Promise.all(
+      all.map(({ locale, namespace }) => readLocaleFile(localesDir, locale, namespace)),
+    );
+    for (const { path, problems } of files) {
+      for (const { line, column, message } of problems) err(`${path}:${line}:${column} ${message}`);
+    }
+    for (const line of describe(coverageOf(files, locales), values.missing)) out(line);
+    return files.some(({ problems }) => problems.length > 0) ? 1 : 0;
+  },
+};
+
+function describe(coverage: readonly Coverage[], showMissing: boolean): string[] {
+  const byLocale = Map.groupBy(coverage, ({ locale }) => locale);
+  return [...byLocale].flatMap(([locale, namespaces]) => {
+    const sum = (count: (each: Coverage) => number) =>
+      namespaces.reduce((total, each) => total + count(each), 0);
+    const [written, total] = [sum((each) => each.written), sum((each) => each.total)];
+    const percent = total === 0 ? 100 : Math.floor((written / total) * 100);
+    const incomplete = namespaces.filter(({ missing }) => missing.length > 0);
+    return [
+      `${locale}  ${percent} %  ${written} of ${total} texts`,
+      ...incomplete.flatMap(({ namespace, written: own, total: all, missing }) => [
+        `    ${namespace}  ${own} of ${all}`,
+        ...(showMissing ? missing.map((key) => `        ${key}`) : []),
+      ]),
+    ];
+  });
+}

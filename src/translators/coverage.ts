@@ -1,0 +1,39 @@
+import type { Locale } from '../kernel/locale.ts';
+import { isWritten } from '../translation/text.ts';
+import { pluralKeys } from './new-locale.ts';
+
+/** A locale file as far as coverage goes. */
+export interface CoveredFile {
+  readonly locale: Locale;
+  readonly namespace: string;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export interface Coverage {
+  readonly locale: Locale;
+  readonly namespace: string;
+  readonly written: number;
+  /** Texts that the default locale has, in the plural forms of this one. */
+  readonly total: number;
+  readonly missing: readonly string[];
+}
+
+/** How much of what the default locale has each other locale has, namespace by namespace. */
+export function coverageOf(
+  files: readonly CoveredFile[],
+  [defaultLocale, ...others]: readonly Locale[],
+): Coverage[] {
+  const textsOf = (locale: Locale, namespace: string) =>
+    files.find((file) => file.locale === locale && file.namespace === namespace)?.texts ??
+    new Map<string, string>();
+  return files
+    .filter(({ locale }) => locale === defaultLocale)
+    .flatMap(({ namespace, texts }) =>
+      others.map((locale): Coverage => {
+        const wanted = pluralKeys([...texts.keys()], defaultLocale as Locale, locale);
+        const own = textsOf(locale, namespace);
+        const missing = wanted.filter((key) => !isWritten(own.get(key) ?? null));
+        return { locale, namespace, written: wanted.length - missing.length, total: wanted.length, missing };
+      }),
+    );
+}
