@@ -3,17 +3,22 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import pino from 'pino';
 import { buildGatewaySchema } from './gateway/build-schema.ts';
+import { errorMessage } from './gateway/error-message.ts';
 import type { GatewayContext } from './gateway/gateway-context.ts';
 import { gatewayServer } from './gateway/gateway-server.ts';
+import type { ErrorCode, ErrorParams } from './kernel/app-error.ts';
 import type { Config } from './kernel/config.ts';
+import { negotiateLocale } from './kernel/negotiate-locale.ts';
 import { loadSampleRecord } from './records/load-sample-record.ts';
 import { Records } from './records/records.ts';
 import { openDatabase } from './storage/open-database.ts';
+import { StartupError } from './storage/startup-error.ts';
 import { readLocales } from './translation/locale-files.ts';
 import { logSync } from './translation/log-sync.ts';
 import { Translations } from './translation/translations.ts';
 import { readExamples } from './transport/examples.ts';
-import { httpServer, type IncomingRequest } from './transport/http-server.ts';
+import type { IncomingRequest } from './transport/graphql-routes.ts';
+import { httpServer } from './transport/http-server.ts';
 import { landingPage } from './transport/landing.ts';
 import { listen } from './transport/listen.ts';
 import { playgroundConfig } from './transport/playground-config.ts';
@@ -36,7 +41,9 @@ export interface AppHooks {
 /** Puts the gateway together and starts it; throws StartupError and Errors whose message is for people. */
 export async function startApp(config: Config, { onStatement }: AppHooks = {}): Promise<App> {
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  const locales = await readLocales(config.localesDir, config.defaultLocale);
+  const locales = await readLocales(config.localesDir, config.defaultLocale).catch((error: Error) => {
+    throw new StartupError(error.message, { cause: error });
+  });
   const database = await openDatabase({
     url: config.databaseUrl,
     dataDir: config.dataDir,
@@ -64,7 +71,9 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
 
     const schema = buildGatewaySchema(translations.localeInfos);
     const { introspection, localizationReport } = config;
-    const apollo = gatewayServer({ schema, introspection, localizationReport, plugins: [], logger: log });
+    const messageOf = (code: ErrorCode, params: ErrorParams, locale = config.defaultLocale) =>
+      errorMessage(translations.catalogue, code, params, locale);
+    const apollo = gatewayServer({ schema, introspection, localizationReport, messageOf, log });
     await apollo.start();
     closing.push(() => apollo.stop());
 
@@ -94,34 +103,32 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
     if (config.playground && !existsSync(PLAYGROUND_DIR))
       log.warn('There is no playground yet: run `npm run build`.');
 
-    let isClosing = false;
     const server = httpServer({
       apollo,
       log,
       contextOf,
-      health: {
-        isReady: async () =>
-          !isClosing &&
-          (await database.db.execute(sql`select 1`).then(
-            () => true,
-            () => false,
-          )),
+      messageFor: (code, params, acceptLanguage) => {
+        const locale = negotiateLocale(acceptLanguage, translations.locales);
+        return { message: messageOf(code, params, locale), locale };
       },
+      isReady: () =>
+        database.db.execute(sql`select 1`).then(
+          () => true,
+          () => false,
+        ),
       pages:
         config.playground && existsSync(PLAYGROUND_DIR)
           ? {
               playgroundDir: PLAYGROUND_DIR,
+              readmePath: inRepository('README.md'),
               playgroundConfig: () =>
                 playgroundConfig(translations.catalogue, translations.localeInfos, examples),
               landing: (reader) => landingPage({ translations, example: examples[0], answer }, reader),
             }
           : null,
     });
-    closing.push(async () => {
-      isClosing = true;
-      await server.close();
-    });
-    return { url: await listen(server, config), stop };
+    closing.push(() => server.close());
+    return { url: await listen(server.fastify, config), stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,12 +1,15 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import { type GraphQLInterfaceType, type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { LocaleInfo } from '../kernel/locale.ts';
+import type { Node } from '../records/node.type.ts';
 import { RESOLVERS } from '../records/resolvers.ts';
 import { localize } from '../translation/localize-schema.ts';
 
 /** The schema that is served: the records, with the translation layer on them. */
 export function buildGatewaySchema(locales: readonly LocaleInfo[]): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: [...RESOLVERS], validate: false });
+  // type-graphql would answer with a promise, for which graphql-jit does not wait.
+  (schema.getType('Node') as GraphQLInterfaceType).resolveType = ({ typename }: Node) => typename;
   return lexicographicSortSchema(localize(schema, locales));
 }

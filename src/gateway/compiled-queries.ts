@@ -1,9 +1,18 @@
-import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import { compileLocaleContext, localeVariables } from '../translation/locale-context.ts';
-
-export type Variables = Readonly<Record<string, unknown>>;
+import type { RequestContext } from '../records/request-context.ts';
+import { compileLocaleContext } from '../translation/locale-context.ts';
+import { findingCoercedValue, type Variables, withCoercedVariables } from './coerced-variables.ts';
+import { staticOperation } from './static-operation.ts';
 
 export interface ValidOperation {
   /** Equal for equal texts of documents. */
@@ -12,55 +21,106 @@ export interface ValidOperation {
   readonly operation: OperationDefinitionNode;
 }
 
-/** What of a document decides which compiled query it runs as. */
-interface LocaleVariables {
-  readonly names: readonly string[];
-}
+/** Runs an operation; `values` are its variables as graphql-js coerces them. */
+export type RunnableQuery = (
+  context: RequestContext,
+  values: Variables,
+) => ExecutionResult | Promise<ExecutionResult>;
+
+/** A compiled query takes about 1 KiB for each of its fields, and a few for itself. */
+const MOST_FIELDS = 64 * 1024;
 
 /** Operations compiled to functions by graphql-jit, the locale context compiled into them; the least used are dropped. */
 export class CompiledQueries {
-  readonly #queries: LRUCache<string, CompiledQuery>;
-  readonly #variables: LRUCache<string, LocaleVariables>;
+  readonly #queries: LRUCache<string, RunnableQuery>;
+  readonly #conditions = new WeakMap<DocumentNode, ReadonlySet<string>>();
+
+  readonly #jitSchema: GraphQLSchema;
 
   constructor(
     private readonly schema: GraphQLSchema,
-    max = 500,
+    mostFields = MOST_FIELDS,
   ) {
-    this.#queries = new LRUCache({ max });
-    this.#variables = new LRUCache({ max });
+    this.#queries = new LRUCache({ maxSize: mostFields });
+    this.#jitSchema = findingCoercedValue(schema);
   }
 
-  /** The compiled query, or the errors of an operation that graphql-jit cannot compile. */
-  get(valid: ValidOperation, variables: Variables): CompiledQuery | ExecutionResult {
-    const { document, operation } = valid;
-    const name = `${valid.queryHash}/${operation.name?.value ?? ''}`;
-    const isGiven = isGivenIn(operation, variables);
-    const given = this.#localeVariables(name, document).names.filter(isGiven);
-    const key = `${name}/${given.join()}`;
+  /**
+   * The operation as a function. It runs with `values`, or with others of the same shape.
+   *
+   * @param values the variables as graphql-js coerces them
+   */
+  get(valid: ValidOperation, values: Variables): RunnableQuery {
+    const { queryHash, document, operation } = valid;
+    const key = `${queryHash}/${operation.name?.value ?? ''}/${this.#shape(document, operation, values)}`;
     const known = this.#queries.get(key);
     if (known !== undefined) return known;
 
-    const rewritten = compileLocaleContext(this.schema, document, operation, isGiven);
-    const compiled = compileQuery(this.schema, rewritten, operation.name?.value ?? '', {});
-    if (isCompiledQuery(compiled)) this.#queries.set(key, compiled);
-    return compiled;
+    const rewritten = staticDocument(this.schema, document, operation, values);
+    const query = this.#compile(rewritten);
+    this.#queries.set(key, query, { size: sizeOf(rewritten) });
+    return query;
   }
 
-  #localeVariables(name: string, document: DocumentNode): LocaleVariables {
-    const known = this.#variables.get(name) ?? { names: localeVariables(document) };
-    this.#variables.set(name, known);
-    return known;
+  #compile(document: DocumentNode): RunnableQuery {
+    const schema = this.#jitSchema;
+    const compiled = compileQuery(schema, document, undefined, {});
+    if (isCompiledQuery(compiled)) {
+      return (contextValue, values) => compiled.query(null, contextValue, values);
+    }
+    // A field that cannot be asked for fails the whole of the query here, and there only where it is reached.
+    return (contextValue, variableValues) => execute({ schema, document, contextValue, variableValues });
+  }
+
+  /** What of the variables decides how the operation is compiled: a letter for each that is declared. */
+  #shape(
+    document: DocumentNode,
+    { variableDefinitions = [] }: OperationDefinitionNode,
+    values: Variables,
+  ): string {
+    const conditions = this.#conditions.get(document) ?? conditionsOf(document);
+    this.#conditions.set(document, conditions);
+    return variableDefinitions
+      .map(({ variable: { name } }) => {
+        const value = values[name.value];
+        if (value === undefined) return '-';
+        if (value === null) return '0';
+        return conditions.has(name.value) ? String(value).charAt(0) : '1';
+      })
+      .join('');
   }
 }
 
-/** Whether a variable has a value: one that is sent and not null, or, where none is sent, its default. */
-export function isGivenIn(
+function sizeOf(document: DocumentNode): number {
+  let fields = 10;
+  visit(document, {
+    Field: () => {
+      fields += 1;
+    },
+  });
+  return fields;
+}
+
+/** The document that is executed: one operation with nothing to decide at run time, no locale inherited either. */
+function staticDocument(
+  schema: GraphQLSchema,
+  document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Variables,
-): (name: string) => boolean {
-  return (name) => {
-    if (Object.hasOwn(variables, name) && variables[name] !== undefined) return variables[name] !== null;
-    const definition = operation.variableDefinitions?.find((each) => each.variable.name.value === name);
-    return definition?.defaultValue !== undefined && definition.defaultValue.kind !== 'NullValue';
-  };
+  values: Variables,
+): DocumentNode {
+  const settled = withCoercedVariables(staticOperation(schema, document, operation, values));
+  const alone: DocumentNode = { kind: Kind.DOCUMENT, definitions: [settled] };
+  return compileLocaleContext(schema, alone, settled, (name) => values[name] != null);
+}
+
+/** The variables that `@skip` and `@include` ask. */
+function conditionsOf(document: DocumentNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: ({ name, arguments: [condition] = [] }) => {
+      const isCondition = name.value === 'skip' || name.value === 'include';
+      if (isCondition && condition?.value.kind === Kind.VARIABLE) names.add(condition.value.name.value);
+    },
+  });
+  return names;
 }

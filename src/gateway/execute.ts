@@ -1,7 +1,7 @@
-import { type ExecutionResult, type GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
-import { isCompiledQuery } from 'graphql-jit';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import type { RequestContext } from '../records/request-context.ts';
-import type { CompiledQueries, ValidOperation, Variables } from './compiled-queries.ts';
+import type { Variables } from './coerced-variables.ts';
+import type { CompiledQueries, ValidOperation } from './compiled-queries.ts';
 
 /** A variable's error is the sender's, and there may be many in one list. */
 const MOST_VARIABLE_ERRORS = 5;
@@ -18,14 +18,21 @@ export async function execute(
   context: RequestContext,
 ): Promise<ExecutionResult> {
   const definitions = valid.operation.variableDefinitions ?? [];
-  const coerced = getVariableValues(schema, definitions, variables, { maxErrors: MOST_VARIABLE_ERRORS });
-  if (coerced.errors !== undefined) return { errors: coerced.errors.map(asUserInput) };
-  const compiled = queries.get(valid, variables);
-  if (!isCompiledQuery(compiled)) return compiled;
-  return compiled.query(null, context, variables);
+  const { coerced, errors } = getVariableValues(schema, definitions, variables, {
+    maxErrors: MOST_VARIABLE_ERRORS,
+  });
+  if (errors !== undefined) return { errors: errors.map(asUserInput) };
+  const values: Variables = Object.assign(Object.create(null), coerced);
+  const result = await queries.get(valid, values)(context, values);
+  return result.errors === undefined ? result : { ...result, errors: result.errors.map(asGraphQLError) };
 }
 
 function asUserInput(error: GraphQLError): GraphQLError {
   error.extensions.code = 'BAD_USER_INPUT';
   return error;
+}
+
+/** graphql-jit's errors are only like graphql-js's: without `extensions`, for one. */
+function asGraphQLError({ message, locations, path, originalError }: GraphQLError): GraphQLError {
+  return Object.assign(new GraphQLError(message, { path, originalError }), { locations });
 }

@@ -1,11 +1,9 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { AppError, ERROR_STATUS, type ErrorCode, type ErrorParams } from '../kernel/app-error.ts';
-import { isQueryCancelled } from '../storage/database-errors.ts';
-import type { Localization } from '../translation/localization.ts';
+import type { ErrorCode, ErrorParams } from '../kernel/app-error.ts';
+import { classifyError } from './classify-error.ts';
 
 /** Codes whose message is graphql-js's or Apollo's own and says what the sender got wrong. */
-const KEEPS_MESSAGE: ReadonlySet<string> = new Set([
+const KEEPS_MESSAGE: ReadonlySet<string> = new Set<ErrorCode>([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
@@ -13,47 +11,40 @@ const KEEPS_MESSAGE: ReadonlySet<string> = new Set([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
+/** The sentence of an error. */
+export type MessageOf = (code: ErrorCode, params: ErrorParams) => string;
+
 /**
  * An error as clients get it: a code of ours, its parameters, and where in the request it belongs. Nothing of SQL,
  * values, paths or stacks: what is not known here becomes INTERNAL_SERVER_ERROR, and only the log has the rest.
  */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
-  const { message, locations, path } = formatted;
-  const place = { ...(locations && { locations }), ...(path && { path }) };
-  if (original instanceof AppError) {
-    return { message: original.code, ...place, extensions: { code: original.code, params: original.params } };
-  }
-  const code = isQueryCancelled(original) ? 'REQUEST_TIMEOUT' : toKnownCode(formatted.extensions?.code);
-  // A resolver's own error is never the sender's to read, whatever code it carries.
-  const isInternal = original !== error && code !== 'REQUEST_TIMEOUT';
-  if (isInternal)
-    return { message: 'INTERNAL_SERVER_ERROR', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
-  return { message: KEEPS_MESSAGE.has(code) ? message : code, ...place, extensions: { code } };
+export function formatError(messageOf: MessageOf, options: { readonly hidesSchema: boolean }) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { code, params } = classifyError(error);
+    const { locations, path } = formatted;
+    return {
+      message: KEEPS_MESSAGE.has(code)
+        ? withoutSuggestions(formatted.message, options.hidesSchema)
+        : messageOf(code, params ?? {}),
+      ...(locations && { locations }),
+      ...(path && { path }),
+      extensions: { code, ...(params && { params }) },
+    };
+  };
 }
 
-/** Writes the message of each error in the reader's locale. Errors whose message is not ours stay as they are. */
-export function localizeErrors(
+/** Writes the message of each error that has one of ours anew, for the reader. */
+export function rewriteMessages(
   errors: readonly GraphQLFormattedError[],
-  localization: Localization,
+  messageOf: MessageOf,
 ): GraphQLFormattedError[] {
   return errors.map((error) => {
-    const code = error.extensions?.code as ErrorCode;
-    if (error.message !== code) return error;
-    const params = (error.extensions?.params as ErrorParams | undefined) ?? {};
-    const locale = localization.negotiatedLocale();
-    return { ...error, message: localization.catalogue.message('errors', code, params, { locale }) ?? code };
+    const { code, params = {} } = error.extensions as { code: ErrorCode; params?: ErrorParams };
+    return KEEPS_MESSAGE.has(code) ? error : { ...error, message: messageOf(code, params) };
   });
 }
 
-/** The HTTP status of a response that has no data because of this error. */
-export function statusOf(code: string): number {
-  return ERROR_STATUS[toKnownCode(code)];
-}
-
-function toKnownCode(code: unknown): ErrorCode {
-  if (code === 'PERSISTED_QUERY_HASH_MISMATCH') return 'BAD_REQUEST';
-  return typeof code === 'string' && Object.hasOwn(ERROR_STATUS, code)
-    ? (code as ErrorCode)
-    : 'INTERNAL_SERVER_ERROR';
+/** graphql-js guesses what was meant, which tells of a schema that introspection does not show. */
+function withoutSuggestions(message: string, hidesSchema: boolean): string {
+  return hidesSchema ? message.replace(/ ?Did you mean .+\?$/s, '') : message;
 }

@@ -1,13 +1,16 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { AppError } from '../kernel/app-error.ts';
 import { CompiledQueries } from './compiled-queries.ts';
+import { type ErrorLog, errorLogPlugin } from './error-log-plugin.ts';
 import { execute } from './execute.ts';
-import { formatError } from './format-error.ts';
+import { formatError, type MessageOf } from './format-error.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import { LIMITS } from './limits.ts';
 import { limitsPlugin } from './limits-plugin.ts';
 import { localizationPlugin } from './localization-plugin.ts';
+import { statusPlugin } from './status-plugin.ts';
 
 type Logger = NonNullable<ApolloServerOptionsWithGateway<GatewayContext>['logger']>;
 
@@ -16,13 +19,14 @@ export interface GatewayServerOptions {
   readonly introspection: boolean;
   /** Whether responses say in their extensions what was served. */
   readonly localizationReport: boolean;
-  readonly plugins: readonly ApolloServerPlugin<GatewayContext>[];
-  readonly logger: Logger;
+  /** Messages for errors that have no reader whose locale is known. */
+  readonly messageOf: MessageOf;
+  readonly log: Logger & ErrorLog;
 }
 
 /** Apollo Server over the compiled queries. Every option that bounds a request is set here, none left to a default. */
 export function gatewayServer(options: GatewayServerOptions): ApolloServer<GatewayContext> {
-  const { schema, introspection, localizationReport, plugins, logger } = options;
+  const { schema, introspection, localizationReport, messageOf, log } = options;
   return new ApolloServer<GatewayContext>({
     gateway: compiledGateway(schema),
     introspection,
@@ -32,19 +36,24 @@ export function gatewayServer(options: GatewayServerOptions): ApolloServer<Gatew
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     cache: 'bounded',
-    parseOptions: { maxLexicalTokens: 1_000, maxComments: 50, maxSourceLength: 32 * 1024 },
+    parseOptions: {
+      maxLexicalTokens: LIMITS.tokens,
+      maxComments: LIMITS.comments,
+      maxSourceLength: LIMITS.length,
+    },
     validationOptions: { maxErrors: 5 },
     maxRecursiveSelections: 1_000_000,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     apollo: {},
-    formatError,
-    logger,
+    formatError: formatError(messageOf, { hidesSchema: !introspection }),
+    logger: log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(schema),
       localizationPlugin({ report: localizationReport }),
-      ...plugins,
+      statusPlugin(),
+      errorLogPlugin(log),
     ],
   });
 }

@@ -1,24 +1,30 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { AppError } from '../kernel/app-error.ts';
-import { statusOf } from './format-error.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { checkLimits } from './limits.ts';
 
-/** Refuses valid operations that ask for too much, before anything runs. */
+/** Refuses valid documents that ask for too much, or do not say which of their operations to run, before anything runs. */
 export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, request }) => {
+        if (operation === undefined) throw unresolved(request.operationName);
         try {
-          if (operation === undefined) return;
           checkLimits(schema, document, operation, request.variables ?? {});
         } catch (error) {
-          if (!(error instanceof AppError)) throw error;
-          const http = { status: statusOf(error.code), headers: new Map() as never };
-          throw new GraphQLError(error.code, { originalError: error, extensions: { http } });
+          throw error instanceof AppError ? new GraphQLError(error.code, { originalError: error }) : error;
         }
       },
     }),
   };
+}
+
+/** In graphql-js's words. */
+function unresolved(operationName: string | undefined): GraphQLError {
+  const message =
+    operationName === undefined
+      ? 'Must provide operation name if query contains multiple operations.'
+      : `Unknown operation named "${operationName}".`;
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
 }

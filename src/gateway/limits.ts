@@ -1,48 +1,38 @@
 import {
   type DocumentNode,
-  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
-  type GraphQLField,
   type GraphQLSchema,
-  getNamedType,
-  isCompositeType,
-  isInterfaceType,
-  isListType,
-  isNonNullType,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
-  type SelectionSetNode,
+  valueFromASTUntyped,
   visit,
 } from 'graphql';
-import { AppError } from '../kernel/app-error.ts';
-import type { Variables } from './compiled-queries.ts';
+import { AppError, type ErrorCode } from '../kernel/app-error.ts';
+import type { Variables } from './coerced-variables.ts';
+import { responseNames } from './response-names.ts';
+import { Weigher } from './weigher.ts';
 
-/** What one operation may ask for at most. */
+/** What one request may ask for at most. */
 export const LIMITS = {
+  /** UTF-16 code units of the document. */
+  length: 32 * 1024,
+  tokens: 1_000,
+  comments: 50,
   /** Levels of fields; `edges` is not a level. */
   depth: 8,
   /** Aliases in the document, those of `__typename` included. */
   aliases: 15,
   /** Fields of the root. */
   rootFields: 10,
-  /** How often one response name may stand in one selection set. */
+  /** How often one response name may stand in one selection set, its fragments included. */
   sameName: 20,
   directives: 10,
+  /** Values of one list in the arguments. */
+  listSize: 250,
   /** Objects that the answer may have: list sizes, multiplied downwards. */
   cost: 2_000,
 } as const;
-
-/** How many items a list without a size of its own is taken to have. */
-const PLAIN_LIST_SIZE = 5;
-/** What a connection is asked for where neither `first` nor `last` is given. */
-const DEFAULT_PAGE_SIZE = 20;
-
-interface Weight {
-  readonly depth: number;
-  readonly cost: number;
-}
 
 /** Checks a valid operation against the limits; throws AppError LIMIT_…, which says what was asked for and the limit. */
 export function checkLimits(
@@ -54,139 +44,62 @@ export function checkLimits(
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const each of document.definitions)
     if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
-  checkDocument(document);
+  const namesOf = responseNames(fragments);
+  checkDocument(document, namesOf);
+  checkLists(variables);
+  enforce('LIMIT_ROOT_FIELDS', sum(namesOf(operation.selectionSet).values()), LIMITS.rootFields);
   const root = schema.getRootType(operation.operation) as GraphQLCompositeType;
-  enforce('LIMIT_ROOT_FIELDS', countFields(operation.selectionSet, fragments), LIMITS.rootFields);
-  const { depth, cost } = new Weigher(schema, fragments, variables).weigh(operation.selectionSet, root);
+  const given = { ...defaultsOf(operation), ...variables };
+  const { depth, cost } = new Weigher(schema, fragments, given).weigh(operation.selectionSet, root);
   enforce('LIMIT_DEPTH', depth, LIMITS.depth);
   enforce('LIMIT_COST', cost, LIMITS.cost);
 }
 
-type LimitCode =
-  | 'LIMIT_ALIASES'
-  | 'LIMIT_COST'
-  | 'LIMIT_DEPTH'
-  | 'LIMIT_DIRECTIVES'
-  | 'LIMIT_DUPLICATE_FIELDS'
-  | 'LIMIT_ROOT_FIELDS';
+type LimitCode = Extract<ErrorCode, `LIMIT_${string}`>;
 
 function enforce(code: LimitCode, actual: number, limit: number): void {
-  if (actual > limit) throw new AppError(code, { actual, limit });
+  // Fragments multiply, and JSON has no infinity.
+  if (actual > limit) throw new AppError(code, { actual: Math.min(actual, Number.MAX_SAFE_INTEGER), limit });
 }
 
-function checkDocument(document: DocumentNode): void {
+function checkDocument(document: DocumentNode, namesOf: ReturnType<typeof responseNames>): void {
   let aliases = 0;
   let directives = 0;
   visit(document, {
-    Field: (node) => {
-      if (node.alias !== undefined) aliases += 1;
+    Field: ({ alias }) => {
+      if (alias !== undefined) aliases += 1;
     },
     Directive: () => {
       directives += 1;
     },
-    SelectionSet: (node) => {
-      const names = Map.groupBy(node.selections, (each) =>
-        each.kind === Kind.FIELD
-          ? (each.alias ?? each.name).value
-          : each.kind === Kind.FRAGMENT_SPREAD
-            ? `...${each.name.value}`
-            : '...',
-      );
-      enforce(
-        'LIMIT_DUPLICATE_FIELDS',
-        Math.max(0, ...[...names.values()].map(({ length }) => length)),
-        LIMITS.sameName,
-      );
-    },
+    SelectionSet: (set) =>
+      enforce('LIMIT_DUPLICATE_FIELDS', Math.max(0, ...namesOf(set).values()), LIMITS.sameName),
+    ListValue: ({ values }) => enforce('LIMIT_LIST_SIZE', values.length, LIMITS.listSize),
   });
   enforce('LIMIT_ALIASES', aliases, LIMITS.aliases);
   enforce('LIMIT_DIRECTIVES', directives, LIMITS.directives);
 }
 
-function countFields(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): number {
-  const counts = new Map<string, number>();
-  const count = ({ selections }: SelectionSetNode): number =>
-    selections.reduce((sum, each) => {
-      if (each.kind === Kind.FIELD) return sum + 1;
-      if (each.kind === Kind.INLINE_FRAGMENT) return sum + count(each.selectionSet);
-      const name = each.name.value;
-      const known = counts.get(name) ?? count((fragments.get(name) as FragmentDefinitionNode).selectionSet);
-      counts.set(name, known);
-      return sum + known;
-    }, 0);
-  return count(set);
-}
-
-/** Weighs selection sets; each fragment once, or a chain of fragments would take exponential time (CVE-2026-34573). */
-class Weigher {
-  readonly #fragments = new Map<string, Weight>();
-
-  constructor(
-    private readonly schema: GraphQLSchema,
-    private readonly definitions: ReadonlyMap<string, FragmentDefinitionNode>,
-    private readonly variables: Variables,
-  ) {}
-
-  weigh(set: SelectionSetNode, parent: GraphQLCompositeType): Weight {
-    let depth = 0;
-    let cost = 0;
-    for (const selection of set.selections) {
-      const weight =
-        selection.kind === Kind.FIELD
-          ? this.#weighField(selection, parent)
-          : selection.kind === Kind.FRAGMENT_SPREAD
-            ? this.#weighFragment(selection.name.value)
-            : this.weigh(selection.selectionSet, this.#typeOf(selection.typeCondition?.name.value) ?? parent);
-      depth = Math.max(depth, weight.depth);
-      cost += weight.cost;
-    }
-    return { depth, cost };
-  }
-
-  #weighFragment(name: string): Weight {
-    const known = this.#fragments.get(name);
-    if (known !== undefined) return known;
-    const { selectionSet, typeCondition } = this.definitions.get(name) as FragmentDefinitionNode;
-    const weight = this.weigh(selectionSet, this.#typeOf(typeCondition.name.value) as GraphQLCompositeType);
-    this.#fragments.set(name, weight);
-    return weight;
-  }
-
-  #weighField(node: FieldNode, parent: GraphQLCompositeType): Weight {
-    const field =
-      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
-    // The meta-fields: introspection has its own limit in graphql-js.
-    if (field === undefined) return { depth: 1, cost: 0 };
-    const type = getNamedType(field.type);
-    if (node.selectionSet === undefined || !isCompositeType(type)) return { depth: 1, cost: 0 };
-    const inner = this.weigh(node.selectionSet, type);
-    const isConnection = type.name.endsWith('Connection');
-    const isPlumbing = parent.name.endsWith('Connection');
-    if (isConnection) return { depth: inner.depth + 1, cost: inner.cost * this.#pageSize(field, node) };
-    if (isPlumbing && field.name === 'pageInfo') return { depth: inner.depth + 1, cost: 0 };
-    if (isPlumbing && field.name === 'edges') return { depth: inner.depth, cost: inner.cost };
-    const items = isPlumbing ? 1 : isList(field) ? PLAIN_LIST_SIZE : 1;
-    return { depth: inner.depth + 1, cost: items * (1 + inner.cost) };
-  }
-
-  /** What the field is asked for; sizes beyond what a list may have are refused by the list itself. */
-  #pageSize(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
-    if (!field.args.some(({ name }) => name === 'first')) return PLAIN_LIST_SIZE;
-    const sizes = ['first', 'last'].flatMap((name) => {
-      const value = node.arguments?.find((each) => each.name.value === name)?.value;
-      if (value?.kind === Kind.INT) return [Number(value.value)];
-      const given = value?.kind === Kind.VARIABLE ? this.variables[value.name.value] : undefined;
-      return typeof given === 'number' ? [given] : [];
-    });
-    return Math.max(1, sizes.at(-1) ?? DEFAULT_PAGE_SIZE);
-  }
-
-  #typeOf(name: string | undefined): GraphQLCompositeType | undefined {
-    const type = name === undefined ? undefined : this.schema.getType(name);
-    return isCompositeType(type) ? type : undefined;
+function checkLists(value: unknown): void {
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const each = waiting.pop();
+    if (typeof each !== 'object' || each === null) continue;
+    if (Array.isArray(each)) enforce('LIMIT_LIST_SIZE', each.length, LIMITS.listSize);
+    for (const inner of Object.values(each)) waiting.push(inner);
   }
 }
 
-function isList({ type }: GraphQLField<unknown, unknown>): boolean {
-  return isListType(isNonNullType(type) ? type.ofType : type);
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+    ),
+  );
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const each of numbers) total += each;
+  return total;
 }

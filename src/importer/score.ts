@@ -1,12 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseRelease } from './parse-release.ts';
 import type { ReleaseLocale } from './release-document.ts';
 import { type CatalogueEntry, type Fact, factsOf } from './score-facts.ts';
 
 /** Below this share of catalogued facts, in either language, the score fails. */
 const THRESHOLD = 0.9;
-const USAGE = 'usage: score.ts DIR [--verbose]   DIR holds catalog.jsonl and the files it lists';
+/** Beside the checkout. */
+const DEFAULT_FOLDER = fileURLToPath(new URL('../../../shared/data/press-releases', import.meta.url));
+const USAGE =
+  'usage: npm run importer:score -- [DIR] [--verbose]   DIR holds catalog.jsonl and the files it lists';
 
 interface Sum {
   found: number;
@@ -19,9 +23,9 @@ interface Sum {
  */
 export function score(argv: readonly string[], write: (line: string) => void): number {
   const verbose = argv.includes('--verbose');
-  const [directory] = argv.filter((argument) => !argument.startsWith('--'));
-  if (directory === undefined || !existsSync(join(directory, 'catalog.jsonl'))) {
-    write(directory === undefined ? USAGE : `No catalog.jsonl in ${resolve(directory)}. ${USAGE}`);
+  const [directory = DEFAULT_FOLDER] = argv.filter((argument) => !argument.startsWith('--'));
+  if (!existsSync(join(directory, 'catalog.jsonl'))) {
+    write(`No catalog.jsonl in ${resolve(directory)}. ${USAGE}`);
     return 2;
   }
   const sums = new Map<ReleaseLocale, Sum>();

@@ -1,20 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 
-export interface Health {
-  /** Whether requests can be answered now: the database answers, and the gateway is not closing. */
-  isReady(): Promise<boolean>;
-}
+/** Whether requests can be answered now. */
+export type IsReady = () => Promise<boolean>;
 
 /** `/livez`: the process answers. `/readyz`: it can do its work; 503 where not, so that nobody sends it any. */
-export function healthRoutes(server: FastifyInstance, health: Health): void {
-  server.get('/livez', async (_request, reply) =>
+export function healthRoutes(server: FastifyInstance, isReady: IsReady): void {
+  const config = { watches: true };
+  server.get('/livez', { config }, async (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ status: 'live' }),
   );
-  server.get('/readyz', async (_request, reply) => {
-    const isReady = await health.isReady();
+  server.get('/readyz', { config }, async (_request, reply) => {
+    const ready = await isReady();
     return reply
       .header('cache-control', 'no-store')
-      .code(isReady ? 200 : 503)
-      .send({ status: isReady ? 'ready' : 'not ready' });
+      .code(ready ? 200 : 503)
+      .send({ status: ready ? 'ready' : 'not ready' });
   });
 }

@@ -1,32 +1,74 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
-import type { ErrorCode } from '../kernel/app-error.ts';
+import type { Duplex } from 'node:stream';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { AppError, ERROR_STATUS, type ErrorCode, type ErrorParams } from '../kernel/app-error.ts';
 
 /** What the HTTP framework refuses before GraphQL sees it, by its status. */
-const CODES: Readonly<Record<number, { code: ErrorCode; message: string }>> = {
-  400: { code: 'BAD_REQUEST', message: 'The body is not valid JSON.' },
-  404: { code: 'NOT_FOUND', message: 'There is nothing here; GraphQL is at /graphql.' },
-  405: { code: 'METHOD_NOT_ALLOWED', message: 'Use GET or POST.' },
-  413: { code: 'BODY_TOO_LARGE', message: 'The body is larger than 100 KiB.' },
-  415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the body as application/json.' },
-  503: { code: 'SERVICE_UNAVAILABLE', message: 'The gateway is closing; try again.' },
+const CODES: Readonly<Record<number, ErrorCode>> = {
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  406: 'NOT_ACCEPTABLE',
+  413: 'BODY_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  503: 'SERVICE_UNAVAILABLE',
 };
 
-/** Answers every refusal in the form of GraphQL errors, with a code and without anything of the inside. */
-export function answerErrors(server: FastifyInstance): void {
-  server.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    const known = CODES[status];
-    if (known === undefined) request.log.error({ err: error }, 'unexpected error');
-    const { code, message } = known ?? {
-      code: 'INTERNAL_SERVER_ERROR',
-      message: 'Something went wrong here.',
-    };
+/** What node:http cannot read, by its error. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+};
+
+/** The sentence of an error for a reader, and the locale it is in. */
+export type LocalizedMessage = (
+  code: ErrorCode,
+  params: ErrorParams,
+  acceptLanguage: string | undefined,
+) => { readonly message: string; readonly locale: string };
+
+/** Answers every refusal in the form of GraphQL errors, for the reader, and without anything of the inside. */
+export function refuseWith(messageFor: LocalizedMessage) {
+  return (error: FastifyError | AppError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const { status, code, params } = refusalOf(error);
+    if (code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error }, 'unexpected error');
+    const { message, locale } = messageFor(code, params, request.headers['accept-language']);
     return reply
-      .code(known === undefined ? 500 : status)
-      .send({ errors: [{ message, extensions: { code } }] });
-  });
-  server.setNotFoundHandler((_request, reply) => {
-    const { code, message } = CODES[404] as (typeof CODES)[number];
-    return reply.code(404).send({ errors: [{ message, extensions: { code } }] });
-  });
+      .code(status)
+      .headers({
+        'cache-control': 'no-store',
+        'content-language': locale,
+        vary: 'Accept-Language',
+        'x-content-type-options': 'nosniff',
+        'x-request-id': request.id,
+      })
+      .send(errorBody(code, params, message));
+  };
+}
+
+function errorBody(code: ErrorCode, params: ErrorParams, message: string) {
+  const hasParams = Object.keys(params).length > 0;
+  return { errors: [{ message, extensions: { code, ...(hasParams && { params }) } }] };
+}
+
+function refusalOf(error: FastifyError | AppError): { status: number; code: ErrorCode; params: ErrorParams } {
+  if (error instanceof AppError) {
+    return { status: ERROR_STATUS[error.code], code: error.code, params: error.params };
+  }
+  const { statusCode: status = 500 } = error;
+  const isRefusal = status >= 400 && status < 500;
+  const code = CODES[status] ?? (isRefusal ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
+  return { status: CODES[status] || isRefusal ? status : 500, code, params: {} };
+}
+
+/** Answers what is no HTTP, and hangs up. Nothing is known of the reader. */
+export function answerUnreadable(error: { readonly code?: string }, socket: Duplex, message: string): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const status = UNREADABLE[error.code ?? ''] ?? '400 Bad Request';
+  const body = JSON.stringify(errorBody('BAD_REQUEST', {}, message));
+  const head = [
+    `HTTP/1.1 ${status}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -57,6 +57,6 @@ export async function landingPage(
     messages,
     example:
       example !== undefined && isAnswered ? { name: example.name, query: example.query, answers } : undefined,
-    links: { readme: 'https://github.com/taiyaku/taiyaku#readme', health: '/readyz' },
+    links: { readme: '/readme', health: '/readyz' },
   });
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
@@ -17,6 +18,8 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 export interface PageOptions {
+  /** README.md, which is shown as it is: `/` leads there, and there may be no internet. */
+  readonly readmePath: string;
   /** Where `vite build src/playground` has put the playground. */
   readonly playgroundDir: string;
   /** What the playground asks for at `/playground/config.json`. */
@@ -28,12 +31,12 @@ export interface PageOptions {
   }) => Promise<string>;
 }
 
-/** Adds `/`, `/playground/…`; returns what answers `/graphql` to a browser. */
+/** Adds `/`, `/readme`, `/playground/…`; returns what answers `/graphql` to a browser. */
 export function pageRoutes(
   server: FastifyInstance,
   options: PageOptions,
 ): (reply: FastifyReply) => FastifyReply {
-  const { playgroundDir, playgroundConfig, landing } = options;
+  const { playgroundDir, playgroundConfig, landing, readmePath } = options;
   const asPage = (reply: FastifyReply) =>
     reply.header('content-security-policy', CONTENT_SECURITY_POLICY).header('referrer-policy', 'same-origin');
 
@@ -61,5 +64,8 @@ export function pageRoutes(
     });
     return asPage(reply).header('vary', 'Accept-Language').type('text/html; charset=utf-8').send(page);
   });
+  server.get('/readme', async (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').send(await readFile(readmePath, 'utf8')),
+  );
   return (reply) => asPage(reply).sendFile('index.html', playgroundDir);
 }

@@ -63,7 +63,9 @@ export class MeetingService {
 
 /** The columns of an order, with the id at the end so that it is total. */
 function toOrder(steps: readonly MeetingOrder[]): OrderColumn[] {
-  const columns = steps.flatMap(({ field, direction }): OrderColumn[] =>
+  // What is ordered by already cannot be ordered by again, and a cursor has a value for each step.
+  const first = steps.filter((step, index) => steps.findIndex(({ field }) => field === step.field) === index);
+  const columns = first.flatMap(({ field, direction }): OrderColumn[] =>
     field === 'DATE'
       ? [
           { column: meetingTable.date, direction: direction === 'DESC' ? 'desc' : 'asc' },

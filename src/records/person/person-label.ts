@@ -1,3 +1,4 @@
+import { memoize } from '../../names/memoize.ts';
 import { personName } from '../../names/person-name-style.ts';
 import type { LocaleArguments, Localization } from '../../translation/localization.ts';
 import type { Office } from '../office/office.type.ts';
@@ -40,5 +41,7 @@ export function personLabel(
 
 /** The common name of a country in a locale, from CLDR. */
 export function countryName(countryCode: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'region', style: 'short' }).of(countryCode) ?? countryCode;
+  return regionNames(locale).of(countryCode) ?? countryCode;
 }
+
+const regionNames = memoize((locale) => new Intl.DisplayNames([locale], { type: 'region', style: 'short' }));

@@ -1,0 +1,98 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GatewayContext } from '../gateway/gateway-context.ts';
+import { AppError } from '../kernel/app-error.ts';
+import { checkPreconditions } from './preconditions.ts';
+
+export interface IncomingRequest {
+  readonly requestId: string;
+  readonly acceptLanguage: string | undefined;
+  /** Fires when the client is gone before its answer. */
+  readonly disconnected: AbortSignal;
+}
+
+export interface GraphqlOptions {
+  readonly apollo: ApolloServer<GatewayContext>;
+  /** What resolvers get, made for each request. */
+  readonly contextOf: (request: IncomingRequest) => GatewayContext;
+  /** What answers a browser that a reader has sent; undefined: there is no playground. */
+  readonly showPlayground: ((reply: FastifyReply) => FastifyReply) | undefined;
+}
+
+/** Adds `/graphql`: POST and GET for clients, and the playground for readers. */
+export function graphqlRoutes(
+  server: FastifyInstance,
+  { apollo, contextOf, showPlayground }: GraphqlOptions,
+): void {
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
+    const { method, headers } = request;
+    checkPreconditions(method, headers);
+    const {
+      status,
+      headers: answered,
+      body,
+    } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method,
+        headers: toHeaderMap(headers),
+        search: request.url.slice(request.url.indexOf('?') + 1 || request.url.length),
+        body: request.body,
+      },
+      context: async () =>
+        contextOf({
+          requestId: request.id,
+          acceptLanguage: headers['accept-language'],
+          disconnected: disconnectionOf(reply),
+        }),
+    });
+    if (body.kind === 'chunked') throw new Error('Nothing is sent in parts: no schema here has @defer.');
+    for (const [name, value] of answered) {
+      if (name === 'vary') addVary(reply, value);
+      else reply.header(name, value);
+    }
+    reply.code(status ?? 200);
+    return body.string;
+  };
+
+  server.get('/graphql', async (request, reply) => {
+    addVary(reply, 'Accept');
+    if (showPlayground !== undefined && wantsPage(request)) return showPlayground(reply);
+    return answer(request, reply);
+  });
+  server.post('/graphql', answer);
+  server.route({
+    method: ['DELETE', 'OPTIONS', 'PATCH', 'PUT', 'TRACE'],
+    url: '/graphql',
+    handler: async (_request, reply) => {
+      reply.header('allow', 'GET, POST');
+      throw new AppError('METHOD_NOT_ALLOWED');
+    },
+  });
+}
+
+/** A browser that was sent here by its reader, not a client that asks a question. */
+function wantsPage({ headers: { accept = '' }, query }: FastifyRequest): boolean {
+  const asks = (query as Record<string, unknown>).query !== undefined && !/^text\/html/.test(accept);
+  return !asks && accept.includes('text/html');
+}
+
+function addVary(reply: FastifyReply, name: string): void {
+  const given = reply.getHeader('vary');
+  reply.header('vary', given === undefined ? name : `${given}, ${name}`);
+}
+
+function toHeaderMap(headers: FastifyRequest['headers']): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
+}
+
+function disconnectionOf(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

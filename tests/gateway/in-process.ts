@@ -1,0 +1,60 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { buildGatewaySchema } from '../../src/gateway/build-schema.ts';
+import { CompiledQueries } from '../../src/gateway/compiled-queries.ts';
+import { execute } from '../../src/gateway/execute.ts';
+import { describeLocale } from '../../src/kernel/locale.ts';
+import { Records } from '../../src/records/records.ts';
+import type { RequestContext } from '../../src/records/request-context.ts';
+import type { Catalogue } from '../../src/translation/catalogue.ts';
+import { loadCatalogue } from '../../src/translation/load-catalogue.ts';
+import { Localization } from '../../src/translation/localization.ts';
+import { RecordTextCache, RecordTexts } from '../../src/translation/record-texts.ts';
+import type { TestDatabase } from '../support/database.ts';
+
+export const LOCALES = ['en', 'ja'];
+const INFOS = LOCALES.map((locale) => describeLocale(locale, 'en'));
+
+/** The schema as it is served. */
+export const servedSchema = () => buildGatewaySchema(INFOS);
+
+/** Makes what resolvers are given, each time for a request that finds no record text in memory. */
+export class Contexts {
+  private constructor(
+    private readonly database: TestDatabase,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  static async open(database: TestDatabase): Promise<Contexts> {
+    return new Contexts(database, await loadCatalogue(database.db, LOCALES));
+  }
+
+  make(negotiated: string, onStatement?: (statement: string) => void): RequestContext {
+    const db = this.database.forRequest({ onStatement });
+    const recordTexts = new RecordTexts(db, new RecordTextCache());
+    const localization = new Localization(this.catalogue, recordTexts, INFOS, negotiated);
+    return { localization, records: new Records({ db, recordTexts }) };
+  }
+}
+
+export function operationOf(document: DocumentNode): OperationDefinitionNode {
+  return document.definitions.find(
+    ({ kind }) => kind === Kind.OPERATION_DEFINITION,
+  ) as OperationDefinitionNode;
+}
+
+/** Runs a document as the gateway does, after Apollo Server has let it through. */
+export function executeCompiled(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  context: RequestContext,
+): Promise<ExecutionResult> {
+  const valid = { queryHash: '', document, operation: operationOf(document) };
+  return execute(schema, new CompiledQueries(schema), valid, variables, context);
+}
