@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { AppError, ERROR_STATUS, type ErrorCode, type ErrorParams } from '../kernel/app-error.ts';
-import { isQueryCancelled, sqlState } from '../storage/database-errors.ts';
+import { isQueryCancelled, isUnavailable, sqlState } from '../storage/database-errors.ts';
 import { LIMITS } from './limits.ts';
 
 /** What an error is to clients. */
@@ -28,6 +28,7 @@ export function classifyError(error: unknown): ErrorClass {
   if (isQueryCancelled(cause) || TOO_SLOW.has(sqlState(cause))) {
     return { code: 'REQUEST_TIMEOUT', isInternal: false };
   }
+  if (isUnavailable(cause)) return { code: 'SERVICE_UNAVAILABLE', isInternal: true };
   // What has a path was thrown by a field: it is never the sender's to read, whatever code it carries.
   if (!(error instanceof GraphQLError) || error.path !== undefined) {
     return { code: 'INTERNAL_SERVER_ERROR', isInternal: true };

@@ -22,7 +22,7 @@ const PLAIN_LIST_SIZE = 5;
 const DEFAULT_PAGE_SIZE = 20;
 
 /** What `__schema` or `__type` counts as. How deep it goes is limited by graphql-js. */
-const INTROSPECTION_COST = 500;
+const INTROSPECTION_COST = 1_250;
 
 export interface Weight {
   readonly depth: number;

@@ -22,6 +22,19 @@ export function sqlState(error: unknown): string | undefined {
   return causes(error).find((cause) => cause instanceof pg.DatabaseError)?.code;
 }
 
+/** SQLSTATE classes of a server that is not there, closes, starts or is full; and Node's codes of a lost socket. */
+const UNAVAILABLE = /^(08...|57P0[1-3]|53300|ECONN(REFUSED|RESET|ABORTED)|ENOENT|EPIPE|ETIMEDOUT)$/;
+
+/** Whether an error says nothing of the SQL, only that the database cannot be asked now. */
+export function isUnavailable(error: unknown): boolean {
+  return causes(error).some(
+    (cause) =>
+      cause instanceof Error &&
+      (UNAVAILABLE.test((cause as NodeJS.ErrnoException).code ?? '') ||
+        /^(timeout exceeded when trying to connect|Connection terminated)/.test(cause.message)),
+  );
+}
+
 function causes(error: unknown): unknown[] {
   const chain: unknown[] = [];
   for (

@@ -81,11 +81,23 @@ export class Catalogue {
     params: MessageParams,
     request: LocaleRequest,
   ): string | null {
+    return this.servedMessage(namespace, key, params, request)?.value ?? null;
+  }
+
+  /** The same with the locale of the template. */
+  servedMessage(
+    namespace: TemplateNamespace,
+    key: string,
+    params: MessageParams,
+    request: LocaleRequest,
+  ): { readonly value: string; readonly locale: Locale } | null {
     const lngs = this.chain(request);
     // Nesting is off, as the reader of the files says too: a value that has `$t(` in it must not change the words.
     const options = { ...params, ns: namespace, lng: lngs[0] as Locale, lngs, nest: false };
     // On a miss i18next returns the key, so a miss must be asked for before.
-    return this.#i18next.exists(key, options) ? this.#i18next.t(key, options) : null;
+    if (!this.#i18next.exists(key, options)) return null;
+    const { res, usedLng } = this.#i18next.t(key, { ...options, returnDetails: true });
+    return { value: res as string, locale: usedLng };
   }
 
   /** The keys of a namespace that have a text in any locale. */

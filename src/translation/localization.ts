@@ -100,7 +100,9 @@ export class Localization {
     params: MessageParams,
     args: LocaleArguments,
   ): string | null {
-    return this.catalogue.message(namespace, key, params, this.request(args));
+    const message = this.catalogue.servedMessage(namespace, key, params, this.request(args));
+    if (message !== null) this.#served.add(message.locale);
+    return message?.value ?? null;
   }
 
   /** Writes down, for the report and `Content-Language`, what a field was given that is not a text of its own. */

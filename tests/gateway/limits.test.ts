@@ -139,20 +139,20 @@ describe('an order', () => {
 });
 
 describe('the cost', () => {
-  const cost = (actual: number) => ({ code: 'LIMIT_COST', params: { actual, limit: 2_000 } });
+  const cost = (actual: number) => ({ code: 'LIMIT_COST', params: { actual, limit: LIMITS.cost } });
   const statements = (size: string) =>
     `meetings(first: ${size}) { nodes { statements(first: ${size}) { nodes { number } } } }`;
 
   it('is the objects an answer may have', async () => {
-    expect(await refusalOf(`{ ${statements('44')} }`)).toBeUndefined();
-    // 45 meetings, each with 45 statements.
-    expect(await refusalOf(`{ ${statements('45')} }`)).toEqual(cost(45 * 46));
+    expect(await refusalOf(`{ ${statements('70')} }`)).toBeUndefined();
+    // 71 meetings, each with 71 statements.
+    expect(await refusalOf(`{ ${statements('71')} }`)).toEqual(cost(71 * 72));
   });
 
   it('takes the sizes from variables, and from their defaults where there is no value', async () => {
-    const query = `query ($size: Int = 45) { ${statements('$size')} }`;
+    const query = `query ($size: Int = 71) { ${statements('$size')} }`;
     expect(await refusalOf(query, { variables: { size: 100 } })).toEqual(cost(100 * 101));
-    expect(await refusalOf(query)).toEqual(cost(45 * 46));
+    expect(await refusalOf(query)).toEqual(cost(71 * 72));
     expect(await refusalOf(query, { variables: { size: 2 } })).toBeUndefined();
   });
 

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { memoize } from '../../names/memoize.ts';
 import { LocaleScalar } from '../../translation/localize-schema.ts';
 import { LOCALE_ARGUMENT } from '../locale.args.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -24,6 +25,8 @@ export class LocaleInfoResolver {
     @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
   ): string {
     const reader = localization.request({ locale }).locale;
-    return new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag;
+    return languageNames(reader).of(tag) ?? tag;
   }
 }
+
+const languageNames = memoize((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
