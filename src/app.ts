@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import pino from 'pino';
+import { ask } from './gateway/ask.ts';
 import { buildGatewaySchema } from './gateway/build-schema.ts';
 import { errorMessage } from './gateway/error-message.ts';
 import type { GatewayContext } from './gateway/gateway-context.ts';
@@ -12,19 +12,15 @@ import { negotiateLocale } from './kernel/negotiate-locale.ts';
 import { loadSampleRecord } from './records/load-sample-record.ts';
 import { Records } from './records/records.ts';
 import { openDatabase } from './storage/open-database.ts';
-import { StartupError } from './storage/startup-error.ts';
 import { readLocales } from './translation/locale-files.ts';
 import { logSync } from './translation/log-sync.ts';
 import { Translations } from './translation/translations.ts';
-import { readExamples } from './transport/examples.ts';
 import type { IncomingRequest } from './transport/graphql-routes.ts';
 import { httpServer } from './transport/http-server.ts';
-import { landingPage } from './transport/landing.ts';
 import { listen } from './transport/listen.ts';
-import { playgroundConfig } from './transport/playground-config.ts';
+import { pageOptions } from './transport/page-options.ts';
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const PLAYGROUND_DIR = inRepository('dist/playground');
 
 export interface App {
   /** Where it listens, e.g. `http://127.0.0.1:4000`. */
@@ -41,9 +37,7 @@ export interface AppHooks {
 /** Puts the gateway together and starts it; throws StartupError and Errors whose message is for people. */
 export async function startApp(config: Config, { onStatement }: AppHooks = {}): Promise<App> {
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  const locales = await readLocales(config.localesDir, config.defaultLocale).catch((error: Error) => {
-    throw new StartupError(error.message, { cause: error });
-  });
+  const locales = await readLocales(config.localesDir, config.defaultLocale);
   const database = await openDatabase({
     url: config.databaseUrl,
     dataDir: config.dataDir,
@@ -85,24 +79,23 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
       return { requestId, signal, localization, records };
     };
 
-    const examples = await readExamples(inRepository('schema/examples'));
-    const answer = async ({ query, variables }: (typeof examples)[number], locale: string) => {
-      const request = {
-        requestId: 'landing',
-        acceptLanguage: locale,
-        disconnected: new AbortController().signal,
-      };
-      const { body } = await apollo.executeOperation(
-        { query, variables },
-        { contextValue: contextOf(request) },
-      );
-      return body.kind === 'single' && body.singleResult.errors === undefined
-        ? (body.singleResult.data ?? null)
-        : null;
-    };
-    if (config.playground && !existsSync(PLAYGROUND_DIR))
-      log.warn('There is no playground yet: run `npm run build`.');
-
+    const pages = config.playground
+      ? await pageOptions({
+          translations,
+          playgroundDir: inRepository('dist/playground'),
+          readmePath: inRepository('README.md'),
+          examplesDir: inRepository('schema/examples'),
+          ask: (example, locale) => {
+            const disconnected = new AbortController().signal;
+            return ask(
+              apollo,
+              example,
+              contextOf({ requestId: 'page', acceptLanguage: locale, disconnected }),
+            );
+          },
+          log,
+        })
+      : null;
     const server = httpServer({
       apollo,
       log,
@@ -116,16 +109,7 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
           () => true,
           () => false,
         ),
-      pages:
-        config.playground && existsSync(PLAYGROUND_DIR)
-          ? {
-              playgroundDir: PLAYGROUND_DIR,
-              readmePath: inRepository('README.md'),
-              playgroundConfig: () =>
-                playgroundConfig(translations.catalogue, translations.localeInfos, examples),
-              landing: (reader) => landingPage({ translations, example: examples[0], answer }, reader),
-            }
-          : null,
+      pages,
     });
     closing.push(() => server.close());
     return { url: await listen(server.fastify, config), stop };

@@ -17,6 +17,7 @@ export class Block {
   readonly isProse: boolean;
   readonly #grammar: Grammar;
   #people: PersonSpan[] | null = null;
+  #sentences: Span[] | null = null;
 
   constructor(run: TextRun, blankBefore: boolean, grammar: Grammar) {
     this.run = run;
@@ -38,11 +39,12 @@ export class Block {
   }
 
   /** Sentences of the body; spans count in the run. */
-  get sentences(): Span[] {
+  get sentences(): readonly Span[] {
     const { start, end } = this.body;
-    return this.#grammar
+    this.#sentences ??= this.#grammar
       .sentences(this.run.folded.slice(start, end))
       .map((span) => ({ start: span.start + start, end: span.end + start }));
+    return this.#sentences;
   }
 }
 

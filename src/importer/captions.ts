@@ -41,10 +41,10 @@ export function repeatedCaptionAt(
 
 /** The stretch of `text` that, blanks aside, makes it up when said twice or more. */
 export function repeatedUnit(text: string): { start: number; end: number } | null {
-  const kept: number[] = [];
-  for (let at = 0; at < text.length; at += 1) if (!/\s/.test(text.charAt(at))) kept.push(at);
-  const solid = kept.map((at) => text.charAt(at)).join('');
+  const solid = text.replace(/\s+/g, '');
+  if (solid.length < 8) return null;
   const period = `${solid}${solid}`.indexOf(solid, 1);
-  if (solid.length < 8 || period >= solid.length || period < 4 || solid.length % period !== 0) return null;
+  if (period >= solid.length || period < 4 || solid.length % period !== 0) return null;
+  const kept = [...text.matchAll(/\S/g)].map(({ index }) => index);
   return { start: kept[0]!, end: kept[period - 1]! + 1 };
 }

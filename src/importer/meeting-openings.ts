@@ -3,6 +3,7 @@ import type { MeetingDraft } from './meeting-draft.ts';
 import type { Statement } from './opening.ts';
 import type { PersonIndex } from './person-index.ts';
 import type { Printed } from './release-document.ts';
+import { within } from './text-run.ts';
 
 /** A day named within this many characters leads the sentence ("On October 17, …"). */
 const LEAD = 16;
@@ -51,9 +52,8 @@ function restates(sentence: Statement, current: MeetingDraft, scene: Scene): boo
   const time = scene.grammar.time(sentence.text).startTime;
   if (time !== null && time !== current.time.startTime) return false;
   const known = peopleIn(current, scene);
-  const nobodyNew = sentence.block.people
-    .filter((span) => sentence.span.start <= span.start && span.end <= sentence.span.end)
-    .every((span) => known.has(scene.people.of(span)));
+  const named = within(sentence.block.people, sentence.span);
+  const nobodyNew = named.every((span) => known.has(scene.people.of(span)));
   return nobodyNew && (scene.freshHeading === null || current.statements.length === 0);
 }
 

@@ -8,10 +8,10 @@ import {
   type YearReference,
 } from './calendar.ts';
 import type { Act, Grammar, JapanDay, PersonSpan } from './grammar.ts';
-import type { MeetingDraft } from './meeting-draft.ts';
+import type { DraftParty, MeetingDraft } from './meeting-draft.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { ParsedPlace, Printed } from './release-document.ts';
-import type { Span } from './text-run.ts';
+import { type Span, within } from './text-run.ts';
 
 /** A sentence that says when a meeting was held is never longer; facts are read from its first part only. */
 const MAX_SENTENCE = 2000;
@@ -29,15 +29,17 @@ export interface Statement {
 export function readSentence(block: Block, span: Span, grammar: Grammar): Statement {
   const cut = { start: span.start, end: Math.min(span.end, span.start + MAX_SENTENCE) };
   const text = block.run.folded.slice(cut.start, cut.end);
-  const people = block.people
-    .filter((person) => cut.start <= person.start && person.end <= cut.end)
-    .map((person) => shift(person, -cut.start));
+  const people = within(block.people, cut).map((person) => shift(person, -cut.start));
   return { block, span: cut, text, people, act: grammar.act(text, people), dates: grammar.dates(text) };
 }
 
 function shift(person: PersonSpan, by: number): PersonSpan {
-  const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+  const move = <T extends Span>(span: T): T => shifted(span, by);
   return { ...move(person), name: move(person.name), office: person.office && move(person.office) };
+}
+
+function shifted<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
 }
 
 /** The span in the block of a span in the sentence. */
@@ -82,22 +84,7 @@ export function openMeeting(
     japanTime: japanTimeOf(sentence, time.japan, date, context),
     place,
     people: [],
-    parties: grammar
-      .parties(sentence.text, sentence.people)
-      .filter((party) => party.kind === 'GROUP')
-      .map((span) => ({
-        block: sentence.block,
-        span: {
-          ...span,
-          start: span.start + sentence.span.start,
-          end: span.end + sentence.span.start,
-          members: span.members.map((member) => ({
-            ...member,
-            start: member.start + sentence.span.start,
-            end: member.end + sentence.span.start,
-          })),
-        },
-      })),
+    parties: partiesOf(sentence, grammar).filter(({ span }) => span.kind === 'GROUP'),
     statements: [],
     descriptions: [],
     captions: [],
@@ -117,15 +104,24 @@ export function addPeople(
   const counterparts = sentence.people.filter(
     (person) => act !== null && grammar.isCounterpart(sentence.text, person, act),
   );
+  const named = within(sentence.block.people, sentence.span);
   for (const [index, person] of sentence.people.entries()) {
     const met =
       counterparts.includes(person) || (index > 0 && counterparts.length === 0 && act?.kind === 'MEET');
-    const span = sentence.block.people.find((each) => each.start === person.start + sentence.span.start)!;
     const own =
       role ??
       (met ? (act?.kind === 'ATTEND' || act?.kind === 'EVENT' ? 'ATTENDEE' : 'COUNTERPART') : 'PRINCIPAL');
-    draft.people.push({ block: sentence.block, span, role: own });
+    draft.people.push({ block: sentence.block, span: named[index]!, role: own });
   }
+}
+
+/** The countries, organizations and groups a sentence names; their spans count in the block. */
+export function partiesOf(sentence: Statement, grammar: Grammar): DraftParty[] {
+  const move = <T extends Span>(span: T): T => shifted(span, sentence.span.start);
+  return grammar.parties(sentence.text, sentence.people).map((party) => ({
+    block: sentence.block,
+    span: { ...move(party), members: party.members.map(move) },
+  }));
 }
 
 /** The day a mention gives, completed from the reference, with notes and warnings about it. */

@@ -113,7 +113,9 @@ function layOut(
   const parts: BodyPart[] = [];
   const footnotes: RawFootnote[] = [];
   const blocks = all.filter(
-    (block) => !grammar.isFurniture(block.text) && !grammar.isFurniture(block.run.folded.trim()),
+    (block) =>
+      !grammar.isFurniture(block.text) &&
+      (block.marker === null || !grammar.isFurniture(block.run.folded.trim())),
   );
   for (let at = 0; at < blocks.length; at += 1) {
     const footnote = footnoteAt(blocks, at);

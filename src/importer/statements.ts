@@ -3,7 +3,7 @@ import type { Grammar, PersonSpan } from './grammar.ts';
 import type { DraftStatement } from './meeting-draft.ts';
 import type { PersonIndex } from './person-index.ts';
 import type { StatementForm } from './release-document.ts';
-import type { Span } from './text-run.ts';
+import { type Span, within } from './text-run.ts';
 
 interface Setting {
   readonly heading: string | null;
@@ -26,17 +26,14 @@ export function statementOf(
   if (form === 'REMARK' && setting.remarksBy !== null) speakers.push(setting.remarksBy);
   else if (form !== 'ITEM') {
     let last = setting.lastSpeaker;
-    for (const sentence of sentencesIn(block, span)) {
+    for (const sentence of within(block.sentences, span)) {
       const text = block.run.folded.slice(sentence.start, sentence.end);
-      const speaking = block.people.filter(
-        (person) =>
-          sentence.start <= person.start &&
-          person.end <= sentence.end &&
-          grammar.isSpeaker(text, {
-            ...person,
-            start: person.start - sentence.start,
-            end: person.end - sentence.start,
-          }),
+      const speaking = within(block.people, sentence).filter((person) =>
+        grammar.isSpeaker(text, {
+          ...person,
+          start: person.start - sentence.start,
+          end: person.end - sentence.start,
+        }),
       );
       named.push(...speaking);
       for (const person of speaking.map(people.of)) if (!speakers.includes(person)) speakers.push(person);
@@ -61,8 +58,4 @@ export function statementOf(
     joint,
     named,
   };
-}
-
-function sentencesIn(block: Block, span: Span): Span[] {
-  return block.sentences.filter((sentence) => span.start <= sentence.start && sentence.end <= span.end);
 }

@@ -7,6 +7,20 @@ export interface Span {
   readonly end: number;
 }
 
+/** Those that lie wholly within a stretch; `spans` come in reading order and overlap nowhere. */
+export function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < spans.length && spans[at]!.end <= end; at += 1) found.push(spans[at]!);
+  return found;
+}
+
 interface Piece {
   readonly at: number;
   readonly offset: number;

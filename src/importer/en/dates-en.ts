@@ -32,6 +32,8 @@ const SLASHED = /\b(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>(?:19|20)\d{2})\b
 
 /** Every date of an English text, in reading order. */
 export function englishDates(text: string): DateMention[] {
+  // Most lines have no digit, and none of them a date.
+  if (!/\d/.test(text)) return [];
   const found: DateMention[] = [];
   for (const pattern of [MONTH_FIRST, DAY_FIRST, YEAR_FIRST, SLASHED]) {
     for (const match of text.matchAll(pattern)) {

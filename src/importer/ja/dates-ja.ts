@@ -17,6 +17,8 @@ const NUMERIC = /(?<!\d)(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})[-/.](?<day
 
 /** Every date of a folded Japanese text, in reading order. `month` is 0 for 本17日: it stands in the date before. */
 export function japaneseDates(text: string): DateMention[] {
+  // Most lines have neither, and none of them a date.
+  if (!/[日\d]/.test(text)) return [];
   const found: DateMention[] = [];
   for (const pattern of [FULL, SAME_MONTH, NUMERIC]) {
     for (const match of text.matchAll(pattern)) {

@@ -41,10 +41,11 @@ export const JAPANESE: Grammar = {
         !/[。:：」』)!?]\s*$/.test(line) &&
         !/^\s*(?:[-•・●○※*(]|\d{1,2}[. )]|[①-⑳])/.test(next) &&
         line.trim().length >= 12,
-  isFurniture: (line) =>
-    FURNITURE.some(
-      (pattern) => pattern.test(line) || (line.length < 24 && pattern.test(line.replaceAll(' ', ''))),
-    ),
+  isFurniture: (line) => {
+    const spaced = line.length < 24 && line.includes(' ');
+    const forms = spaced ? [line, line.replaceAll(' ', '')] : [line];
+    return FURNITURE.some((pattern) => forms.some((form) => pattern.test(form)));
+  },
   trailerTarget: (line) => /^(.{1,80})へ戻る$/.exec(line)?.[1] ?? null,
   isPublisher: (line) => /^[\p{Script=Han}・]{1,14}(?:省|庁|官邸|内閣官房|幕僚監部|内閣府)$/u.test(line),
   isAnnouncement: (line) => /(?:公表|発表|公開)(?:した|しました|された)。?$/.test(line) && line.length < 300,
