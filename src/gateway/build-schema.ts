@@ -1,5 +1,10 @@
 import 'reflect-metadata';
-import { type GraphQLInterfaceType, type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import {
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+} from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { LocaleInfo } from '../kernel/locale.ts';
 import type { Node } from '../records/node.type.ts';
@@ -9,6 +14,8 @@ import { localize } from '../translation/localize-schema.ts';
 /** The schema that is served: the records, with the translation layer on them. */
 export function buildGatewaySchema(locales: readonly LocaleInfo[]): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: [...RESOLVERS], validate: false });
+  // type-graphql has no decorator for the type that resolvers add to.
+  (schema.getQueryType() as GraphQLObjectType).description = 'What can be asked of the record.';
   // type-graphql would answer with a promise, for which graphql-jit does not wait.
   (schema.getType('Node') as GraphQLInterfaceType).resolveType = ({ typename }: Node) => typename;
   return lexicographicSortSchema(localize(schema, locales));

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedDirective,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { schemaCommand } from '../src/cli/schema.command.ts';
+import { buildGatewaySchema } from '../src/gateway/build-schema.ts';
+import { describeLocale } from '../src/kernel/locale.ts';
+
+const schema = buildGatewaySchema(['en', 'ja'].map((locale) => describeLocale(locale, 'en')));
+const FILE = new URL('../schema/schema.graphql', import.meta.url);
+
+type Described = readonly [coordinate: string, description: string | null | undefined];
+interface Named {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+  readonly args?: readonly Named[];
+}
+
+function withArguments(coordinate: string, { description, args = [] }: Named): Described[] {
+  return [
+    [coordinate, description],
+    ...args.map((arg): Described => [`${coordinate}(${arg.name}:)`, arg.description]),
+  ];
+}
+
+/** Everything in a schema that can be described, by its schema coordinate. */
+function describable(of: GraphQLSchema): Described[] {
+  const types = Object.values(of.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+  );
+  const members = (type: GraphQLNamedType): readonly Named[] => {
+    if (isEnumType(type)) return type.getValues();
+    const hasFields = isObjectType(type) || isInterfaceType(type) || isInputObjectType(type);
+    return hasFields ? Object.values(type.getFields()) : [];
+  };
+  const ofTypes = types.flatMap((type) => [
+    [type.name, type.description] as const,
+    ...members(type).flatMap((member) => withArguments(`${type.name}.${member.name}`, member)),
+  ]);
+  const directives = of.getDirectives().filter((directive) => !isSpecifiedDirective(directive));
+  return [...ofTypes, ...directives.flatMap((each) => withArguments(`@${each.name}`, each))];
+}
+
+const isSentence = (text: string | null | undefined) => text != null && /^\S.*[.。]$/su.test(text);
+
+describe('The schema', () => {
+  it('is the one in schema/schema.graphql, sorted', async () => {
+    const file = readFileSync(FILE, 'utf8');
+    expect(file).toContain('do not edit');
+    expect(file.slice(file.indexOf('\n\n') + 2).trim()).toBe(
+      printSchema(lexicographicSortSchema(schema)).trim(),
+    );
+  });
+
+  it('describes every type, field, argument, value and directive in a sentence', () => {
+    const all = describable(schema);
+    expect(all.length).toBeGreaterThan(300);
+    expect(
+      all.filter(([, description]) => !isSentence(description)).map(([coordinate]) => coordinate),
+    ).toEqual([]);
+  });
+
+  it('pages every connection as the Relay specification says', () => {
+    const connections = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .filter(({ name }) => name.endsWith('Connection'));
+    const shapes = connections.map(({ name, getFields }) => [
+      name,
+      Object.keys(getFields.call(schema.getType(name))),
+    ]);
+    expect(connections.length).toBeGreaterThan(4);
+    for (const [name, fields] of shapes) {
+      expect(fields, String(name)).toEqual(
+        expect.arrayContaining(['edges', 'nodes', 'pageInfo', 'totalCount']),
+      );
+    }
+  });
+});
+
+describe('The check of the generated file', () => {
+  it('fails with the mend where the file is not current', async () => {
+    const localesDir = await mkdtemp(join(tmpdir(), 'taiyaku-schema-'));
+    for (const locale of ['en', 'ja', 'fr']) await mkdir(join(localesDir, locale));
+    const said: string[] = [];
+    const output = { out: () => undefined, err: (line: string) => void said.push(line) };
+    const code = await schemaCommand.run(['--check'], output, { LOCALES_DIR: localesDir });
+    await rm(localesDir, { recursive: true });
+    expect([code, said]).toEqual([
+      1,
+      ['schema/schema.graphql is not current: run `npm run generate:schema` and commit it.'],
+    ]);
+  });
+});
