@@ -111,7 +111,8 @@ async function initialise(folder: string, tree: PostgresTree, account: Account |
     } catch (error) {
       const { stderr = '', message } = error as { stderr?: string; message: string };
       if (/invalid locale name/.test(stderr)) continue;
-      const reason = stderr.split('\n').find((line) => /error|fatal|panic/i.test(line)) ?? message;
+      const lines = (stderr.trim() || message).split('\n');
+      const reason = lines.find((line) => /error|fatal|panic/i.test(line)) ?? lines.at(-1)!;
       throw new StartupError(
         `The database could not be made in ${folder}: ${reason.replace(/^initdb: /, '')}`,
         {

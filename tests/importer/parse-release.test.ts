@@ -425,6 +425,15 @@ describe('texts that are no release', () => {
     ]);
   });
 
+  it.each(['3.', '(3)', '3. \n\n'])('reports a number with nothing after it: %j', (end) => {
+    const document = english(`${BILATERAL.trimEnd()}\n\n${end}`, '2024-06-03');
+    expect(said(document)).toEqual(said(english(BILATERAL, '2024-06-03')));
+    expect(document.problems.map(({ code, excerpt }) => [code, excerpt])).toContainEqual([
+      'LINE_NOT_UNDERSTOOD',
+      end.trim(),
+    ]);
+  });
+
   it('reads the same from Windows line ends, a byte order mark and decomposed characters', () => {
     const document = english(`\uFEFF${BILATERAL.replaceAll('\n', '\r\n')}`, '2024-06-03');
     expect([document.meetings.map(when), said(document), problems(document)]).toEqual([

@@ -2,7 +2,14 @@ import { openDatabase } from '../../src/storage/open-database.ts';
 
 // A process that holds a database open: it tells what happened as lines of JSON, closes when its input ends.
 const tell = (fact: object) => process.stdout.write(`${JSON.stringify(fact)}\n`);
-const { url = null, dataDir = '', migrationsFolder = null } = JSON.parse(process.argv[2] ?? '{}');
+const { url = null, dataDir = '', migrationsFolder = null, uid } = JSON.parse(process.argv[2] ?? '{}');
+
+if (uid !== undefined) {
+  // Only now that all is loaded: the checkout may lie where that user cannot go.
+  process.setgroups?.([]);
+  process.setgid?.(uid);
+  process.setuid?.(uid);
+}
 
 try {
   const database = await openDatabase({
