@@ -200,7 +200,9 @@ function paramsOfLabels(): string[] {
   }
   const infos = locales.map((locale) => describeLocale(locale, locales[0]));
   const localization = new Listening(new Catalogue(locales, []), undefined as never, infos, locales[0]);
-  personLabel('speaker', { slug: 'x', nameRows: [] } as unknown as Person, null, localization, {});
+  const person = { slug: 'x', nameRows: [] } as unknown as Person;
+  const labelled = { person, office: null, honorific: 'Ms.' };
+  for (const style of ['SHORT', 'FULL', 'HONORIFIC'] as const) personLabel(labelled, style, localization, {});
   return given;
 }
 

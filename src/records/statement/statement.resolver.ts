@@ -7,9 +7,10 @@ import { Meeting } from '../meeting/meeting.type.ts';
 import { Office } from '../office/office.type.ts';
 import { PageArgs, pageArguments } from '../page.args.ts';
 import { Person } from '../person/person.type.ts';
-import { personLabel } from '../person/person-label.ts';
+import { type PersonLabelStyle, PersonLabelStyleEnum } from '../person/person-label.type.ts';
 import type { RequestContext } from '../request-context.ts';
 import { Topic } from '../topic/topic.type.ts';
+import { speakerLabel } from './speaker-label.ts';
 import { StatementFilter } from './statement.input.ts';
 import { Statement, StatementConnection } from './statement.type.ts';
 
@@ -38,16 +39,17 @@ export class StatementResolver {
   @FieldResolver(() => String, {
     description: 'Who said it, with the office held then: Defense Minister Nakatani.',
   })
-  async speakerLabel(
-    @Root() { speakerId, officeId }: Statement,
+  speakerLabel(
+    @Root() statement: Statement,
     @Ctx() { records, localization }: RequestContext,
+    @Arg('style', () => PersonLabelStyleEnum, {
+      defaultValue: 'SHORT',
+      description: 'How to name the speaker.',
+    })
+    style: PersonLabelStyle,
     @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
   ): Promise<string> {
-    const [person, office] = await Promise.all([
-      records.people.byId.load(speakerId),
-      officeId === null ? null : records.offices.byId.load(officeId),
-    ]);
-    return personLabel('speaker', person as Person, office, localization, { locale });
+    return speakerLabel(statement, style, records, localization, { locale });
   }
 
   @FieldResolver(() => [Topic], { description: 'What it is about, the main topic first.' })
