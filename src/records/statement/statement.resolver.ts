@@ -1,9 +1,12 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { LocaleScalar } from '../../translation/localize-schema.ts';
 import type { Connection } from '../connection.type.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
-import { LOCALE_ARGUMENT } from '../locale.args.ts';
+import { LOCALE_ARGUMENT, LocaleContextArgs } from '../locale.args.ts';
 import { Meeting } from '../meeting/meeting.type.ts';
+import { Mention } from '../mention/mention.type.ts';
+import { mentionsIn } from '../mention/mentions-in.ts';
 import { Office } from '../office/office.type.ts';
 import { PageArgs, pageArguments } from '../page.args.ts';
 import { Person } from '../person/person.type.ts';
@@ -50,6 +53,21 @@ export class StatementResolver {
     @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
   ): Promise<string> {
     return speakerLabel(statement, style, records, localization, { locale });
+  }
+
+  @FieldResolver(() => [Mention], {
+    description:
+      'The people, organizations and terms that its `body` in the same language names, where they stand.',
+  })
+  async mentions(
+    @Root() { meetingSlug, number, speakerId }: Statement,
+    @Ctx() { records, localization }: RequestContext,
+    @Info() { path }: GraphQLResolveInfo,
+    @Args(() => LocaleContextArgs) args: LocaleContextArgs,
+  ): Promise<readonly Mention[]> {
+    const address = [`meetings/${meetingSlug}`, `statements.${number}.body`] as const;
+    const body = await localization.text(...address, args, path);
+    return body.value === null ? [] : mentionsIn(body, speakerId, localization.catalogue, records);
   }
 
   @FieldResolver(() => [Topic], { description: 'What it is about, the main topic first.' })
