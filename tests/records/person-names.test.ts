@@ -143,12 +143,12 @@ describe('the label of a participant', () => {
       'Defense Minister Nakatani',
       'Defence Minister Collins of New Zealand',
       'Defence Industry Minister Conroy of Australia',
-      'Vice Minister Kim of South Korea',
+      'Vice Minister Kim of the Republic of Korea',
     ]);
     expect(await labels('2024-10-17-ip4', 'SHORT', 'ja')).toEqual([
       '中谷防衛大臣',
       'コリンズ・ニュージーランド国防大臣',
-      'コンロイ・オーストラリア国防産業・能力提供大臣',
+      'コンロイ・豪州国防産業・能力提供大臣',
       '金韓国国防部次官',
     ]);
     expect(await labels('2024-10-17-nato-partners-session', 'SHORT', 'ja')).toContain('ルッテNATO事務総長');
@@ -163,6 +163,12 @@ describe('the label of a participant', () => {
       '中谷 元 防衛大臣',
       'マルク・ルッテ NATO事務総長',
     ]);
+    expect(await labels('2024-10-17-japan-netherlands', 'FULL', 'ja')).toContain(
+      'ルーベン・ブレケルマンス オランダ国防大臣',
+    );
+    expect(await labels('2024-10-17-japan-netherlands', 'SHORT', 'en')).toContain(
+      'Defence Minister Brekelmans of the Netherlands',
+    );
   });
 
   it('is, with HONORIFIC, the name as it is addressed', async () => {

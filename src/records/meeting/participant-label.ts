@@ -1,5 +1,6 @@
+import { countryName } from '../../formats/country-name.ts';
 import type { LocaleArguments, Localization } from '../../translation/localization.ts';
-import { countryName, personLabel } from '../person/person-label.ts';
+import { personLabel } from '../person/person-label.ts';
 import type { PersonLabelStyle } from '../person/person-label.type.ts';
 import type { Records } from '../records.ts';
 import type { Participation } from './participation.type.ts';
@@ -31,7 +32,8 @@ export async function participantLabel(
     const name = localization.catalogue.text('organizations', `${organization.slug}.name`, request);
     if (name.value !== null) return name.value;
   }
-  return countryCode === null ? (organization?.slug ?? '') : countryName(countryCode, request.locale);
+  if (countryCode === null) return organization?.slug ?? '';
+  return countryName(localization.catalogue, countryCode, 'COMMON', request.locale);
 }
 
 /** The honorific a person was printed with in the reader's language; another language's is none of theirs. */

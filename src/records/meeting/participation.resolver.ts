@@ -1,5 +1,8 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { countLabel } from '../../formats/count-label.ts';
+import type { Labels } from '../../formats/labels.ts';
 import { LocaleScalar } from '../../translation/localize-schema.ts';
+import { InWords } from '../in-words.ts';
 import { LOCALE_ARGUMENT } from '../locale.args.ts';
 import { Office } from '../office/office.type.ts';
 import { Organization } from '../organization/organization.type.ts';
@@ -52,5 +55,20 @@ export class ParticipationResolver {
     @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
   ): Promise<string> {
     return participantLabel(participation, style, records, localization, { locale });
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'How many are meant, of a group, in words: 32 member states.',
+  })
+  async countLabel(
+    @Root() { count, organizationId }: Participation,
+    @Ctx() { records }: RequestContext,
+    @InWords() labels: Labels,
+  ): Promise<string | null> {
+    if (count === null) return null;
+    const organization =
+      organizationId === null ? null : await records.organizations.byId.load(organizationId);
+    return countLabel(labels, 'members', organization?.kind ?? 'none', count);
   }
 }

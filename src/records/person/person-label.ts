@@ -1,4 +1,4 @@
-import { memoize } from '../../names/memoize.ts';
+import { countryName } from '../../formats/country-name.ts';
 import { personName } from '../../names/person-name-style.ts';
 import type { LocaleArguments, Localization } from '../../translation/localization.ts';
 import type { Office } from '../office/office.type.ts';
@@ -53,14 +53,8 @@ function officeParams(office: Office | null, { catalogue }: Localization, locale
     context: short === null ? 'none' : (country ?? 'organization'),
     title: title ?? short ?? '',
     office: short ?? '',
-    country: country === null ? '' : countryName(country, locale),
+    country: country === null ? '' : countryName(catalogue, country, 'IN_TEXT', locale),
+    countryShort: country === null ? '' : countryName(catalogue, country, 'SHORT', locale),
     organization: organization === null ? '' : (words('organizations', `${organization}.short`) ?? ''),
   };
 }
-
-/** The common name of a country in a locale, from CLDR. */
-export function countryName(countryCode: string, locale: string): string {
-  return regionNames(locale).of(countryCode) ?? countryCode;
-}
-
-const regionNames = memoize((locale) => new Intl.DisplayNames([locale], { type: 'region', style: 'short' }));
