@@ -10,6 +10,7 @@ const LAYERS = [
   ['kernel'],
   ['storage'],
   ['names', 'translation'],
+  ['formats'],
   ['records'],
   ['gateway'],
   ['importer', 'translators', 'transport'],

@@ -1,6 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { isEnumType, isObjectType, valueFromASTUntyped } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { countLabel } from '../src/formats/count-label.ts';
+import { dateLabel } from '../src/formats/date-label.ts';
+import { durationLabel } from '../src/formats/duration-label.ts';
+import { Labels } from '../src/formats/labels.ts';
+import { scheduleLabel } from '../src/formats/schedule-label.ts';
+import { timeLabel } from '../src/formats/time-label.ts';
 import { buildGatewaySchema } from '../src/gateway/build-schema.ts';
 import { ERROR_STATUS } from '../src/kernel/app-error.ts';
 import { describeLocale } from '../src/kernel/locale.ts';
@@ -90,7 +96,7 @@ describe('the locale files', () => {
   });
 });
 
-describe('the labels of people', () => {
+describe('the labels', () => {
   const filled = new Set(paramsOfLabels());
 
   it('have only the placeholders that are filled in', () => {
@@ -189,7 +195,7 @@ function nameGaps(texts: Texts): string[] {
   });
 }
 
-/** What `personLabel` gives to the templates, as it says itself. */
+/** What is given to the templates, as those who fill them say themselves. */
 function paramsOfLabels(): string[] {
   const given: string[] = [];
   class Listening extends Localization {
@@ -200,7 +206,17 @@ function paramsOfLabels(): string[] {
   }
   const infos = locales.map((locale) => describeLocale(locale, locales[0]));
   const localization = new Listening(new Catalogue(locales, []), undefined as never, infos, locales[0]);
-  personLabel('speaker', { slug: 'x', nameRows: [] } as unknown as Person, null, localization, {});
+  const person = { slug: 'x', nameRows: [] } as unknown as Person;
+  const labelled = { person, office: null, honorific: 'Ms.' };
+  for (const style of ['SHORT', 'FULL', 'HONORIFIC'] as const) personLabel(labelled, style, localization, {});
+  const labels = new Labels(localization, {}, { key: 'x', prev: undefined });
+  const form = { style: 'LONG', calendar: 'GREGORIAN' } as const;
+  dateLabel(labels, { startsOn: '2024-10-17', endsOn: '2024-10-18' }, form);
+  const clock = { time: '15:00', precision: 'MINUTE', isApproximate: true, setting: 'VIDEO' } as const;
+  timeLabel(labels, { ...clock, timeZone: 'Asia/Tokyo' });
+  durationLabel(labels, { minutes: 90, isApproximate: true });
+  scheduleLabel(labels, { date: 'a', time: 'b', duration: 'c', place: 'd' });
+  countLabel(labels, 'members', 'PARTNERSHIP', 4);
   return given;
 }
 

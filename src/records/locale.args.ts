@@ -9,3 +9,19 @@ export class LocaleArgs {
   @Field(() => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT })
   locale?: Locale;
 }
+
+/** The whole locale context, for what is made of a localized text. */
+@ArgsType()
+export class LocaleContextArgs extends LocaleArgs {
+  @Field(() => [LocaleScalar], {
+    nullable: true,
+    description: 'What may stand in, in this order, instead of the usual languages. `[]`: nothing.',
+  })
+  fallback?: Locale[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether to serve nothing rather than what is in another language.',
+  })
+  strict?: boolean;
+}

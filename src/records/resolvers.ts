@@ -1,6 +1,9 @@
+import { COUNTRY_RESOLVERS } from './country/country.resolver.ts';
+import { DocumentResolver } from './document/document.resolver.ts';
 import { FootnoteResolver } from './footnote/footnote.resolver.ts';
 import { LocaleInfoResolver } from './locale/locale-info.resolver.ts';
 import { MeetingResolver } from './meeting/meeting.resolver.ts';
+import { MeetingLabelResolver } from './meeting/meeting-label.resolver.ts';
 import { ParticipationResolver } from './meeting/participation.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { OrganizationResolver } from './organization/organization.resolver.ts';
@@ -10,8 +13,11 @@ import { VisitResolver } from './visit/visit.resolver.ts';
 
 /** Every resolver of the schema. A new type is one line here and one in `records.ts`. */
 export const RESOLVERS = [
+  ...COUNTRY_RESOLVERS,
+  DocumentResolver,
   FootnoteResolver,
   LocaleInfoResolver,
+  MeetingLabelResolver,
   MeetingResolver,
   NodeResolver,
   OrganizationResolver,

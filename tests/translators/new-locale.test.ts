@@ -33,7 +33,7 @@ describe('A new language', () => {
       ukraine: { name: 'Ukraine (fr)' },
       interoperability: { name: 'Interopérabilité' },
     });
-    await write('fr', 'labels', { speaker_JP: '{{family}}, {{office}}' });
+    await write('fr', 'labels', { person: { SHORT_JP: '{{family}}, {{office}}' } });
     // A regional variant says only what it says otherwise.
     await mkdir(join(localesDir, 'fr-CA'));
     await write('fr-CA', 'topics', { ukraine: { name: 'Ukraine (fr-CA)' } });

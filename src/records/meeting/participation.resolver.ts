@@ -1,11 +1,15 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { countLabel } from '../../formats/count-label.ts';
+import type { Labels } from '../../formats/labels.ts';
 import { LocaleScalar } from '../../translation/localize-schema.ts';
+import { InWords } from '../in-words.ts';
 import { LOCALE_ARGUMENT } from '../locale.args.ts';
 import { Office } from '../office/office.type.ts';
 import { Organization } from '../organization/organization.type.ts';
 import { Person } from '../person/person.type.ts';
-import { countryName, personLabel } from '../person/person-label.ts';
+import { type PersonLabelStyle, PersonLabelStyleEnum } from '../person/person-label.type.ts';
 import type { RequestContext } from '../request-context.ts';
+import { participantLabel } from './participant-label.ts';
 import { Participation } from './participation.type.ts';
 
 @Resolver(() => Participation)
@@ -40,26 +44,31 @@ export class ParticipationResolver {
   @FieldResolver(() => String, {
     description: 'The participant for a list: a person with the office, or a name.',
   })
-  async label(
-    @Root() { personId, officeId, organizationId, countryCode, meetingSlug, position }: Participation,
+  label(
+    @Root() participation: Participation,
     @Ctx() { records, localization }: RequestContext,
+    @Arg('style', () => PersonLabelStyleEnum, {
+      defaultValue: 'FULL',
+      description: 'How to name a person; of an organization or a country it changes nothing.',
+    })
+    style: PersonLabelStyle,
     @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
   ): Promise<string> {
-    const [person, office, organization] = await Promise.all([
-      personId === null ? null : records.people.byId.load(personId),
-      officeId === null ? null : records.offices.byId.load(officeId),
-      organizationId === null ? null : records.organizations.byId.load(organizationId),
-    ]);
-    if (person !== null) return personLabel('participant', person, office, localization, { locale });
-    const request = localization.request({ locale });
-    const chain = localization.catalogue.chain(request);
-    const address = [`meetings/${meetingSlug}`, `participants.${position}.printed`] as const;
-    const printed = await localization.recordTexts.resolve(...address, request.locale, chain);
-    if (printed.value !== null) return printed.value;
-    if (organization !== null) {
-      const name = localization.catalogue.text('organizations', `${organization.slug}.name`, request);
-      if (name.value !== null) return name.value;
-    }
-    return countryCode === null ? (organization?.slug ?? '') : countryName(countryCode, request.locale);
+    return participantLabel(participation, style, records, localization, { locale });
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'How many are meant, of a group, in words: 32 member states.',
+  })
+  async countLabel(
+    @Root() { count, organizationId }: Participation,
+    @Ctx() { records }: RequestContext,
+    @InWords() labels: Labels,
+  ): Promise<string | null> {
+    if (count === null) return null;
+    const organization =
+      organizationId === null ? null : await records.organizations.byId.load(organizationId);
+    return countLabel(labels, 'members', organization?.kind ?? 'none', count);
   }
 }

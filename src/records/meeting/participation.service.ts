@@ -1,4 +1,4 @@
-import { eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { manyByKey, pagesByKey } from '../../storage/batch-loader.ts';
 import { keysetPagesByParent } from '../../storage/keyset.ts';
 import type { PageArguments } from '../../storage/page-arguments.ts';
@@ -7,27 +7,39 @@ import type { RecordScope } from '../record-scope.ts';
 import { meetingTable, participationTable } from './meeting.table.ts';
 import type { Participation } from './participation.type.ts';
 
+const FIELDS = { ...getTableColumns(participationTable), meetingSlug: meetingTable.slug };
+
 export class ParticipationService {
   constructor(private readonly scope: RecordScope) {}
 
   /** The participants of a meeting in the order the record names them. */
   async pageOfMeeting(meetingId: string, args: PageArguments): Promise<Connection<Participation>> {
     const page = await this.#pages(meetingId, args);
-    await this.scope.recordTexts.load(
-      page.rows.map((row) => ({
-        namespace: `meetings/${row.meetingSlug}`,
-        block: `participants.${row.position}`,
-      })),
+    return toConnection(page, await this.#withTexts(page.rows), () =>
+      this.#count.load(meetingId).then(([row]) => row?.count ?? 0),
     );
-    return toConnection(page, page.rows, () => this.#count.load(meetingId).then(([row]) => row?.count ?? 0));
   }
+
+  /** All participants of a meeting, in the same order. */
+  readonly ofMeeting = manyByKey(
+    async (ids) =>
+      this.#withTexts(
+        await this.scope.db
+          .select(FIELDS)
+          .from(participationTable)
+          .innerJoin(meetingTable, eq(meetingTable.id, participationTable.meetingId))
+          .where(inArray(participationTable.meetingId, [...ids]))
+          .orderBy(asc(participationTable.position)),
+      ),
+    (row) => row.meetingId,
+  );
 
   readonly #pages = pagesByKey((ids, args: PageArguments) =>
     keysetPagesByParent(
       this.scope.db,
       {
         name: 'meeting.participants',
-        fields: { ...getTableColumns(participationTable), meetingSlug: meetingTable.slug },
+        fields: FIELDS,
         from: participationTable,
         join: (query) => query.innerJoin(meetingTable, eq(meetingTable.id, participationTable.meetingId)),
         order: [{ column: participationTable.position, direction: 'asc' }],
@@ -46,4 +58,14 @@ export class ParticipationService {
         .groupBy(participationTable.meetingId),
     (row) => row.meetingId,
   );
+
+  async #withTexts<Row extends Participation>(rows: readonly Row[]): Promise<readonly Row[]> {
+    await this.scope.recordTexts.load(
+      rows.map(({ meetingSlug, position }) => ({
+        namespace: `meetings/${meetingSlug}`,
+        block: `participants.${position}`,
+      })),
+    );
+    return rows;
+  }
 }

@@ -1,7 +1,10 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { countLabel } from '../../formats/count-label.ts';
+import type { Labels } from '../../formats/labels.ts';
 import { LocaleScalar } from '../../translation/localize-schema.ts';
 import type { Connection } from '../connection.type.ts';
 import { idOrSlug } from '../id-or-slug.ts';
+import { InWords } from '../in-words.ts';
 import { LOCALE_ARGUMENT } from '../locale.args.ts';
 import { PageArgs, pageArguments } from '../page.args.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -25,5 +28,13 @@ export class OrganizationResolver {
     @Args(() => PageArgs) args: PageArgs,
   ): Promise<Connection<Organization>> {
     return records.organizations.page(pageArguments(args));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'How many members it has, in words: 32 member states.',
+  })
+  memberCountLabel(@Root() { memberCount, kind }: Organization, @InWords() labels: Labels): string | null {
+    return memberCount === null ? null : countLabel(labels, 'members', kind, memberCount);
   }
 }

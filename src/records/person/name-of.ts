@@ -1,6 +1,9 @@
-import { personName } from '../../names/person-name-style.ts';
+import { chooseNameForm } from '../../names/choose-name-form.ts';
+import type { PersonNameForm } from '../../names/person-name-form.ts';
+import { type PersonNameStyle, personName } from '../../names/person-name-style.ts';
+import { type RubyPart, ruby } from '../../names/ruby.ts';
 import type { LocaleArguments, Localization, ResponsePath } from '../../translation/localization.ts';
-import type { Person, PersonName, PersonNameStyle } from './person.type.ts';
+import type { Person } from './person.type.ts';
 import { personForms } from './person-forms.ts';
 
 /**
@@ -15,43 +18,38 @@ export function nameOf(
   path: ResponsePath,
 ): string {
   const requested = localization.request(args).locale;
-  const { slug, nameRows } = person;
-  const forms = personForms(localization.catalogue, slug, nameRows);
-  const nameLocale = person.nameLocale ?? forms[0]?.locale ?? requested;
+  const { forms, nameLocale } = formsOf(person, localization, requested);
   const named =
     personName(forms, { nameLocale, locale: requested, style }) ??
     personName(forms, { nameLocale, locale: requested, style: 'OFFICIAL' });
-  if (named === null) return slug;
+  if (named === null) return person.slug;
   // These two are asked for in the person's own writing, so it does not stand in for anything.
   const isOwnWriting = style === 'NATIVE' || style === 'READING';
   localization.noteServed(isOwnWriting ? named.form.locale : requested, named.form.locale, path);
   return named.text;
 }
 
-export function writtenForms(
+/** The same written form as `nameOf` has, in its parts with their readings. */
+export function rubyOf(
+  person: Person,
+  localization: Localization,
+  args: LocaleArguments,
+  path: ResponsePath,
+): RubyPart[] {
+  const requested = localization.request(args).locale;
+  const { forms, nameLocale } = formsOf(person, localization, requested);
+  const form = chooseNameForm(forms, requested);
+  if (form === undefined) return [{ text: person.slug, reading: null }];
+  localization.noteServed(requested, form.locale, path);
+  return ruby(form, nameLocale);
+}
+
+/** What a person is named by; the culture of the name is taken from its first form where the record does not tell it. */
+export function formsOf(
   { slug, nameRows, nameLocale }: Person,
-  { catalogue }: Localization,
-): PersonName[] {
-  return nameRows.flatMap((row): PersonName[] => {
-    const [form] = personForms(catalogue, slug, [row]);
-    if (form === undefined) return [];
-    const named = personName([form], {
-      nameLocale: nameLocale ?? row.locale,
-      locale: row.locale,
-      style: 'OFFICIAL',
-    });
-    return [
-      {
-        text: named?.text ?? slug,
-        language: row.locale,
-        script: row.script,
-        kind: row.kind,
-        family: form.surname ?? null,
-        given: form.given ?? null,
-        familyReading: form.surnameReading ?? null,
-        givenReading: form.givenReading ?? null,
-        source: row.source,
-      },
-    ];
-  });
+  { catalogue }: Pick<Localization, 'catalogue'>,
+  requested: string,
+): { forms: PersonNameForm[]; nameLocale: string } {
+  const forms = personForms(catalogue, slug, nameRows);
+  return { forms, nameLocale: nameLocale ?? forms[0]?.locale ?? requested };
 }

@@ -5,12 +5,13 @@ import type { personNameTable } from './person.table.ts';
 export type PersonNameRow = typeof personNameTable.$inferSelect;
 
 /** The parts of a name, as the keys of `people` and as CLDR (UTS #35 part 8) call them. */
-const PARTS = {
+export const NAME_PARTS = {
   given: 'given',
   given2: 'given2',
   family: 'surname',
   familyPrefix: 'surname-prefix',
   familyCore: 'surname-core',
+  familyAllCaps: 'surname-allCaps',
   family2: 'surname2',
   generation: 'generation',
   credentials: 'credentials',
@@ -29,7 +30,7 @@ export function personForms(
 ): PersonNameForm[] {
   return rows.flatMap((row): PersonNameForm[] => {
     const prefix = row.form === '' ? slug : `${slug}.${row.form}`;
-    const parts = Object.entries(PARTS).flatMap(([key, part]) => {
+    const parts = Object.entries(NAME_PARTS).flatMap(([key, part]) => {
       const { value } = catalogue.text('people', `${prefix}.${key}`, { locale: row.locale, strict: true });
       return value === null ? [] : [[part, value] as const];
     });

@@ -1,47 +1,60 @@
-import { memoize } from '../../names/memoize.ts';
+import { countryName } from '../../formats/country-name.ts';
 import { personName } from '../../names/person-name-style.ts';
 import type { LocaleArguments, Localization } from '../../translation/localization.ts';
 import type { Office } from '../office/office.type.ts';
+import { formsOf } from './name-of.ts';
 import type { Person } from './person.type.ts';
-import { personForms } from './person-forms.ts';
+import type { PersonLabelStyle } from './person-label.type.ts';
+
+/** Whom to name, in which office, and with which honorific (as printed in the reader's language). */
+export interface LabelledPerson {
+  readonly person: Person;
+  readonly office: Office | null;
+  readonly honorific: string | null;
+}
 
 /**
- * A person with an office, by the template `labels` + `<template>` of the reader's locale: Defense Minister Nakatani,
- * 中谷防衛大臣, コリンズ・ニュージーランド国防大臣. i18next's context tells what the office belongs to, so that each
- * locale can say it in its own way: `<template>_<country>` (`speaker_JP`), `<template>_organization`,
- * `<template>_none` where there is no office, else `<template>`.
+ * A person with an office, by the template `labels` + `person.<style>` of the reader's locale. i18next's context
+ * tells what the office belongs to, so that each locale can say it in its own way: `person.SHORT_JP` for an office of
+ * a country, `person.SHORT_organization`, `person.SHORT_none` where there is no office, else `person.SHORT`. With a
+ * FULL name stands the honorific, where there is one; of HONORIFIC the context `none` is that there is none.
  */
 export function personLabel(
-  template: string,
-  person: Person,
-  office: Office | null,
+  { person, office, honorific }: LabelledPerson,
+  style: PersonLabelStyle,
   localization: Localization,
   args: LocaleArguments,
 ): string {
   const { locale } = localization.request(args);
-  const { catalogue } = localization;
-  const forms = personForms(catalogue, person.slug, person.nameRows);
-  const nameLocale = person.nameLocale ?? forms[0]?.locale ?? locale;
-  const named = (style: 'OFFICIAL' | 'FAMILY_ONLY') =>
-    personName(forms, { nameLocale, locale, style })?.text ?? person.slug;
-  const words = (namespace: string, key: string) => catalogue.text(namespace, key, { locale }).value ?? '';
+  const { forms, nameLocale } = formsOf(person, localization, locale);
+  const named = (nameStyle: 'OFFICIAL' | 'FAMILY_ONLY') =>
+    personName(forms, { nameLocale, locale, style: nameStyle })?.text ?? person.slug;
+  const name = named('OFFICIAL');
+  const fill = (template: PersonLabelStyle, params: Readonly<Record<string, string>>) =>
+    localization.message('labels', `person.${template}`, params, args) ?? name;
 
-  const params = {
-    context: office === null ? 'none' : (office.countryCode ?? 'organization'),
-    name: named('OFFICIAL'),
+  const context = honorific === null ? 'none' : 'printed';
+  const honored = () => fill('HONORIFIC', { context, honorific: honorific ?? '', name });
+  if (style === 'HONORIFIC') return honored();
+  return fill(style, {
+    ...officeParams(office, localization, locale),
+    name: honorific === null ? name : honored(),
     family: named('FAMILY_ONLY'),
-    office: office === null ? '' : words('offices', `${office.slug}.short`),
-    title: office === null ? '' : words('offices', `${office.slug}.title`),
-    country: office?.countryCode == null ? '' : countryName(office.countryCode, locale),
-    organization:
-      office?.organizationSlug == null ? '' : words('organizations', `${office.organizationSlug}.short`),
+  });
+}
+
+function officeParams(office: Office | null, { catalogue }: Localization, locale: string) {
+  const words = (namespace: string, key: string) => catalogue.text(namespace, key, { locale }).value;
+  const title = office && words('offices', `${office.slug}.title`);
+  const short = office && (words('offices', `${office.slug}.short`) ?? title);
+  const country = office?.countryCode ?? null;
+  const organization = office?.organizationSlug ?? null;
+  return {
+    context: short === null ? 'none' : (country ?? 'organization'),
+    title: title ?? short ?? '',
+    office: short ?? '',
+    country: country === null ? '' : countryName(catalogue, country, 'IN_TEXT', locale),
+    countryShort: country === null ? '' : countryName(catalogue, country, 'SHORT', locale),
+    organization: organization === null ? '' : (words('organizations', `${organization}.short`) ?? ''),
   };
-  return localization.message('labels', template, params, args) ?? params.name;
 }
-
-/** The common name of a country in a locale, from CLDR. */
-export function countryName(countryCode: string, locale: string): string {
-  return regionNames(locale).of(countryCode) ?? countryCode;
-}
-
-const regionNames = memoize((locale) => new Intl.DisplayNames([locale], { type: 'region', style: 'short' }));

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import type { PersonNameStyle } from '../../names/person-name-style.ts';
 import { LocaleScalar } from '../../translation/localize-schema.ts';
 import type { Connection } from '../connection.type.ts';
 import { idOrSlug } from '../id-or-slug.ts';
@@ -8,14 +9,10 @@ import { Tenure } from '../office/office.type.ts';
 import { PageArgs, pageArguments } from '../page.args.ts';
 import type { RequestContext } from '../request-context.ts';
 import { DateScalar } from '../scalars.ts';
-import { nameOf, writtenForms } from './name-of.ts';
-import {
-  Person,
-  PersonConnection,
-  PersonName,
-  type PersonNameStyle,
-  PersonNameStyleEnum,
-} from './person.type.ts';
+import { nameOf, rubyOf } from './name-of.ts';
+import { Person, PersonConnection } from './person.type.ts';
+import { PersonName, PersonNameStyleEnum, RubyPart } from './person-name.type.ts';
+import { writtenForms } from './written-forms.ts';
 
 @Resolver(() => Person)
 export class PersonResolver {
@@ -50,6 +47,18 @@ export class PersonResolver {
     @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
   ): string {
     return nameOf(person, style, localization, { locale }, path);
+  }
+
+  @FieldResolver(() => [RubyPart], {
+    description: 'The name in its parts, in the order they are written, each with its reading.',
+  })
+  ruby(
+    @Root() person: Person,
+    @Ctx() { localization }: RequestContext,
+    @Info() { path }: GraphQLResolveInfo,
+    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
+  ): RubyPart[] {
+    return rubyOf(person, localization, { locale }, path);
   }
 
   @FieldResolver(() => [PersonName], { description: 'Every written form of the name that the record has.' })

@@ -24,7 +24,7 @@ export const personNameKind = pgEnum('person_name_kind', [
 /**
  * One written form of a person's name. Its words are texts: namespace `people`, keys `<slug>.<part>` for the main
  * form of a language and `<slug>.<form>.<part>` for the others, where part is one of `family`, `familyPrefix`,
- * `familyCore`, `family2`, `given`, `given2`, `generation`, `credentials`, `literal`, `familyReading`, `givenReading`.
+ * `familyCore`, `familyAllCaps`, `family2`, `given`, `given2`, `generation`, `credentials`, `literal`, `familyReading`, `givenReading`.
  */
 export const personNameTable = pgTable(
   'person_name',

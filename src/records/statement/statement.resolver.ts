@@ -1,15 +1,19 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { LocaleScalar } from '../../translation/localize-schema.ts';
 import type { Connection } from '../connection.type.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
-import { LOCALE_ARGUMENT } from '../locale.args.ts';
+import { LOCALE_ARGUMENT, LocaleContextArgs } from '../locale.args.ts';
 import { Meeting } from '../meeting/meeting.type.ts';
+import { Mention } from '../mention/mention.type.ts';
+import { mentionsIn } from '../mention/mentions-in.ts';
 import { Office } from '../office/office.type.ts';
 import { PageArgs, pageArguments } from '../page.args.ts';
 import { Person } from '../person/person.type.ts';
-import { personLabel } from '../person/person-label.ts';
+import { type PersonLabelStyle, PersonLabelStyleEnum } from '../person/person-label.type.ts';
 import type { RequestContext } from '../request-context.ts';
 import { Topic } from '../topic/topic.type.ts';
+import { speakerLabel } from './speaker-label.ts';
 import { StatementFilter } from './statement.input.ts';
 import { Statement, StatementConnection } from './statement.type.ts';
 
@@ -38,16 +42,32 @@ export class StatementResolver {
   @FieldResolver(() => String, {
     description: 'Who said it, with the office held then: Defense Minister Nakatani.',
   })
-  async speakerLabel(
-    @Root() { speakerId, officeId }: Statement,
+  speakerLabel(
+    @Root() statement: Statement,
     @Ctx() { records, localization }: RequestContext,
+    @Arg('style', () => PersonLabelStyleEnum, {
+      defaultValue: 'SHORT',
+      description: 'How to name the speaker.',
+    })
+    style: PersonLabelStyle,
     @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
   ): Promise<string> {
-    const [person, office] = await Promise.all([
-      records.people.byId.load(speakerId),
-      officeId === null ? null : records.offices.byId.load(officeId),
-    ]);
-    return personLabel('speaker', person as Person, office, localization, { locale });
+    return speakerLabel(statement, style, records, localization, { locale });
+  }
+
+  @FieldResolver(() => [Mention], {
+    description:
+      'The people, organizations and terms that its `body` in the same language names, where they stand.',
+  })
+  async mentions(
+    @Root() { meetingSlug, number, speakerId }: Statement,
+    @Ctx() { records, localization }: RequestContext,
+    @Info() { path }: GraphQLResolveInfo,
+    @Args(() => LocaleContextArgs) args: LocaleContextArgs,
+  ): Promise<readonly Mention[]> {
+    const address = [`meetings/${meetingSlug}`, `statements.${number}.body`] as const;
+    const body = await localization.text(...address, args, path);
+    return body.value === null ? [] : mentionsIn(body, speakerId, localization.catalogue, records);
   }
 
   @FieldResolver(() => [Topic], { description: 'What it is about, the main topic first.' })

@@ -1,4 +1,8 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { dateLabel } from '../../formats/date-label.ts';
+import type { Labels } from '../../formats/labels.ts';
+import { DateLabelArgs } from '../date-label.args.ts';
+import { InWords } from '../in-words.ts';
 import { Place } from '../place/place.type.ts';
 import type { RequestContext } from '../request-context.ts';
 import { Visit } from './visit.type.ts';
@@ -8,5 +12,14 @@ export class VisitResolver {
   @FieldResolver(() => Place, { nullable: true, description: 'Where it led.' })
   place(@Root() { placeId }: Visit, @Ctx() { records }: RequestContext): Promise<Place | null> | null {
     return placeId === null ? null : records.places.byId.load(placeId);
+  }
+
+  @FieldResolver(() => String, { description: 'Its days in words.' })
+  dateLabel(
+    @Root() visit: Visit,
+    @InWords() labels: Labels,
+    @Args(() => DateLabelArgs) form: DateLabelArgs,
+  ): string {
+    return dateLabel(labels, visit, form);
   }
 }

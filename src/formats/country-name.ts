@@ -1,0 +1,30 @@
+import type { Locale } from '../kernel/locale.ts';
+import type { Catalogue } from '../translation/catalogue.ts';
+import { displayNames } from './intl.ts';
+
+/**
+ * `COMMON`: South Korea, イギリス (CLDR). `OFFICIAL`: Republic of Korea, 大韓民国. `SHORT`: ROK, 英国.
+ * `IN_TEXT`: the Republic of Korea, as it stands in a sentence of the labels.
+ */
+export type CountryNameStyle = 'COMMON' | 'OFFICIAL' | 'SHORT' | 'IN_TEXT';
+
+const KEYS = { COMMON: 'common', OFFICIAL: 'official', SHORT: 'short', IN_TEXT: 'inText' } as const;
+
+/**
+ * The name of a country (ISO 3166-1 alpha-2): what the namespace `countries` says in that language under
+ * `<code>.<style>`, else CLDR's name, else the code.
+ */
+export function countryName(
+  catalogue: Catalogue,
+  code: string,
+  style: CountryNameStyle,
+  locale: Locale,
+): string {
+  // Another language's word is not better than CLDR's own.
+  const inOwnLanguage = { locale, fallback: [] };
+  const reviewed = catalogue.text('countries', `${code}.${KEYS[style]}`, inOwnLanguage).value;
+  if (reviewed !== null) return reviewed;
+  if (style === 'OFFICIAL' || style === 'IN_TEXT') return countryName(catalogue, code, 'COMMON', locale);
+  const width = style === 'SHORT' ? 'short' : 'long';
+  return displayNames(locale, { type: 'region', style: width, fallback: 'code' }).of(code) ?? code;
+}

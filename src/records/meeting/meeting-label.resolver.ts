@@ -1,0 +1,89 @@
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { type CountryNameStyle, countryName } from '../../formats/country-name.ts';
+import type { Labels } from '../../formats/labels.ts';
+import { listLabel } from '../../formats/list-label.ts';
+import { CountryNameStyleEnum } from '../country/country.type.ts';
+import { DateLabelArgs } from '../date-label.args.ts';
+import { InWords } from '../in-words.ts';
+import type { RequestContext } from '../request-context.ts';
+import { countriesAt } from './countries-at.ts';
+import { Meeting } from './meeting.type.ts';
+import {
+  meetingDateLabel,
+  meetingDurationLabel,
+  meetingScheduleLabel,
+  meetingTimeLabel,
+} from './meeting-label.ts';
+import { participantLabel } from './participant-label.ts';
+
+/** What a meeting's facts are in words. */
+@Resolver(() => Meeting)
+export class MeetingLabelResolver {
+  @FieldResolver(() => String, { description: 'Its day or days in words: 令和6年10月17日(木).' })
+  dateLabel(
+    @Root() meeting: Meeting,
+    @InWords() labels: Labels,
+    @Args(() => DateLabelArgs) form: DateLabelArgs,
+  ): string {
+    return meetingDateLabel(labels, meeting, form);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The start in words: 15:00 (local time); null where only the day is known.',
+  })
+  timeLabel(@Root() meeting: Meeting, @InWords() labels: Labels): string | null {
+    return meetingTimeLabel(labels, meeting);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'How long it took, in words: about 2 hours and 30 minutes.',
+  })
+  durationLabel(@Root() meeting: Meeting, @InWords() labels: Labels): string | null {
+    return meetingDurationLabel(labels, meeting);
+  }
+
+  @FieldResolver(() => String, { description: 'When, how long and where, in one line.' })
+  async scheduleLabel(
+    @Root() meeting: Meeting,
+    @Ctx() { records }: RequestContext,
+    @InWords() labels: Labels,
+    @Args(() => DateLabelArgs) form: DateLabelArgs,
+  ): Promise<string> {
+    const place = meeting.placeId === null ? null : await records.places.byId.load(meeting.placeId);
+    return meetingScheduleLabel(labels, meeting, place, form);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'All who took part, for short, as a list in words. Empty where the record names nobody.',
+  })
+  async participantsLabel(
+    @Root() { uuid }: Meeting,
+    @Ctx() { records, localization }: RequestContext,
+    @InWords() labels: Labels,
+  ): Promise<string> {
+    const participants = await records.participations.ofMeeting.load(uuid);
+    const names = participants.map((each) =>
+      participantLabel(each, 'SHORT', records, localization, labels.args),
+    );
+    return listLabel(labels, await Promise.all(names));
+  }
+
+  @FieldResolver(() => String, {
+    description: 'The countries that took part, as a list in words. Empty where the record names none.',
+  })
+  async countriesLabel(
+    @Root() { uuid }: Meeting,
+    @Ctx() { records, localization }: RequestContext,
+    @InWords() labels: Labels,
+    @Arg('style', () => CountryNameStyleEnum, { defaultValue: 'COMMON', description: 'How to name them.' })
+    style: CountryNameStyle,
+  ): Promise<string> {
+    const codes = await countriesAt(uuid, records);
+    return listLabel(
+      labels,
+      codes.map((code) => countryName(localization.catalogue, code, style, labels.locale)),
+    );
+  }
+}
