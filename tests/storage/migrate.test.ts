@@ -71,11 +71,11 @@ it('applies what is new, once', async () => {
   ]);
 });
 
-it('applies each once when three processes start at the same moment', async () => {
+it('applies each once when five processes start at the same moment', async () => {
   const slow = { ...SECOND, sql: `${SECOND.sql}\n--> statement-breakpoint\nselect pg_sleep(0.5);` };
   await write([FIRST, slow, THIRD]);
   const processes = Array.from(
-    { length: 3 },
+    { length: 5 },
     () => new DatabaseProcess({ url: database.url, migrationsFolder }),
   );
   await Promise.all(processes.map((each) => each.opened()));

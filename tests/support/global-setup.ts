@@ -66,8 +66,13 @@ async function sweep(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const run = Number(name.match(/^taiyaku-test-(\d+)-/)?.[1]);
     if (!run || (await isAlive(run))) continue;
-    const pid = await runningPostmaster(join(tmpdir(), name, 'postgres'));
-    if (pid !== undefined) await stopPostmaster(pid, 5_000);
-    await rm(join(tmpdir(), name), { recursive: true, force: true });
+    try {
+      const pid = await runningPostmaster(join(tmpdir(), name, 'postgres'));
+      if (pid !== undefined) await stopPostmaster(pid, 5_000);
+      await rm(join(tmpdir(), name), { recursive: true, force: true });
+    } catch (error) {
+      // Another user's, who will sweep it.
+      if ((error as NodeJS.ErrnoException).code !== 'EACCES') throw error;
+    }
   }
 }
