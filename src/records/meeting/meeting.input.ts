@@ -1,5 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { enumType } from '../enum-type.ts';
+import { TextFilter } from '../filter/text-filter.input.ts';
+import { TranslationFilter } from '../filter/translation-filter.input.ts';
 import { CountryCodeScalar, DateScalar } from '../scalars.ts';
 import { type MeetingKind, MeetingKindEnum, type MeetingMode, MeetingModeEnum } from './meeting.type.ts';
 
@@ -28,6 +30,15 @@ export class MeetingFilter {
 
   @Field(() => String, { nullable: true, description: 'Held on this visit: its slug.' })
   visit?: string;
+
+  @Field(() => TextFilter, { nullable: true, description: 'Whose title says this.' })
+  title?: TextFilter;
+
+  @Field(() => TextFilter, { nullable: true, description: 'Whose summary says this.' })
+  summary?: TextFilter;
+
+  @Field(() => TranslationFilter, { nullable: true, description: 'Whose title exists in these languages.' })
+  translations?: TranslationFilter;
 }
 
 export type MeetingOrderField = 'DATE' | 'DURATION';

@@ -5,6 +5,10 @@ import { keysetPage } from '../../storage/keyset.ts';
 import type { OrderColumn } from '../../storage/keyset-order.ts';
 import type { PageArguments } from '../../storage/page-arguments.ts';
 import { type Connection, toConnection } from '../connection.type.ts';
+import type { Reader } from '../filter/reader.ts';
+import { textCondition } from '../filter/text-condition.ts';
+import type { TextPlace } from '../filter/text-place.ts';
+import { translationCondition } from '../filter/translation-condition.ts';
 import { referenceId } from '../id-or-slug.ts';
 import { toNode } from '../node.type.ts';
 import { placeTable } from '../place/place.table.ts';
@@ -34,9 +38,10 @@ export class MeetingService {
   async page(
     args: PageArguments,
     filter: MeetingFilter,
+    reader: Reader,
     orderBy: readonly MeetingOrder[] = NEWEST_DAY_FIRST,
   ): Promise<Connection<Meeting>> {
-    const where = toCondition(filter);
+    const where = toCondition(filter, reader);
     const page = await keysetPage(
       this.scope.db,
       {
@@ -77,7 +82,11 @@ function toOrder(steps: readonly MeetingOrder[]): OrderColumn[] {
   return [...columns, { column: meetingTable.id, direction: 'asc' }];
 }
 
-function toCondition(filter: MeetingFilter): SQL | undefined {
+const NAMESPACE = sql`'meetings/' || ${meetingTable.slug}`;
+const TITLE: TextPlace = { namespace: NAMESPACE, key: sql`'title'`, by: 'key' };
+const SUMMARY: TextPlace = { namespace: NAMESPACE, key: sql`'summary'`, by: 'key' };
+
+function toCondition(filter: MeetingFilter, reader: Reader): SQL | undefined {
   const { kind, mode, dateFrom, dateTo, participant, organization, countryCode, visit } = filter;
   return and(
     kind == null ? undefined : eq(meetingTable.kind, kind),
@@ -94,6 +103,9 @@ function toCondition(filter: MeetingFilter): SQL | undefined {
       ? undefined
       : sql`${meetingTable.placeId} in (select ${placeTable.id} from ${placeTable} where ${placeTable.countryCode} = ${countryCode})`,
     visit == null ? undefined : eq(meetingTable.visitId, recordId('Visit', visit)),
+    textCondition(TITLE, filter.title, reader),
+    textCondition(SUMMARY, filter.summary, reader),
+    translationCondition(sql`t.namespace = ${NAMESPACE} and t.key = 'title'`, filter.translations, reader),
   );
 }
 

@@ -2,13 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { LocaleScalar } from '../../translation/localize-schema.ts';
 import type { Connection } from '../connection.type.ts';
+import { Reader } from '../filter/reader.ts';
 import { idOrSlug } from '../id-or-slug.ts';
 import { LOCALE_ARGUMENT } from '../locale.args.ts';
 import { Tenure } from '../office/office.type.ts';
-import { PageArgs, pageArguments } from '../page.args.ts';
+import { pageArguments, ReaderPageArgs } from '../page.args.ts';
 import type { RequestContext } from '../request-context.ts';
 import { DateScalar } from '../scalars.ts';
 import { nameOf, writtenForms } from './name-of.ts';
+import { PersonFilter } from './person.input.ts';
 import {
   Person,
   PersonConnection,
@@ -32,10 +34,12 @@ export class PersonResolver {
 
   @Query(() => PersonConnection, { description: 'All people, by slug.' })
   people(
-    @Ctx() { records }: RequestContext,
-    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { records, localization }: RequestContext,
+    @Args(() => ReaderPageArgs) args: ReaderPageArgs,
+    @Arg('filter', () => PersonFilter, { nullable: true, description: 'Which of them.' })
+    filter?: PersonFilter,
   ): Promise<Connection<Person>> {
-    return records.people.page(pageArguments(args));
+    return records.people.page(pageArguments(args), filter ?? {}, new Reader(localization, args));
   }
 
   @FieldResolver(() => String, {

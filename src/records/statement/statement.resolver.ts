@@ -1,11 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { LocaleScalar } from '../../translation/localize-schema.ts';
 import type { Connection } from '../connection.type.ts';
+import { Reader } from '../filter/reader.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
 import { LOCALE_ARGUMENT } from '../locale.args.ts';
 import { Meeting } from '../meeting/meeting.type.ts';
 import { Office } from '../office/office.type.ts';
-import { PageArgs, pageArguments } from '../page.args.ts';
+import { pageArguments, ReaderPageArgs } from '../page.args.ts';
 import { Person } from '../person/person.type.ts';
 import { personLabel } from '../person/person-label.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -17,12 +18,12 @@ import { Statement, StatementConnection } from './statement.type.ts';
 export class StatementResolver {
   @Query(() => StatementConnection, { description: 'Statements, the newest day first.' })
   statements(
-    @Ctx() { records }: RequestContext,
-    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { records, localization }: RequestContext,
+    @Args(() => ReaderPageArgs) args: ReaderPageArgs,
     @Arg('filter', () => StatementFilter, { nullable: true, description: 'Which of them.' })
     filter?: StatementFilter,
   ): Promise<Connection<Statement>> {
-    return records.statements.page(pageArguments(args), filter ?? {});
+    return records.statements.page(pageArguments(args), filter ?? {}, new Reader(localization, args));
   }
 
   @FieldResolver(() => Person, { description: 'Who said it.' })
