@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { enumType } from '../enum-type.ts';
+import { type OrderDirection, OrderDirectionEnum } from '../filter/order-direction.input.ts';
 import { TextFilter } from '../filter/text-filter.input.ts';
 import { TranslationFilter } from '../filter/translation-filter.input.ts';
 import { CountryCodeScalar, DateScalar } from '../scalars.ts';
@@ -41,8 +42,7 @@ export class MeetingFilter {
   translations?: TranslationFilter;
 }
 
-export type MeetingOrderField = 'DATE' | 'DURATION';
-export type OrderDirection = 'ASC' | 'DESC';
+export type MeetingOrderField = 'DATE' | 'DURATION' | 'TITLE';
 
 export const MeetingOrderFieldEnum = enumType<MeetingOrderField>(
   'MeetingOrderField',
@@ -50,13 +50,9 @@ export const MeetingOrderFieldEnum = enumType<MeetingOrderField>(
   {
     DATE: 'The day, and the time of day within it.',
     DURATION: 'How long they took; unknown ones last.',
+    TITLE: 'The title that the reader is served, in the order of its language; none last.',
   },
 );
-
-export const OrderDirectionEnum = enumType<OrderDirection>('OrderDirection', 'Which end comes first.', {
-  ASC: 'The smallest or earliest.',
-  DESC: 'The largest or latest.',
-});
 
 @InputType({ description: 'One step of an order.' })
 export class MeetingOrder {

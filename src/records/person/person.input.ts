@@ -1,4 +1,6 @@
 import { Field, InputType } from 'type-graphql';
+import { enumType } from '../enum-type.ts';
+import { type OrderDirection, OrderDirectionEnum } from '../filter/order-direction.input.ts';
 import { TextFilter } from '../filter/text-filter.input.ts';
 import { TranslationFilter } from '../filter/translation-filter.input.ts';
 import { CountryCodeScalar } from '../scalars.ts';
@@ -17,4 +19,24 @@ export class PersonFilter {
 
   @Field(() => TranslationFilter, { nullable: true, description: 'Whose name exists in these languages.' })
   translations?: TranslationFilter;
+}
+
+export type PersonOrderField = 'NAME' | 'SLUG';
+
+export const PersonOrderFieldEnum = enumType<PersonOrderField>(
+  'PersonOrderField',
+  'What to order people by.',
+  {
+    NAME: 'The name that the reader is served, family name first: Japanese by its reading, others by their letters.',
+    SLUG: 'The readable part of their addresses, which is the same for every reader.',
+  },
+);
+
+@InputType({ description: 'One step of an order.' })
+export class PersonOrder {
+  @Field(() => PersonOrderFieldEnum, { description: 'By what.' })
+  field!: PersonOrderField;
+
+  @Field(() => OrderDirectionEnum, { defaultValue: 'ASC', description: 'Which end first.' })
+  direction!: OrderDirection;
 }

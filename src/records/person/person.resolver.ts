@@ -10,7 +10,7 @@ import { pageArguments, ReaderPageArgs } from '../page.args.ts';
 import type { RequestContext } from '../request-context.ts';
 import { DateScalar } from '../scalars.ts';
 import { nameOf, writtenForms } from './name-of.ts';
-import { PersonFilter } from './person.input.ts';
+import { PersonFilter, PersonOrder } from './person.input.ts';
 import {
   Person,
   PersonConnection,
@@ -32,14 +32,21 @@ export class PersonResolver {
     return records.people.byId.load(idOrSlug('Person', { id, slug }));
   }
 
-  @Query(() => PersonConnection, { description: 'All people, by slug.' })
+  @Query(() => PersonConnection, { description: 'People, by slug where no order is asked for.' })
   people(
     @Ctx() { records, localization }: RequestContext,
     @Args(() => ReaderPageArgs) args: ReaderPageArgs,
     @Arg('filter', () => PersonFilter, { nullable: true, description: 'Which of them.' })
     filter?: PersonFilter,
+    @Arg('orderBy', () => [PersonOrder], { nullable: true, description: 'In which order.' })
+    orderBy?: PersonOrder[],
   ): Promise<Connection<Person>> {
-    return records.people.page(pageArguments(args), filter ?? {}, new Reader(localization, args));
+    return records.people.page(
+      pageArguments(args),
+      filter ?? {},
+      new Reader(localization, args),
+      orderBy ?? [],
+    );
   }
 
   @FieldResolver(() => String, {

@@ -1,15 +1,18 @@
 import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
 import { manyByKey, oneByKey } from '../../storage/batch-loader.ts';
 import { keysetPage } from '../../storage/keyset.ts';
+import type { OrderColumn } from '../../storage/keyset-order.ts';
 import type { PageArguments } from '../../storage/page-arguments.ts';
 import { type Connection, toConnection } from '../connection.type.ts';
+import { distinctSteps } from '../filter/order-steps.ts';
 import type { Reader } from '../filter/reader.ts';
+import { servedOrder } from '../filter/served-order.ts';
 import { textCondition } from '../filter/text-condition.ts';
 import type { TextPlace } from '../filter/text-place.ts';
 import { translationCondition } from '../filter/translation-condition.ts';
 import { toNode } from '../node.type.ts';
 import type { RecordScope } from '../record-scope.ts';
-import type { PersonFilter } from './person.input.ts';
+import type { PersonFilter, PersonOrder } from './person.input.ts';
 import { personNameTable, personTable } from './person.table.ts';
 import type { Person } from './person.type.ts';
 
@@ -29,17 +32,32 @@ export class PersonService {
     (person) => person.uuid,
   );
 
-  /** All people by slug. */
-  async page(args: PageArguments, filter: PersonFilter, reader: Reader): Promise<Connection<Person>> {
+  /** People by slug, where no order is given. */
+  async page(
+    args: PageArguments,
+    filter: PersonFilter,
+    reader: Reader,
+    orderBy: readonly PersonOrder[] = [],
+  ): Promise<Connection<Person>> {
     const where = toCondition(filter, reader);
+    const byName = orderBy.some(({ field }) => field === 'NAME')
+      ? servedOrder(NAME, reader.chain())
+      : undefined;
+    const bySlug: PersonOrder = { field: 'SLUG', direction: 'ASC' };
+    const order = distinctSteps([...orderBy, bySlug]).flatMap((step): OrderColumn[] => {
+      const direction = step.direction === 'DESC' ? 'desc' : 'asc';
+      if (step.field === 'SLUG') return [{ column: personTable.slug, direction }];
+      return byName ? [{ ...byName.key, direction }] : [];
+    });
     const page = await keysetPage(
       this.scope.db,
       {
-        name: 'people',
+        name: `people${byName?.tag ?? ''}`,
+        ...(byName && { join: byName.join }),
         fields: getTableColumns(personTable),
         from: personTable,
         where,
-        order: [{ column: personTable.slug, direction: 'asc' }],
+        order,
       },
       args,
     );
