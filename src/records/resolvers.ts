@@ -5,6 +5,7 @@ import { ParticipationResolver } from './meeting/participation.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { OrganizationResolver } from './organization/organization.resolver.ts';
 import { PersonResolver } from './person/person.resolver.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 import { StatementResolver } from './statement/statement.resolver.ts';
 import { VisitResolver } from './visit/visit.resolver.ts';
 
@@ -17,6 +18,7 @@ export const RESOLVERS = [
   OrganizationResolver,
   ParticipationResolver,
   PersonResolver,
+  SearchResolver,
   StatementResolver,
   VisitResolver,
 ] as const;

@@ -1,6 +1,7 @@
 /** Scripts written without spaces between words, and the marks used with them (々, ー, 、). */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}]/u;
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD =
+  /(?:(?!\p{scx=Han}|\p{scx=Hiragana}|\p{scx=Katakana}|\p{scx=Hangul}|\p{scx=Bopomofo})[\p{L}\p{N}])+/gu;
 
 /** Whether a text is looked for by substring, because its words cannot be told apart. */
 export function isUnspaced(text: string): boolean {
@@ -36,5 +37,5 @@ export function gramsWithin(folded: string): string[] {
 }
 
 function shortWords(folded: string): string[] {
-  return (folded.match(WORD) ?? []).filter((word) => word.length <= 2 && !UNSPACED.test(word));
+  return (folded.match(WORD) ?? []).filter((word) => [...word].length <= 2);
 }

@@ -8,6 +8,12 @@ describe('The grams of a text', () => {
     );
   });
 
+  it('have a short word as such, whatever stands beside it', () => {
+    for (const text of ['euが加わった', 'とeu', 'the eu summit'])
+      expect([text, gramsOf(text).includes('eu')]).toEqual([text, true]);
+    expect(gramsOf('neutral').includes('eu')).toBe(false);
+  });
+
   it('do not join lines, nor break surrogate pairs', () => {
     expect(gramsOf('防\n相')).toEqual(['防', '相']);
     expect(gramsOf('𠮷野')).toEqual(['𠮷', '𠮷野', '野']);
