@@ -3,12 +3,14 @@ import {
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type GraphQLUnionType,
   lexicographicSortSchema,
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { LocaleInfo } from '../kernel/locale.ts';
 import type { Node } from '../records/node.type.ts';
 import { RESOLVERS } from '../records/resolvers.ts';
+import { searchTypename } from '../records/search/search.type.ts';
 import { localize } from '../translation/localize-schema.ts';
 
 /** The schema that is served: the records, with the translation layer on them. */
@@ -18,5 +20,6 @@ export function buildGatewaySchema(locales: readonly LocaleInfo[]): GraphQLSchem
   (schema.getQueryType() as GraphQLObjectType).description = 'What can be asked of the record.';
   // type-graphql would answer with a promise, for which graphql-jit does not wait.
   (schema.getType('Node') as GraphQLInterfaceType).resolveType = ({ typename }: Node) => typename;
+  (schema.getType('SearchResult') as GraphQLUnionType).resolveType = searchTypename;
   return lexicographicSortSchema(localize(schema, locales));
 }

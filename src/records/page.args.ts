@@ -1,5 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql';
+import type { Locale } from '../kernel/locale.ts';
 import type { PageArguments } from '../storage/page-arguments.ts';
+import { LocaleScalar } from '../translation/localize-schema.ts';
 import { LocaleArgs } from './locale.args.ts';
 
 @ArgsType()
@@ -19,6 +21,22 @@ export class PageArgs extends LocaleArgs implements PageArguments {
 
   @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
   before?: string;
+}
+
+/** Of a list whose filter or order looks at texts: with all that decides which text the reader is served. */
+@ArgsType()
+export class ReaderPageArgs extends PageArgs {
+  @Field(() => [LocaleScalar], {
+    nullable: true,
+    description: 'What may stand in, here and in everything in it, instead of the usual languages.',
+  })
+  fallback?: Locale[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether nothing may stand in, here and in everything in it.',
+  })
+  strict?: boolean;
 }
 
 /** As keyset paging takes them: `last` goes before `first`, which always has a value. */

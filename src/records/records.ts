@@ -8,7 +8,9 @@ import { OrganizationService } from './organization/organization.service.ts';
 import { PersonService } from './person/person.service.ts';
 import { PlaceService } from './place/place.service.ts';
 import type { RecordScope } from './record-scope.ts';
+import { SearchService } from './search/search.service.ts';
 import { StatementService } from './statement/statement.service.ts';
+import { TermService } from './term/term.service.ts';
 import { TopicService } from './topic/topic.service.ts';
 import { VisitService } from './visit/visit.service.ts';
 
@@ -23,7 +25,9 @@ export class Records {
   readonly participations: ParticipationService;
   readonly people: PersonService;
   readonly places: PlaceService;
+  readonly search: SearchService;
   readonly statements: StatementService;
+  readonly terms: TermService;
   readonly topics: TopicService;
   readonly visits: VisitService;
 
@@ -37,7 +41,9 @@ export class Records {
     this.participations = new ParticipationService(scope);
     this.people = new PersonService(scope);
     this.places = new PlaceService(scope);
+    this.search = new SearchService(scope);
     this.statements = new StatementService(scope);
+    this.terms = new TermService(scope);
     this.topics = new TopicService(scope);
     this.visits = new VisitService(scope);
   }

@@ -8,6 +8,7 @@ import { ParticipationResolver } from './meeting/participation.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { OrganizationResolver } from './organization/organization.resolver.ts';
 import { PersonResolver } from './person/person.resolver.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 import { StatementResolver } from './statement/statement.resolver.ts';
 import { VisitResolver } from './visit/visit.resolver.ts';
 
@@ -23,6 +24,7 @@ export const RESOLVERS = [
   OrganizationResolver,
   ParticipationResolver,
   PersonResolver,
+  SearchResolver,
   StatementResolver,
   VisitResolver,
 ] as const;

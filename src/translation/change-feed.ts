@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
-import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import type { Db } from '../storage/db.ts';
+import { indexTexts } from './text-index/index-texts.ts';
 
 const CHANNEL = 'taiyaku_change';
 /** NOTIFY takes less than 8000 bytes. */
@@ -12,12 +13,16 @@ const KEEP_ALIVE_AFTER_MS = 10_000;
 /** The namespaces whose texts changed; `*` where they are too many to say, or not known. */
 export type ChangedNamespaces = '*' | readonly string[];
 
-/** Tells every gateway on this database that texts of these namespaces changed; sent when the transaction commits. */
+/**
+ * Brings the index in step with the texts of these namespaces, and tells every gateway on this database that they
+ * changed; sent when the transaction commits.
+ */
 export async function announceChange(
-  db: Pick<NodePgDatabase, 'execute'>,
+  db: Pick<Db, 'execute' | 'insert'>,
   namespaces: readonly string[],
 ): Promise<void> {
   if (namespaces.length === 0) return;
+  await indexTexts(db, namespaces);
   const payload = JSON.stringify(namespaces);
   const isShort = Buffer.byteLength(payload) < MAX_PAYLOAD_BYTES;
   await db.execute(sql`select pg_notify(${CHANNEL}, ${isShort ? payload : '*'})`);

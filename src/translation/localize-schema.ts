@@ -16,7 +16,13 @@ import { type AddressTemplate, addressOf } from './address-template.ts';
 import { contextArguments, localeEnum } from './locale.type.ts';
 import type { LocaleArguments, Localization, ResponsePath } from './localization.ts';
 import { localizedDirectives } from './localized-directives.ts';
-import { type AddressedResolved, localizedTextType, textDirectionEnum } from './localized-text.type.ts';
+import {
+  type AddressedResolved,
+  localizedTextType,
+  textDirectionEnum,
+  textOriginEnum,
+  translationStateEnum,
+} from './localized-text.type.ts';
 import type { Resolved } from './text.ts';
 
 /** What a request's context value must have for the fields of a localized schema. */
@@ -53,6 +59,8 @@ export function localize(schema: GraphQLSchema, locales: readonly LocaleInfo[]):
   const enums = {
     locale: enumNamed(locale.name) ?? locale,
     direction: enumNamed('TextDirection') ?? textDirectionEnum(),
+    origin: enumNamed('TextOrigin') ?? textOriginEnum(),
+    state: enumNamed('TranslationState') ?? translationStateEnum(),
   };
   const { inContext, localized } = localizedDirectives(enums.locale);
   const types: LocalizedTypes = { locale: enums.locale, localizedText: localizedTextType(enums), localized };

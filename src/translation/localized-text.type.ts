@@ -17,13 +17,13 @@ import type { textOrigin, textState } from './translation.table.ts';
 /** What the fields of LocalizedText resolve from: the text, and where it was found, to look there again. */
 export type AddressedResolved = Resolved & { readonly namespace: string; readonly key: string };
 
-const ORIGIN_DESCRIPTIONS: Record<(typeof textOrigin.enumValues)[number], string> = {
+export const ORIGIN_DESCRIPTIONS: Record<(typeof textOrigin.enumValues)[number], string> = {
   ORIGINAL: 'The language the text was first written in.',
   OFFICIAL_TRANSLATION: 'A translation published by whoever published the original, or by an authority.',
   UNOFFICIAL_TRANSLATION: 'A translation by somebody else.',
   MACHINE: 'A translation that no person has read yet.',
 };
-const STATE_DESCRIPTIONS: Record<(typeof textState.enumValues)[number] | 'MISSING', string> = {
+export const STATE_DESCRIPTIONS: Record<(typeof textState.enumValues)[number] | 'MISSING', string> = {
   REVIEWED: 'Read and approved.',
   TRANSLATED: 'Written, not yet read by a second person.',
   NEEDS_REVIEW: 'Somebody doubts it.',
@@ -36,6 +36,8 @@ export interface SharedEnums {
   readonly locale: GraphQLEnumType;
   /** LTR and RTL. */
   readonly direction: GraphQLEnumType;
+  readonly origin: GraphQLEnumType;
+  readonly state: GraphQLEnumType;
 }
 
 interface Context {
@@ -44,9 +46,7 @@ interface Context {
 type TextField<Args = unknown> = GraphQLFieldConfig<AddressedResolved, Context, Args>;
 
 /** The type `LocalizedText`: a text, and everything that can be known about it. */
-export function localizedTextType({ locale, direction }: SharedEnums): GraphQLObjectType {
-  const origin = describedEnum('TextOrigin', 'Where a text comes from.', ORIGIN_DESCRIPTIONS);
-  const state = describedEnum('TranslationState', 'How far a text can be relied on.', STATE_DESCRIPTIONS);
+export function localizedTextType({ locale, direction, origin, state }: SharedEnums): GraphQLObjectType {
   const required = (type: GraphQLEnumType | typeof GraphQLBoolean) => new GraphQLNonNull(type);
   const locales = new GraphQLNonNull(new GraphQLList(required(locale)));
   const ofLocale =
@@ -146,4 +146,14 @@ export function textDirectionEnum(): GraphQLEnumType {
     LTR: 'From left to right.',
     RTL: 'From right to left.',
   });
+}
+
+/** Where a text comes from, for schemas that have no such enum of their own. */
+export function textOriginEnum(): GraphQLEnumType {
+  return describedEnum('TextOrigin', 'Where a text comes from.', ORIGIN_DESCRIPTIONS);
+}
+
+/** How far a text can be relied on, for schemas that have no such enum of their own. */
+export function translationStateEnum(): GraphQLEnumType {
+  return describedEnum('TranslationState', 'How far a text can be relied on.', STATE_DESCRIPTIONS);
 }

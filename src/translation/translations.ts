@@ -12,6 +12,7 @@ import { Localization } from './localization.ts';
 import { isRecordNamespace } from './namespaces.ts';
 import { RecordTextCache, RecordTexts } from './record-texts.ts';
 import { type SyncReport, syncLocaleFiles } from './sync-locale-files.ts';
+import { indexMissing } from './text-index/index-texts.ts';
 
 /** How long the files must be quiet before they are read: an editor may write several in one go. */
 const QUIET_MS = 150;
@@ -61,6 +62,7 @@ export class Translations {
   static async open(settings: TranslationsSettings): Promise<Translations> {
     const translations = new Translations(settings);
     await translations.#sync();
+    await indexMissing(settings.db);
     await translations.#reload();
     return translations;
   }

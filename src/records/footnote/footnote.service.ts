@@ -1,5 +1,5 @@
 import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
-import { manyByKey } from '../../storage/batch-loader.ts';
+import { manyByKey, oneByKey } from '../../storage/batch-loader.ts';
 import { meetingTable } from '../meeting/meeting.table.ts';
 import type { RecordScope } from '../record-scope.ts';
 import { termTable } from '../term/term.table.ts';
@@ -13,6 +13,19 @@ const FIELDS = {
 
 export class FootnoteService {
   constructor(private readonly scope: RecordScope) {}
+
+  readonly byId = oneByKey(
+    async (ids) =>
+      this.#withTexts(
+        await this.scope.db
+          .select(FIELDS)
+          .from(footnoteTable)
+          .innerJoin(meetingTable, eq(meetingTable.id, footnoteTable.meetingId))
+          .leftJoin(termTable, eq(termTable.id, footnoteTable.termId))
+          .where(inArray(footnoteTable.id, [...ids])),
+      ),
+    (row) => row.id,
+  );
 
   readonly ofMeeting = manyByKey(
     async (ids) =>

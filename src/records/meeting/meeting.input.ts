@@ -1,5 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { enumType } from '../enum-type.ts';
+import { type OrderDirection, OrderDirectionEnum } from '../filter/order-direction.input.ts';
+import { TextFilter } from '../filter/text-filter.input.ts';
+import { TranslationFilter } from '../filter/translation-filter.input.ts';
 import { CountryCodeScalar, DateScalar } from '../scalars.ts';
 import { type MeetingKind, MeetingKindEnum, type MeetingMode, MeetingModeEnum } from './meeting.type.ts';
 
@@ -28,10 +31,18 @@ export class MeetingFilter {
 
   @Field(() => String, { nullable: true, description: 'Held on this visit: its slug.' })
   visit?: string;
+
+  @Field(() => TextFilter, { nullable: true, description: 'Whose title says this.' })
+  title?: TextFilter;
+
+  @Field(() => TextFilter, { nullable: true, description: 'Whose summary says this.' })
+  summary?: TextFilter;
+
+  @Field(() => TranslationFilter, { nullable: true, description: 'Whose title exists in these languages.' })
+  translations?: TranslationFilter;
 }
 
-export type MeetingOrderField = 'DATE' | 'DURATION';
-export type OrderDirection = 'ASC' | 'DESC';
+export type MeetingOrderField = 'DATE' | 'DURATION' | 'TITLE';
 
 export const MeetingOrderFieldEnum = enumType<MeetingOrderField>(
   'MeetingOrderField',
@@ -39,13 +50,9 @@ export const MeetingOrderFieldEnum = enumType<MeetingOrderField>(
   {
     DATE: 'The day, and the time of day within it.',
     DURATION: 'How long they took; unknown ones last.',
+    TITLE: 'The title that the reader is served, in the order of its language; none last.',
   },
 );
-
-export const OrderDirectionEnum = enumType<OrderDirection>('OrderDirection', 'Which end comes first.', {
-  ASC: 'The smallest or earliest.',
-  DESC: 'The largest or latest.',
-});
 
 @InputType({ description: 'One step of an order.' })
 export class MeetingOrder {

@@ -3,10 +3,11 @@ import { LocaleScalar } from '../../translation/localize-schema.ts';
 import { Caption } from '../caption/caption.type.ts';
 import type { Connection } from '../connection.type.ts';
 import { SourceDocument } from '../document/document.type.ts';
+import { Reader } from '../filter/reader.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
 import { idOrSlug } from '../id-or-slug.ts';
 import { LOCALE_ARGUMENT } from '../locale.args.ts';
-import { PageArgs, pageArguments } from '../page.args.ts';
+import { PageArgs, pageArguments, ReaderPageArgs } from '../page.args.ts';
 import { Place } from '../place/place.type.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type Statement, StatementConnection } from '../statement/statement.type.ts';
@@ -29,14 +30,19 @@ export class MeetingResolver {
 
   @Query(() => MeetingConnection, { description: 'Meetings, the newest day first.' })
   meetings(
-    @Ctx() { records }: RequestContext,
-    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { records, localization }: RequestContext,
+    @Args(() => ReaderPageArgs) args: ReaderPageArgs,
     @Arg('filter', () => MeetingFilter, { nullable: true, description: 'Which of them.' })
     filter?: MeetingFilter,
     @Arg('orderBy', () => [MeetingOrder], { nullable: true, description: 'In which order.' })
     orderBy?: MeetingOrder[],
   ): Promise<Connection<Meeting>> {
-    return records.meetings.page(pageArguments(args), filter ?? {}, orderBy?.length ? orderBy : undefined);
+    return records.meetings.page(
+      pageArguments(args),
+      filter ?? {},
+      new Reader(localization, args),
+      orderBy?.length ? orderBy : undefined,
+    );
   }
 
   @FieldResolver(() => Place, { nullable: true, description: 'Where it was held.' })

@@ -5,6 +5,12 @@ import { keysetPage } from '../../storage/keyset.ts';
 import type { OrderColumn } from '../../storage/keyset-order.ts';
 import type { PageArguments } from '../../storage/page-arguments.ts';
 import { type Connection, toConnection } from '../connection.type.ts';
+import { distinctSteps } from '../filter/order-steps.ts';
+import type { Reader } from '../filter/reader.ts';
+import { type ServedOrder, servedOrder } from '../filter/served-order.ts';
+import { textCondition } from '../filter/text-condition.ts';
+import type { TextPlace } from '../filter/text-place.ts';
+import { translationCondition } from '../filter/translation-condition.ts';
 import { referenceId } from '../id-or-slug.ts';
 import { toNode } from '../node.type.ts';
 import { placeTable } from '../place/place.table.ts';
@@ -34,17 +40,22 @@ export class MeetingService {
   async page(
     args: PageArguments,
     filter: MeetingFilter,
+    reader: Reader,
     orderBy: readonly MeetingOrder[] = NEWEST_DAY_FIRST,
   ): Promise<Connection<Meeting>> {
-    const where = toCondition(filter);
+    const where = toCondition(filter, reader);
+    const byTitle = orderBy.some(({ field }) => field === 'TITLE')
+      ? servedOrder(TITLE, reader.chain())
+      : undefined;
     const page = await keysetPage(
       this.scope.db,
       {
-        name: 'meetings',
+        name: `meetings${byTitle?.tag ?? ''}`,
         fields: getTableColumns(meetingTable),
         from: meetingTable,
+        ...(byTitle && { join: byTitle.join }),
         where,
-        order: toOrder(orderBy),
+        order: toOrder(orderBy, byTitle),
       },
       args,
     );
@@ -62,22 +73,25 @@ export class MeetingService {
 }
 
 /** The columns of an order, with the id at the end so that it is total. */
-function toOrder(steps: readonly MeetingOrder[]): OrderColumn[] {
-  // What is ordered by already cannot be ordered by again, and a cursor has a value for each step.
-  const first = steps.filter((step, index) => steps.findIndex(({ field }) => field === step.field) === index);
-  const columns = first.flatMap(({ field, direction }): OrderColumn[] =>
-    field === 'DATE'
-      ? [
-          { column: meetingTable.date, direction: direction === 'DESC' ? 'desc' : 'asc' },
-          // A day is read from morning to evening, whichever day comes first.
-          { column: meetingTable.startTime, direction: 'asc' },
-        ]
-      : [{ column: meetingTable.durationMinutes, direction: direction === 'DESC' ? 'desc' : 'asc' }],
-  );
+function toOrder(steps: readonly MeetingOrder[], byTitle: ServedOrder | undefined): OrderColumn[] {
+  const columns = distinctSteps(steps).flatMap((step): OrderColumn[] => {
+    const direction = step.direction === 'DESC' ? 'desc' : 'asc';
+    if (step.field === 'TITLE') return byTitle ? [{ ...byTitle.key, direction }] : [];
+    if (step.field === 'DURATION') return [{ column: meetingTable.durationMinutes, direction }];
+    return [
+      { column: meetingTable.date, direction },
+      // A day is read from morning to evening, whichever day comes first.
+      { column: meetingTable.startTime, direction: 'asc' },
+    ];
+  });
   return [...columns, { column: meetingTable.id, direction: 'asc' }];
 }
 
-function toCondition(filter: MeetingFilter): SQL | undefined {
+const NAMESPACE = sql`'meetings/' || ${meetingTable.slug}`;
+const TITLE: TextPlace = { namespace: NAMESPACE, key: sql`'title'`, by: 'key' };
+const SUMMARY: TextPlace = { namespace: NAMESPACE, key: sql`'summary'`, by: 'key' };
+
+function toCondition(filter: MeetingFilter, reader: Reader): SQL | undefined {
   const { kind, mode, dateFrom, dateTo, participant, organization, countryCode, visit } = filter;
   return and(
     kind == null ? undefined : eq(meetingTable.kind, kind),
@@ -94,6 +108,9 @@ function toCondition(filter: MeetingFilter): SQL | undefined {
       ? undefined
       : sql`${meetingTable.placeId} in (select ${placeTable.id} from ${placeTable} where ${placeTable.countryCode} = ${countryCode})`,
     visit == null ? undefined : eq(meetingTable.visitId, recordId('Visit', visit)),
+    textCondition(TITLE, filter.title, reader),
+    textCondition(SUMMARY, filter.summary, reader),
+    translationCondition(sql`t.namespace = ${NAMESPACE} and t.key = 'title'`, filter.translations, reader),
   );
 }
 

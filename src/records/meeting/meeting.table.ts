@@ -27,7 +27,7 @@ export const meetingMode = pgEnum('meeting_mode', ['IN_PERSON', 'TELEPHONE', 'VI
 /** How exactly the start is known: the day only, the hour, the minute. */
 export const startPrecision = pgEnum('start_precision', ['DAY', 'HOUR', 'MINUTE']);
 
-/** Texts: namespace `meetings/<slug>`, keys `title`, `summary`, `statements.<n>.body`, `captions.<n>.text` … */
+/** Texts: namespace `meetings/<slug>`, keys `title` (and `titleReading`, to sort it by), `summary`, `statements.<n>.body`, `captions.<n>.text` … */
 export const meetingTable = pgTable(
   'meeting',
   {

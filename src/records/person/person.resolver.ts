@@ -3,13 +3,15 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import type { PersonNameStyle } from '../../names/person-name-style.ts';
 import { LocaleScalar } from '../../translation/localize-schema.ts';
 import type { Connection } from '../connection.type.ts';
+import { Reader } from '../filter/reader.ts';
 import { idOrSlug } from '../id-or-slug.ts';
 import { LOCALE_ARGUMENT } from '../locale.args.ts';
 import { Tenure } from '../office/office.type.ts';
-import { PageArgs, pageArguments } from '../page.args.ts';
+import { pageArguments, ReaderPageArgs } from '../page.args.ts';
 import type { RequestContext } from '../request-context.ts';
 import { DateScalar } from '../scalars.ts';
 import { nameOf, rubyOf } from './name-of.ts';
+import { PersonFilter, PersonOrder } from './person.input.ts';
 import { Person, PersonConnection } from './person.type.ts';
 import { PersonName, PersonNameStyleEnum, RubyPart } from './person-name.type.ts';
 import { writtenForms } from './written-forms.ts';
@@ -27,12 +29,21 @@ export class PersonResolver {
     return records.people.byId.load(idOrSlug('Person', { id, slug }));
   }
 
-  @Query(() => PersonConnection, { description: 'All people, by slug.' })
+  @Query(() => PersonConnection, { description: 'People, by slug where no order is asked for.' })
   people(
-    @Ctx() { records }: RequestContext,
-    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { records, localization }: RequestContext,
+    @Args(() => ReaderPageArgs) args: ReaderPageArgs,
+    @Arg('filter', () => PersonFilter, { nullable: true, description: 'Which of them.' })
+    filter?: PersonFilter,
+    @Arg('orderBy', () => [PersonOrder], { nullable: true, description: 'In which order.' })
+    orderBy?: PersonOrder[],
   ): Promise<Connection<Person>> {
-    return records.people.page(pageArguments(args));
+    return records.people.page(
+      pageArguments(args),
+      filter ?? {},
+      new Reader(localization, args),
+      orderBy ?? [],
+    );
   }
 
   @FieldResolver(() => String, {

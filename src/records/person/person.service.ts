@@ -1,10 +1,18 @@
-import { asc, getTableColumns, inArray } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
 import { manyByKey, oneByKey } from '../../storage/batch-loader.ts';
 import { keysetPage } from '../../storage/keyset.ts';
+import type { OrderColumn } from '../../storage/keyset-order.ts';
 import type { PageArguments } from '../../storage/page-arguments.ts';
 import { type Connection, toConnection } from '../connection.type.ts';
+import { distinctSteps } from '../filter/order-steps.ts';
+import type { Reader } from '../filter/reader.ts';
+import { servedOrder } from '../filter/served-order.ts';
+import { textCondition } from '../filter/text-condition.ts';
+import type { TextPlace } from '../filter/text-place.ts';
+import { translationCondition } from '../filter/translation-condition.ts';
 import { toNode } from '../node.type.ts';
 import type { RecordScope } from '../record-scope.ts';
+import type { PersonFilter, PersonOrder } from './person.input.ts';
 import { personNameTable, personTable } from './person.table.ts';
 import type { Person } from './person.type.ts';
 
@@ -24,19 +32,36 @@ export class PersonService {
     (person) => person.uuid,
   );
 
-  /** All people by slug. */
-  async page(args: PageArguments): Promise<Connection<Person>> {
+  /** People by slug, where no order is given. */
+  async page(
+    args: PageArguments,
+    filter: PersonFilter,
+    reader: Reader,
+    orderBy: readonly PersonOrder[] = [],
+  ): Promise<Connection<Person>> {
+    const where = toCondition(filter, reader);
+    const byName = orderBy.some(({ field }) => field === 'NAME')
+      ? servedOrder(NAME, reader.chain())
+      : undefined;
+    const bySlug: PersonOrder = { field: 'SLUG', direction: 'ASC' };
+    const order = distinctSteps([...orderBy, bySlug]).flatMap((step): OrderColumn[] => {
+      const direction = step.direction === 'DESC' ? 'desc' : 'asc';
+      if (step.field === 'SLUG') return [{ column: personTable.slug, direction }];
+      return byName ? [{ ...byName.key, direction }] : [];
+    });
     const page = await keysetPage(
       this.scope.db,
       {
-        name: 'people',
+        name: `people${byName?.tag ?? ''}`,
+        ...(byName && { join: byName.join }),
         fields: getTableColumns(personTable),
         from: personTable,
-        order: [{ column: personTable.slug, direction: 'asc' }],
+        where,
+        order,
       },
       args,
     );
-    const count = () => this.scope.db.$count(personTable);
+    const count = () => this.scope.db.$count(personTable, where);
     return toConnection(page, await this.#withNames(page.rows), count);
   }
 
@@ -55,4 +80,16 @@ export class PersonService {
       rows.map(async (row) => ({ ...toNode('Person', row), nameRows: await this.#nameRows.load(row.id) })),
     );
   }
+}
+
+/** A person's names, in every form and locale. */
+const NAME: TextPlace = { namespace: sql`'people'`, key: sql`${personTable.slug}`, by: 'head' };
+
+function toCondition({ name, countryCode, translations }: PersonFilter, reader: Reader): SQL | undefined {
+  const isName = sql`t.namespace = 'people' and split_part(t.key, '.', 1) = ${personTable.slug}`;
+  return and(
+    textCondition(NAME, name, reader),
+    countryCode == null ? undefined : eq(personTable.countryCode, countryCode),
+    translationCondition(isName, translations, reader),
+  );
 }

@@ -1,4 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { TextFilter } from '../filter/text-filter.input.ts';
+import { TranslationFilter } from '../filter/translation-filter.input.ts';
 import { DateScalar } from '../scalars.ts';
 import { type StatementForm, StatementFormEnum } from './statement.type.ts';
 
@@ -21,4 +23,10 @@ export class StatementFilter {
 
   @Field(() => DateScalar, { nullable: true, description: 'Made on this day or before.' })
   dateTo?: string;
+
+  @Field(() => TextFilter, { nullable: true, description: 'That say this.' })
+  body?: TextFilter;
+
+  @Field(() => TranslationFilter, { nullable: true, description: 'That exist in these languages.' })
+  translations?: TranslationFilter;
 }

@@ -2,13 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { LocaleScalar } from '../../translation/localize-schema.ts';
 import type { Connection } from '../connection.type.ts';
+import { Reader } from '../filter/reader.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
 import { LOCALE_ARGUMENT, LocaleContextArgs } from '../locale.args.ts';
 import { Meeting } from '../meeting/meeting.type.ts';
 import { Mention } from '../mention/mention.type.ts';
 import { mentionsIn } from '../mention/mentions-in.ts';
 import { Office } from '../office/office.type.ts';
-import { PageArgs, pageArguments } from '../page.args.ts';
+import { pageArguments, ReaderPageArgs } from '../page.args.ts';
 import { Person } from '../person/person.type.ts';
 import { type PersonLabelStyle, PersonLabelStyleEnum } from '../person/person-label.type.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -21,12 +22,12 @@ import { Statement, StatementConnection } from './statement.type.ts';
 export class StatementResolver {
   @Query(() => StatementConnection, { description: 'Statements, the newest day first.' })
   statements(
-    @Ctx() { records }: RequestContext,
-    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { records, localization }: RequestContext,
+    @Args(() => ReaderPageArgs) args: ReaderPageArgs,
     @Arg('filter', () => StatementFilter, { nullable: true, description: 'Which of them.' })
     filter?: StatementFilter,
   ): Promise<Connection<Statement>> {
-    return records.statements.page(pageArguments(args), filter ?? {});
+    return records.statements.page(pageArguments(args), filter ?? {}, new Reader(localization, args));
   }
 
   @FieldResolver(() => Person, { description: 'Who said it.' })

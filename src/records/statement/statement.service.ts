@@ -4,6 +4,9 @@ import { manyByKey, oneByKey, pagesByKey } from '../../storage/batch-loader.ts';
 import { type KeysetList, keysetPage, keysetPagesByParent } from '../../storage/keyset.ts';
 import type { PageArguments } from '../../storage/page-arguments.ts';
 import { type Connection, toConnection } from '../connection.type.ts';
+import type { Reader } from '../filter/reader.ts';
+import { textCondition } from '../filter/text-condition.ts';
+import { translationCondition } from '../filter/translation-condition.ts';
 import { footnoteStatementTable } from '../footnote/footnote.table.ts';
 import { referenceId } from '../id-or-slug.ts';
 import { meetingTable } from '../meeting/meeting.table.ts';
@@ -38,8 +41,8 @@ export class StatementService {
   );
 
   /** Statements by day, the newest day first, within a day in the order they were made. */
-  async page(args: PageArguments, filter: StatementFilter): Promise<Connection<Statement>> {
-    const where = toCondition(filter);
+  async page(args: PageArguments, filter: StatementFilter, reader: Reader): Promise<Connection<Statement>> {
+    const where = toCondition(filter, reader);
     const page = await keysetPage(
       this.scope.db,
       {
@@ -118,7 +121,11 @@ export class StatementService {
   }
 }
 
-function toCondition({ meeting, speaker, topic, form, dateFrom, dateTo }: StatementFilter): SQL | undefined {
+const NAMESPACE = sql`'meetings/' || ${meetingTable.slug}`;
+const KEY = sql`'statements.' || ${statementTable.number} || '.body'`;
+
+function toCondition(filter: StatementFilter, reader: Reader): SQL | undefined {
+  const { meeting, speaker, topic, form, dateFrom, dateTo } = filter;
   return and(
     meeting == null ? undefined : eq(statementTable.meetingId, referenceId('Meeting', meeting)),
     speaker == null ? undefined : eq(statementTable.speakerId, referenceId('Person', speaker)),
@@ -126,6 +133,8 @@ function toCondition({ meeting, speaker, topic, form, dateFrom, dateTo }: Statem
     form == null ? undefined : eq(statementTable.form, form),
     dateFrom == null ? undefined : gte(meetingTable.date, dateFrom),
     dateTo == null ? undefined : lte(meetingTable.date, dateTo),
+    textCondition({ namespace: NAMESPACE, key: KEY, by: 'key' }, filter.body, reader),
+    translationCondition(sql`t.namespace = ${NAMESPACE} and t.key = ${KEY}`, filter.translations, reader),
   );
 }
 

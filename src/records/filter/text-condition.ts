@@ -1,0 +1,52 @@
+import { and, type SQL, sql } from 'drizzle-orm';
+import { textArray } from '../../translation/text-array.ts';
+import { foldText } from '../../translation/text-index/fold-text.ts';
+import { gramsWithin } from '../../translation/text-index/grams.ts';
+import { foldName } from '../../translation/text-index/name-lines.ts';
+import { textIndexTable } from '../../translation/text-index/text-index.table.ts';
+import type { Reader } from './reader.ts';
+import type { TextFilter } from './text-filter.input.ts';
+import { checkLength } from './text-length.ts';
+import { isAt, isServed, type TextPlace } from './text-place.ts';
+
+/**
+ * A filter's condition on a text of the record at hand, for WHERE; undefined where it demands nothing. Rows are not
+ * multiplied. Throws AppError TEXT_TOO_LONG.
+ */
+export function textCondition(
+  place: TextPlace,
+  filter: TextFilter | null | undefined,
+  reader: Reader,
+): SQL | undefined {
+  if (filter == null) return undefined;
+  const { eq, contains, startsWith, scope, locale } = filter;
+  const fold = place.by === 'head' ? foldName : foldText;
+  const holds = and(
+    within('eq', eq, (text) => `\n${fold(text)}\n`),
+    within('startsWith', startsWith, (text) => `\n${fold(text)}`),
+    within('contains', contains, fold),
+  );
+  if (holds === undefined) return undefined;
+  const scopes = {
+    SERVED: () => isServed('hit', place.by, reader.chain(locale)),
+    ONLY_LOCALE: () => sql`hit.locale = ${reader.chain(locale)[0]}`,
+    ANY_LOCALE: () => undefined,
+  };
+  return sql`exists (select 1 from ${textIndexTable} as hit where ${and(isAt('hit', place), holds, scopes[scope]())})`;
+}
+
+/** The grams lead to the few rows that may have the text, and the row itself decides. */
+function within(
+  argument: string,
+  text: string | null | undefined,
+  toFolded: (text: string) => string,
+): SQL | undefined {
+  if (text == null) return undefined;
+  checkLength(argument, text);
+  const folded = toFolded(text);
+  const grams = gramsWithin(folded);
+  return and(
+    grams.length === 0 ? undefined : sql`hit.grams @> ${textArray(grams)}`,
+    sql`strpos(hit.folded, ${folded}::text) > 0`,
+  );
+}

@@ -1,0 +1,31 @@
+import { and, type SQL, sql } from 'drizzle-orm';
+import type { Locale } from '../../kernel/locale.ts';
+import { textArray } from '../../translation/text-array.ts';
+import { translationTable } from '../../translation/translation.table.ts';
+import type { Reader } from './reader.ts';
+import type { TranslationFilter } from './translation-filter.input.ts';
+
+/** Whether a row of `translation`, named t, is the text in question; several may be, of a name in its parts. */
+export type IsText = SQL;
+
+/** A filter's condition on the languages of a text, for WHERE; undefined where it demands nothing. */
+export function translationCondition(
+  isText: IsText,
+  filter: TranslationFilter | null | undefined,
+  reader: Reader,
+): SQL | undefined {
+  if (filter == null) return undefined;
+  const { allIn, anyIn, notIn, state, origin } = filter;
+  const among = (locales: readonly Locale[]) => sql`(
+    select count(distinct l.locale) from unnest(${textArray([...new Set(locales)])}) as l(locale)
+    left join ${translationTable} as t on t.locale = l.locale and t.value is not null and ${isText}
+    where ${state == null ? sql`t.locale is not null` : sql`coalesce(t.state::text, 'MISSING') = any(${textArray(state)})`}
+      and ${origin == null ? sql`true` : sql`t.origin::text = any(${textArray(origin)})`})`;
+  const isAlone = allIn == null && anyIn == null && notIn == null;
+  return and(
+    allIn == null ? undefined : sql`${among(allIn)} = ${new Set(allIn).size}`,
+    anyIn == null ? undefined : sql`${among(anyIn)} > 0`,
+    notIn == null ? undefined : sql`${among(notIn)} = 0`,
+    isAlone && (state != null || origin != null) ? sql`${among(reader.locales)} > 0` : undefined,
+  );
+}

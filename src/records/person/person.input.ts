@@ -1,0 +1,42 @@
+import { Field, InputType } from 'type-graphql';
+import { enumType } from '../enum-type.ts';
+import { type OrderDirection, OrderDirectionEnum } from '../filter/order-direction.input.ts';
+import { TextFilter } from '../filter/text-filter.input.ts';
+import { TranslationFilter } from '../filter/translation-filter.input.ts';
+import { CountryCodeScalar } from '../scalars.ts';
+
+@InputType({ description: 'Which people. All conditions that are given must hold.' })
+export class PersonFilter {
+  @Field(() => TextFilter, {
+    nullable: true,
+    description:
+      'Whose name is so: in either order, with or without a space, in writing or in reading. `scope: ANY_LOCALE` looks at every written form.',
+  })
+  name?: TextFilter;
+
+  @Field(() => CountryCodeScalar, { nullable: true, description: 'Who speak for this country.' })
+  countryCode?: string;
+
+  @Field(() => TranslationFilter, { nullable: true, description: 'Whose name exists in these languages.' })
+  translations?: TranslationFilter;
+}
+
+export type PersonOrderField = 'NAME' | 'SLUG';
+
+export const PersonOrderFieldEnum = enumType<PersonOrderField>(
+  'PersonOrderField',
+  'What to order people by.',
+  {
+    NAME: 'The name that the reader is served, family name first: Japanese by its reading, others by their letters.',
+    SLUG: 'The readable part of their addresses, which is the same for every reader.',
+  },
+);
+
+@InputType({ description: 'One step of an order.' })
+export class PersonOrder {
+  @Field(() => PersonOrderFieldEnum, { description: 'By what.' })
+  field!: PersonOrderField;
+
+  @Field(() => OrderDirectionEnum, { defaultValue: 'ASC', description: 'Which end first.' })
+  direction!: OrderDirection;
+}

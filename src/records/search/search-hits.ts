@@ -1,0 +1,81 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Locale } from '../../kernel/locale.ts';
+import { textArray } from '../../translation/text-array.ts';
+import { foldName } from '../../translation/text-index/name-lines.ts';
+import type { TextScope } from '../filter/text-filter.input.ts';
+import { isServed } from '../filter/text-place.ts';
+import { footnoteTable } from '../footnote/footnote.table.ts';
+import { meetingTable } from '../meeting/meeting.table.ts';
+import { personTable } from '../person/person.table.ts';
+import { statementTable } from '../statement/statement.table.ts';
+import { termTable } from '../term/term.table.ts';
+import { matchingRows } from './matching-rows.ts';
+import type { QueryPart } from './parse-query.ts';
+import { ofPlace, type SearchType } from './search-place.ts';
+
+export interface SearchRequest {
+  /** As typed. */
+  readonly text: string;
+  readonly parts: readonly QueryPart[];
+  readonly types: readonly SearchType[];
+  readonly chain: readonly Locale[];
+  readonly scope: TextScope;
+}
+
+/** Scores are whole numbers of millionths, so that a cursor holds them as they are. */
+export const SCORE_UNIT = 1_000_000;
+
+/**
+ * The records in which all parts of a query are found, each once: `type`, `id`, `meeting_id`, `score`, and the text
+ * to quote: `namespace`, `key`, `locale`, `field`. The parts may be found in different texts of a record. A person is
+ * found by every written form, whatever the scope.
+ */
+export function searchHits({ text, parts, types, chain, scope }: SearchRequest): SQL {
+  const found = parts.map(
+    (part, index) => sql`select ${index}::int as part, d.* from (${matchingRows(part)}) as d`,
+  );
+  const scopes = {
+    SERVED: () => isServed('d', 'key', chain),
+    ONLY_LOCALE: () => sql`d.locale = ${chain[0]}`,
+    ANY_LOCALE: () => sql`true`,
+  };
+  const wholeName = `\n${foldName(text.replace(/["“”「」『』]/g, ' '))}\n`;
+  const isWholeName = sql`(d.field = 'NAME' and strpos(d.folded, ${wholeName}::text) > 0)`;
+  return sql`
+    with placed as (
+      select d.*, ${ofPlace('type', types)} as type, ${ofPlace('field', types)} as field,
+        ${ofPlace('weight', types)} as weight
+      from (${sql.join(found, sql` union all `)}) as d
+    ), located as (
+      select d.type, d.part, d.namespace, d.key, d.locale, d.field, ${meetingTable.id} as meeting_id,
+        case d.type when 'MEETING' then ${meetingTable.id} when 'STATEMENT' then ${statementTable.id}
+          when 'FOOTNOTE' then ${footnoteTable.id} when 'PERSON' then ${personTable.id}
+          when 'TERM' then ${termTable.id} end as id,
+        d.weight * (0.5 + d.rank / 2) * case when ${isWholeName} then 2 else 1 end as score
+      from placed as d
+      left join ${meetingTable} on d.type in ('MEETING', 'STATEMENT', 'FOOTNOTE')
+        and d.namespace = 'meetings/' || ${meetingTable.slug}
+      left join ${statementTable} on d.type = 'STATEMENT' and ${statementTable.meetingId} = ${meetingTable.id}
+        and d.key = 'statements.' || ${statementTable.number} || '.body'
+      left join ${footnoteTable} on d.type = 'FOOTNOTE' and ${footnoteTable.meetingId} = ${meetingTable.id}
+        and d.key = 'footnotes.' || ${footnoteTable.number} || '.text'
+      left join ${personTable} on d.type = 'PERSON' and ${personTable.slug} = d.head
+      left join ${termTable} on d.type = 'TERM' and ${termTable.slug} = d.head
+      where d.type = 'PERSON' or (d.type is not null and ${scopes[scope]()})
+    ), quoted as (
+      select *, row_number() over (partition by type, id order by parts_here desc, preference, score_here desc, key, locale) as place
+      from (
+        select *, count(*) over text_of_record as parts_here, sum(score) over text_of_record as score_here,
+          coalesce(array_position(${textArray(chain)}, locale), 1000) as preference
+        from located where id is not null
+        window text_of_record as (partition by type, id, namespace, key, locale)
+      ) as each
+    ), best as (
+      select type, id, part, max(score) as score from quoted group by type, id, part
+    ), complete as (
+      select type, id, round(avg(score)::numeric * ${SCORE_UNIT}::int)::bigint as score from best
+      group by type, id having count(*) = ${parts.length}::int
+    )
+    select c.type, c.id, c.score, q.meeting_id, q.namespace, q.key, q.locale, q.field
+    from complete as c join quoted as q on q.type = c.type and q.id = c.id and q.place = 1`;
+}

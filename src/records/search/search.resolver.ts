@@ -1,0 +1,118 @@
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Reader } from '../filter/reader.ts';
+import { type TextScope, TextScopeEnum } from '../filter/text-filter.input.ts';
+import { checkLength } from '../filter/text-length.ts';
+import type { MeetingKind } from '../meeting/meeting.type.ts';
+import { pageArguments, ReaderPageArgs } from '../page.args.ts';
+import type { Person } from '../person/person.type.ts';
+import type { Records } from '../records.ts';
+import type { RequestContext } from '../request-context.ts';
+import { parseQuery } from './parse-query.ts';
+import { nameExcerpt } from './search.service.ts';
+import {
+  SearchConnection,
+  type SearchExcerpt,
+  type SearchFacets,
+  type SearchNode,
+  SearchTypeEnum,
+} from './search.type.ts';
+import type { SearchRequest } from './search-hits.ts';
+import type { SearchHit } from './search-page.ts';
+import type { SearchType } from './search-place.ts';
+import { scopeFor } from './search-scope.ts';
+
+const ALL_TYPES = Object.values(SearchTypeEnum);
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchConnection, {
+    description: 'Whatever says all of these words, the best first: names, then titles, then texts.',
+  })
+  async search(
+    @Ctx() { records, localization }: RequestContext,
+    @Args(() => ReaderPageArgs) args: ReaderPageArgs,
+    @Arg('text', () => String, {
+      description:
+        'Words, all of which must be found; a phrase in quotes. English is found by its stems, Japanese from one character on, names in any spelling. 200 characters at most.',
+    })
+    text: string,
+    @Arg('types', () => [SearchTypeEnum], {
+      nullable: true,
+      description: 'What to search for. Left out: all.',
+    })
+    types?: SearchType[],
+    @Arg('scope', () => TextScopeEnum, {
+      nullable: true,
+      description:
+        'Which languages of the texts to search. Left out: what the reader is served, and all for words in a script that the reader’s language is not written in.',
+    })
+    scope?: TextScope,
+  ): Promise<object> {
+    checkLength('text', text);
+    const parts = parseQuery(text);
+    const chain = new Reader(localization, args).chain();
+    const request: SearchRequest = {
+      ...{ text, parts, chain, types: types ?? ALL_TYPES },
+      scope: scope ?? scopeFor(parts, chain),
+    };
+    const page = await records.search.page(request, pageArguments(args));
+    const nodes = await Promise.all(page.hits.map((hit) => loadNode(records, hit)));
+    let excerpts: ReturnType<Records['search']['excerpts']> | undefined;
+    const loadExcerpt = async (hit: SearchHit, node: SearchNode): Promise<SearchExcerpt> => {
+      if (hit.type === 'PERSON') return nameExcerpt(parts, node as Person, localization);
+      excerpts ??= records.search.excerpts(parts, page.hits);
+      return (await excerpts).get(hit) as SearchExcerpt;
+    };
+    const edges = page.hits.flatMap((hit, index) => {
+      const node = nodes[index];
+      // Deleted since it was found.
+      if (node == null) return [];
+      return [{ node, cursor: hit.cursor, score: hit.score, loadExcerpt: () => loadExcerpt(hit, node) }];
+    });
+    return {
+      edges,
+      nodes: edges.map(({ node }) => node),
+      totalCount: page.total,
+      loadFacets: () => loadFacets(records, request),
+      pageInfo: {
+        hasNextPage: page.hasNextPage,
+        hasPreviousPage: page.hasPreviousPage,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+    };
+  }
+}
+
+function loadNode(records: Records, { type, id }: SearchHit): Promise<SearchNode | null> {
+  switch (type) {
+    case 'MEETING':
+      return records.meetings.byId.load(id);
+    case 'STATEMENT':
+      return records.statements.byId.load(id);
+    case 'FOOTNOTE':
+      return records.footnotes.byId.load(id);
+    case 'PERSON':
+      return records.people.byId.load(id);
+    case 'TERM':
+      return records.terms.byId.load(id);
+  }
+}
+
+async function loadFacets(records: Records, request: SearchRequest): Promise<SearchFacets> {
+  const facets = await records.search.facets(request);
+  const speakers = await Promise.all(
+    facets.SPEAKER.map(async ({ value, count }) => ({
+      speaker: (await records.people.byId.load(value)) as Person,
+      count,
+    })),
+  );
+  return {
+    types: facets.TYPE.map(({ value, count }) => ({ type: value as SearchType, count })),
+    years: facets.YEAR.map(({ value, count }) => ({ year: Number(value), count })),
+    kinds: facets.KIND.map(({ value, count }) => ({ kind: value as MeetingKind, count })),
+    countries: facets.COUNTRY.map(({ value, count }) => ({ countryCode: value, count })),
+    speakers: speakers.filter(({ speaker }) => speaker !== null),
+    topics: facets.TOPIC.map(({ value, count }) => ({ topic: { slug: value }, count })),
+  };
+}

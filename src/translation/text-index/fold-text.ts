@@ -1,0 +1,48 @@
+/** A folded text, and where each of its UTF-16 units came from: `places[i]` is an index of the text as written. */
+export interface FoldedText {
+  readonly folded: string;
+  /** One longer than `folded`: the last is the length of the text. */
+  readonly places: readonly number[];
+}
+
+/** What folds on its own: a character with its marks, a half-width kana with its sound mark (U+FF9E, U+FF9F). */
+const CLUSTERS = /\P{M}[\p{M}\uFF9E\uFF9F]*|\p{M}+/gsu;
+const PLAIN = /^[a-z0-9]$/;
+
+/**
+ * A text as the index has it, and a query as it is looked for: without differences of width (ＮＡＴＯ, ﾅｶﾀﾆ), case,
+ * kana (ナカタニ is なかたに) and Latin accents; any white space is one space. Never shown.
+ */
+export function foldText(text: string): string {
+  return foldWithPlaces(text).folded;
+}
+
+/** The same, with the way back, to mark in the text as written what was found in the folded one. */
+export function foldWithPlaces(text: string): FoldedText {
+  let folded = '';
+  const places: number[] = [];
+  const wellFormed = text.toWellFormed();
+  for (const { 0: cluster, index } of wellFormed.matchAll(CLUSTERS)) {
+    let piece = PLAIN.test(cluster) ? cluster : foldCluster(cluster);
+    if (piece.startsWith(' ') && (folded === '' || folded.endsWith(' '))) piece = piece.slice(1);
+    for (let unit = 0; unit < piece.length; unit += 1) places.push(index);
+    folded += piece;
+  }
+  if (folded.endsWith(' ')) {
+    folded = folded.slice(0, -1);
+    places.pop();
+  }
+  return { folded, places: [...places, wellFormed.length] };
+}
+
+function foldCluster(cluster: string): string {
+  return cluster
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(\p{sc=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\u30A1-\u30F6\u30FD\u30FE]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}
