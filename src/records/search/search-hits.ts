@@ -40,42 +40,47 @@ export function searchHits({ text, parts, types, chain, scope }: SearchRequest):
     ANY_LOCALE: () => sql`true`,
   };
   const wholeName = `\n${foldName(text.replace(/["“”「」『』]/g, ' '))}\n`;
+  // NULL where a part is found nowhere, and then the sum is.
+  const bestOfEach = parts.map((_, index) => sql`max(score) filter (where part = ${index}::int)`);
   const isWholeName = sql`(d.field = 'NAME' and strpos(d.folded, ${wholeName}::text) > 0)`;
   return sql`
-    with placed as (
-      select d.*, ${ofPlace('type', types)} as type, ${ofPlace('field', types)} as field,
-        ${ofPlace('weight', types)} as weight
-      from (${sql.join(found, sql` union all `)}) as d
+    with placed as materialized (
+      select d.part, d.namespace, d.key, d.locale, d.head, d.type, d.field,
+        substring(d.key from '^[a-z]+[.]([0-9]{1,9})[.]')::int as number,
+        d.weight * (0.5 + d.rank / 2) * case when ${isWholeName} then 2 else 1 end as score
+      from (
+        select d.*, ${ofPlace('type', types)} as type, ${ofPlace('field', types)} as field,
+          ${ofPlace('weight', types)} as weight
+        from (${sql.join(found, sql` union all `)}) as d
+      ) as d
+      where d.type = 'PERSON' or (d.type is not null and ${scopes[scope]()})
     ), located as (
-      select d.type, d.part, d.namespace, d.key, d.locale, d.field, ${meetingTable.id} as meeting_id,
+      select d.*, ${meetingTable.id} as meeting_id,
         case d.type when 'MEETING' then ${meetingTable.id} when 'STATEMENT' then ${statementTable.id}
           when 'FOOTNOTE' then ${footnoteTable.id} when 'PERSON' then ${personTable.id}
-          when 'TERM' then ${termTable.id} end as id,
-        d.weight * (0.5 + d.rank / 2) * case when ${isWholeName} then 2 else 1 end as score
+          when 'TERM' then ${termTable.id} end as id
       from placed as d
       left join ${meetingTable} on d.type in ('MEETING', 'STATEMENT', 'FOOTNOTE')
-        and d.namespace = 'meetings/' || ${meetingTable.slug}
-      left join ${statementTable} on d.type = 'STATEMENT' and ${statementTable.meetingId} = ${meetingTable.id}
-        and d.key = 'statements.' || ${statementTable.number} || '.body'
-      left join ${footnoteTable} on d.type = 'FOOTNOTE' and ${footnoteTable.meetingId} = ${meetingTable.id}
-        and d.key = 'footnotes.' || ${footnoteTable.number} || '.text'
+        and ${meetingTable.slug} = substr(d.namespace, ${'meetings/'.length + 1}::int)
+      left join ${statementTable} on d.type = 'STATEMENT'
+        and ${statementTable.meetingId} = ${meetingTable.id} and ${statementTable.number} = d.number
+      left join ${footnoteTable} on d.type = 'FOOTNOTE'
+        and ${footnoteTable.meetingId} = ${meetingTable.id} and ${footnoteTable.number} = d.number
       left join ${personTable} on d.type = 'PERSON' and ${personTable.slug} = d.head
       left join ${termTable} on d.type = 'TERM' and ${termTable.slug} = d.head
-      where d.type = 'PERSON' or (d.type is not null and ${scopes[scope]()})
-    ), quoted as (
-      select *, row_number() over (partition by type, id order by parts_here desc, preference, score_here desc, key, locale) as place
-      from (
-        select *, count(*) over text_of_record as parts_here, sum(score) over text_of_record as score_here,
-          coalesce(array_position(${textArray(chain)}, locale), 1000) as preference
-        from located where id is not null
-        window text_of_record as (partition by type, id, namespace, key, locale)
-      ) as each
-    ), best as (
-      select type, id, part, max(score) as score from quoted group by type, id, part
-    ), complete as (
-      select type, id, round(avg(score)::numeric * ${SCORE_UNIT}::int)::bigint as score from best
-      group by type, id having count(*) = ${parts.length}::int
+    ), weighed as (
+      select *, count(*) over text_of_record as parts_here, sum(score) over text_of_record as score_here,
+        coalesce(array_position(${textArray(chain)}, locale), 1000) as preference
+      from located where id is not null
+      window text_of_record as (partition by type, id, namespace, key, locale)
+    ), hit as (
+      select type, id, max(meeting_id::text)::uuid as meeting_id, (${sql.join(bestOfEach, sql` + `)}) / ${parts.length}::int as score,
+        (array_agg(concat_ws(E'\\x01', namespace, key, locale, field)
+          order by parts_here desc, preference, score_here desc, key, locale))[1] as quoted
+      from weighed group by type, id
     )
-    select c.type, c.id, c.score, q.meeting_id, q.namespace, q.key, q.locale, q.field
-    from complete as c join quoted as q on q.type = c.type and q.id = c.id and q.place = 1`;
+    select type, id, meeting_id, round(score::numeric * ${SCORE_UNIT}::int)::bigint as score,
+      split_part(quoted, E'\\x01', 1) as namespace, split_part(quoted, E'\\x01', 2) as key,
+      split_part(quoted, E'\\x01', 3) as locale, split_part(quoted, E'\\x01', 4) as field
+    from hit where score is not null`;
 }

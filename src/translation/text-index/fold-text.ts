@@ -7,7 +7,9 @@ export interface FoldedText {
 
 /** What folds on its own: a character with its marks, a half-width kana with its sound mark (U+FF9E, U+FF9F). */
 const CLUSTERS = /\P{M}[\p{M}\uFF9E\uFF9F]*|\p{M}+/gsu;
-const PLAIN = /^[a-z0-9]$/;
+/** Texts are made of a few thousand clusters again and again; what comes from outside may be of any. */
+const MOST_KEPT = 20_000;
+const kept = new Map<string, string>();
 
 /**
  * A text as the index has it, and a query as it is looked for: without differences of width (ＮＡＴＯ, ﾅｶﾀﾆ), case,
@@ -23,7 +25,7 @@ export function foldWithPlaces(text: string): FoldedText {
   const places: number[] = [];
   const wellFormed = text.toWellFormed();
   for (const { 0: cluster, index } of wellFormed.matchAll(CLUSTERS)) {
-    let piece = PLAIN.test(cluster) ? cluster : foldCluster(cluster);
+    let piece = kept.get(cluster) ?? foldCluster(cluster);
     if (piece.startsWith(' ') && (folded === '' || folded.endsWith(' '))) piece = piece.slice(1);
     for (let unit = 0; unit < piece.length; unit += 1) places.push(index);
     folded += piece;
@@ -36,7 +38,7 @@ export function foldWithPlaces(text: string): FoldedText {
 }
 
 function foldCluster(cluster: string): string {
-  return cluster
+  const folded = cluster
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
@@ -45,4 +47,6 @@ function foldCluster(cluster: string): string {
     .replace(/\p{Cf}+/gu, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/[\u30A1-\u30F6\u30FD\u30FE]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+  if (kept.size < MOST_KEPT && cluster.length < 8) kept.set(cluster, folded);
+  return folded;
 }

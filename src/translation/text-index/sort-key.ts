@@ -22,7 +22,7 @@ const VOWELS: readonly (readonly [string, string])[] = [
  * as such, then sound marks and small kana; ー is the vowel before it), kanji in JIS order, numbers by their value.
  */
 export function sortKey(...parts: readonly string[]): string {
-  const folded = parts.map((part) => [...foldText(part)].slice(0, LONGEST).join(''));
+  const folded = parts.map((part) => [...foldText(part.slice(0, 2 * LONGEST))].slice(0, LONGEST).join(''));
   const primary = folded.map((part) => toPrimary(part)).join(END);
   return `${primary}${END}${END}${folded.join(END)}`;
 }
