@@ -47,7 +47,10 @@ export class DatabaseProcess {
 
   async close(): Promise<Record<string, unknown>[]> {
     this.child.stdin!.end();
+    // One that hangs must fail its test, not the whole run.
+    const patience = setTimeout(() => this.child.kill('SIGKILL'), 40_000);
     await this.#ended;
+    clearTimeout(patience);
     return this.told;
   }
 

@@ -173,6 +173,8 @@ describe('processes that share the embedded server', () => {
     await stop((await postmaster())!, 'SIGKILL');
     const next = await startHere();
     expect(await startOf(next)).not.toBe(server);
+    // Both are there again; else `next` would be the last one, and put out the light.
+    await expect.poll(() => presences(next), { timeout: 30_000 }).toBe(2);
     await next.stop();
     expect(await postmaster()).toBeGreaterThan(0);
     expect(survivor.told).toContainEqual({
@@ -296,6 +298,14 @@ async function standingOf(pid: number): Promise<{ uid: number; processGroup: num
 async function startOf(server: EmbeddedPostgres): Promise<unknown> {
   const [row] = await query(server.connection, 'select pg_postmaster_start_time()::text as start');
   return row?.start;
+}
+
+async function presences(server: EmbeddedPostgres): Promise<number> {
+  const rows = await query(
+    server.connection,
+    "select from pg_stat_activity where application_name like '% presence'",
+  );
+  return rows.length;
 }
 
 async function query(connection: ConnectionOptions, statement: string): Promise<Record<string, unknown>[]> {
