@@ -10,6 +10,7 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<GatewayC
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, request }) => {
         if (operation === undefined) throw unresolved(request.operationName);
+        if (schema.getRootType(operation.operation) == null) throw unsupported(operation.operation);
         try {
           checkLimits(schema, document, operation, request.variables ?? {});
         } catch (error) {
@@ -27,4 +28,10 @@ function unresolved(operationName: string | undefined): GraphQLError {
       ? 'Must provide operation name if query contains multiple operations.'
       : `Unknown operation named "${operationName}".`;
   return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
+}
+
+/** In graphql-js's words, which it would find only when it runs the operation. */
+function unsupported(kind: string): GraphQLError {
+  const message = `Schema is not configured to execute ${kind} operation.`;
+  return new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
 }

@@ -121,6 +121,21 @@ describe('a limit', () => {
   });
 });
 
+describe('an operation', () => {
+  it.each(['mutation', 'subscription'])(
+    'of a kind that the schema has not is refused, not an accident: %s',
+    async (kind) => {
+      expect((await refusalOf(`${kind} { x }`))?.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    },
+  );
+
+  it('takes null for a style as the default', async () => {
+    const query = 'query ($style: PersonNameStyle) { person(slug: "nakatani-gen") { name(style: $style) } }';
+    const { data } = await gateway.query(query, { variables: { style: null }, locale: 'en' });
+    expect(data.person.name).toBe('NAKATANI Gen');
+  });
+});
+
 describe('an order', () => {
   it('with a step many times is that of its first, and its cursors hold', async () => {
     const query = `query ($orderBy: [MeetingOrder!], $after: String) {

@@ -53,11 +53,15 @@ export class PersonResolver {
     @Root() person: Person,
     @Ctx() { localization }: RequestContext,
     @Info() { path }: GraphQLResolveInfo,
-    @Arg('style', () => PersonNameStyleEnum, { defaultValue: 'OFFICIAL', description: 'How to write it.' })
-    style: PersonNameStyle,
+    @Arg('style', () => PersonNameStyleEnum, {
+      nullable: true,
+      defaultValue: 'OFFICIAL',
+      description: 'How to write it.',
+    })
+    style: PersonNameStyle | null,
     @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
   ): string {
-    return nameOf(person, style, localization, { locale }, path);
+    return nameOf(person, style ?? 'OFFICIAL', localization, { locale }, path);
   }
 
   @FieldResolver(() => [RubyPart], {
