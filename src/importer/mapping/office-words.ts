@@ -15,14 +15,17 @@ export function shortOffice(printed: string, locale: ReleaseLocale, organization
   return short === '' ? printed : short;
 }
 
-/** Of an office printed in several ways, the fullest and the one that stands before or after a surname. */
+/**
+ * Of an office printed in several ways, the fullest and the one that stands before or after a surname. Neither has the
+ * country before it (ウクライナ国防大臣 → 国防大臣): the labels of each locale put it where it belongs.
+ */
 export function officeWords(
   printed: readonly string[],
   locale: ReleaseLocale,
   organization: string | null,
 ): { title: string; short: string } {
   const byLength = [...new Set(printed)].sort((a, b) => b.length - a.length);
-  const title = byLength[0] as string;
+  const title = shortOffice(byLength[0] as string, locale, null);
   const shorts = byLength.map((each) => shortOffice(each, locale, organization));
   // "Minister" alone is how a text refers back to an office, and "Minister of Defense" cannot stand before a name.
   const isAdjunct = (each: string) =>
