@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isIsoDate } from '../importer/calendar.ts';
 import { importRelease } from '../importer/import-release.ts';
 import { MAX_TEXT_BYTES } from '../importer/source-text.ts';
 import { readConfig } from '../kernel/config.ts';
@@ -16,7 +18,8 @@ const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 export const importCommand: Command = {
   name: 'import',
   summary: 'import a press release',
-  usage: 'taiyaku import FILE --locale en|ja --published YYYY-MM-DD [--source URL] [--dry-run] [--json]',
+  usage:
+    'npm run taiyaku -- import FILE --locale en|ja --published YYYY-MM-DD [--source URL] [--dry-run] [--json]',
   async run(args, { out, err }, env) {
     const { file, bytes, json, ...options } = await readArguments(args);
     const { databaseUrl, dataDir, localesDir, defaultLocale } = readConfig(env);
@@ -57,7 +60,7 @@ async function readArguments(args: readonly string[]) {
   if (locale !== 'en' && locale !== 'ja') {
     throw new UsageError('Say the language of the release: --locale en or --locale ja.');
   }
-  if (published === undefined || !/^\d{4}-\d\d-\d\d$/.test(published)) {
+  if (published === undefined || !isIsoDate(published)) {
     throw new UsageError(
       'Say the day it was published, which completes dates without a year: --published 2024-10-18.',
     );
@@ -69,6 +72,7 @@ async function readArguments(args: readonly string[]) {
   });
   if (bytes.length > MAX_TEXT_BYTES)
     throw new UsageError(`${file} is larger than 1 MiB; a release is a few pages.`);
+  if (!isUtf8(bytes)) throw new UsageError(`${file} is not UTF-8; save it as UTF-8 and import it again.`);
   return {
     file,
     bytes,

@@ -10,7 +10,7 @@ import { type Command, UsageError } from './command.ts';
 export const localesCommand: Command = {
   name: 'locales',
   summary: 'show how much each locale has (--missing: what it has not), or make the folder of a new one',
-  usage: 'taiyaku locales [--missing] | taiyaku locales add TAG',
+  usage: 'npm run taiyaku -- locales [--missing] | npm run taiyaku -- locales add TAG',
   async run(args, { out, err }, env) {
     const { values, positionals } = parseArgs({
       args: [...args],

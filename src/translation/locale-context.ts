@@ -16,7 +16,6 @@ import {
   print,
   type SelectionNode,
   type SelectionSetNode,
-  visit,
 } from 'graphql';
 
 /** The arguments that make up a locale context. A field takes part by declaring `locale: Locale`. */
@@ -24,18 +23,6 @@ const CONTEXT_ARGUMENTS = ['locale', 'fallback', 'strict'] as const;
 
 /** The nearest value given for each argument, as the document has it: a literal or a variable. */
 type LocaleContext = Readonly<Partial<Record<(typeof CONTEXT_ARGUMENTS)[number], ArgumentNode>>>;
-
-/** The variables that stand in a locale context; whether each is given decides which ancestor is the nearest. */
-export function localeVariables(document: DocumentNode): string[] {
-  const names = new Set<string>();
-  const collect = ({ name, value }: ArgumentNode) => {
-    if ((CONTEXT_ARGUMENTS as readonly string[]).includes(name.value) && value.kind === Kind.VARIABLE) {
-      names.add(value.name.value);
-    }
-  };
-  visit(document, { Argument: collect });
-  return [...names].sort();
-}
 
 /**
  * Compiles the locale context into an operation: each field that declares a `locale` argument and is not given one

@@ -1,6 +1,6 @@
 import { type OperationDefinitionNode, parse, print, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { compileLocaleContext, localeVariables } from '../../src/translation/locale-context.ts';
+import { compileLocaleContext } from '../../src/translation/locale-context.ts';
 import { productSchema } from './products.ts';
 
 const schema = productSchema();
@@ -145,13 +145,6 @@ describe('the locale context of a document', () => {
       );
       expect(compile(source, ['inner'])).toContain('title(locale: $inner, fallback: [en])');
       expect(compile(source)).toContain('{\n  product(id: 1) {\n    title(fallback: [en])');
-    });
-
-    it('names those on which that depends', () => {
-      const document = parse(
-        'query ($b: Locale, $a: Boolean, $id: ID!) { product(id: $id, locale: $b, strict: $a) { id } }',
-      );
-      expect(localeVariables(document)).toEqual(['a', 'b']);
     });
   });
 });
