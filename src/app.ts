@@ -8,11 +8,11 @@ import type { GatewayContext } from './gateway/gateway-context.ts';
 import { gatewayServer } from './gateway/gateway-server.ts';
 import type { ErrorCode, ErrorParams } from './kernel/app-error.ts';
 import type { Config } from './kernel/config.ts';
+import { readLocales } from './kernel/locale-folders.ts';
 import { negotiateLocale } from './kernel/negotiate-locale.ts';
 import { loadSampleRecord } from './records/load-sample-record.ts';
 import { Records } from './records/records.ts';
 import { openDatabase } from './storage/open-database.ts';
-import { readLocales } from './translation/locale-files.ts';
 import { logSync } from './translation/log-sync.ts';
 import { Translations } from './translation/translations.ts';
 import type { IncomingRequest } from './transport/graphql-routes.ts';
@@ -34,10 +34,10 @@ export interface AppHooks {
   readonly onStatement?: (statement: string) => void;
 }
 
-/** Puts the gateway together and starts it; throws StartupError and Errors whose message is for people. */
+/** Puts the gateway together and starts it; throws ConfigError and StartupError, whose message is for people. */
 export async function startApp(config: Config, { onStatement }: AppHooks = {}): Promise<App> {
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  const locales = await readLocales(config.localesDir, config.defaultLocale);
+  const locales = readLocales(config.localesDir, config.defaultLocale);
   const database = await openDatabase({
     url: config.databaseUrl,
     dataDir: config.dataDir,

@@ -1,5 +1,6 @@
 import { type App, startApp } from './app.ts';
-import { ConfigError, readConfig } from './kernel/config.ts';
+import { readConfig } from './kernel/config.ts';
+import { ConfigError } from './kernel/config-error.ts';
 import { StartupError } from './storage/startup-error.ts';
 
 /** Ends the process with one clear sentence where the start failed for a reason a person can mend. */

@@ -10,18 +10,19 @@ import { timeLabel } from '../src/formats/time-label.ts';
 import { buildGatewaySchema } from '../src/gateway/build-schema.ts';
 import { ERROR_STATUS } from '../src/kernel/app-error.ts';
 import { describeLocale } from '../src/kernel/locale.ts';
+import { readLocales } from '../src/kernel/locale-folders.ts';
 import type { Person } from '../src/records/person/person.type.ts';
 import { type PersonNameRow, personForms } from '../src/records/person/person-forms.ts';
 import { personLabel } from '../src/records/person/person-label.ts';
 import { Catalogue } from '../src/translation/catalogue.ts';
-import { type LocaleFile, readLocaleFile, readLocales } from '../src/translation/locale-files.ts';
+import { type LocaleFile, readLocaleFile } from '../src/translation/locale-files.ts';
 import { LocaleFolder } from '../src/translation/locale-folder.ts';
 import { Localization } from '../src/translation/localization.ts';
 import { keyGaps, listGaps, placeholderGaps, type Texts, unfilled } from './translation/locale-parity.ts';
 import { textsOf } from './translation/texts-of.ts';
 
 const localesDir = fileURLToPath(new URL('../locales', import.meta.url));
-const locales = await readLocales(localesDir, 'en');
+const locales = readLocales(localesDir, 'en');
 const { changed } = await new LocaleFolder(localesDir, locales).look();
 const files = await Promise.all(
   changed.map(({ locale, namespace }) => readLocaleFile(localesDir, locale, namespace)),

@@ -6,8 +6,8 @@ import { isIsoDate } from '../importer/calendar.ts';
 import { importRelease } from '../importer/import-release.ts';
 import { MAX_TEXT_BYTES } from '../importer/source-text.ts';
 import { readConfig } from '../kernel/config.ts';
+import { readLocales } from '../kernel/locale-folders.ts';
 import { openDatabase } from '../storage/open-database.ts';
-import { readLocales } from '../translation/locale-files.ts';
 import { syncLocaleFiles } from '../translation/sync-locale-files.ts';
 import { type Command, UsageError } from './command.ts';
 import { describeImport, jsonImport } from './describe-import.ts';
@@ -23,7 +23,7 @@ export const importCommand: Command = {
   async run(args, { out, err }, env) {
     const { file, bytes, json, ...options } = await readArguments(args);
     const { databaseUrl, dataDir, localesDir, defaultLocale } = readConfig(env);
-    const locales = await readLocales(localesDir, defaultLocale);
+    const locales = readLocales(localesDir, defaultLocale);
     const log = { info: () => undefined, warn: err };
     const database = await openDatabase({ url: databaseUrl, dataDir, migrationsFolder: MIGRATIONS, log });
     try {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../kernel/config.ts';
-import { readLocaleFile, readLocales } from '../translation/locale-files.ts';
+import { readLocales } from '../kernel/locale-folders.ts';
+import { readLocaleFile } from '../translation/locale-files.ts';
 import { LocaleFolder } from '../translation/locale-folder.ts';
 import { type Coverage, coverageOf } from '../translators/coverage.ts';
 import { makeLocale } from '../translators/new-locale.ts';
@@ -30,7 +31,7 @@ export const localesCommand: Command = {
       return 0;
     }
     if (action !== undefined) throw new UsageError('Say `locales` or `locales add TAG`.');
-    const locales = await readLocales(localesDir, defaultLocale);
+    const locales = readLocales(localesDir, defaultLocale);
     const { changed: all } = await new LocaleFolder(localesDir, locales).look();
     const files = await Promise.all(
       all.map(({ locale, namespace }) => readLocaleFile(localesDir, locale, namespace)),

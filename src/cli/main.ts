@@ -1,4 +1,4 @@
-import { ConfigError } from '../kernel/config.ts';
+import { ConfigError } from '../kernel/config-error.ts';
 import { StartupError } from '../storage/startup-error.ts';
 import { type Command, UsageError } from './command.ts';
 import { importCommand } from './import.command.ts';

@@ -5,7 +5,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildGatewaySchema } from '../gateway/build-schema.ts';
 import { readConfig } from '../kernel/config.ts';
 import { describeLocale } from '../kernel/locale.ts';
-import { readLocales } from '../translation/locale-files.ts';
+import { readLocales } from '../kernel/locale-folders.ts';
 import type { Command } from './command.ts';
 
 const FILE = fileURLToPath(new URL('../../schema/schema.graphql', import.meta.url));
@@ -19,7 +19,7 @@ export const schemaCommand: Command = {
   async run(args, { out, err }, env) {
     const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean' } } });
     const { localesDir, defaultLocale } = readConfig(env);
-    const locales = await readLocales(localesDir, defaultLocale);
+    const locales = readLocales(localesDir, defaultLocale);
     const schema = buildGatewaySchema(locales.map((locale) => describeLocale(locale, defaultLocale)));
     const text = `${HEADER}${printSchema(lexicographicSortSchema(schema))}\n`;
     if (!values.check) {

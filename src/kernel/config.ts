@@ -1,30 +1,82 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { ConfigError, type ConfigProblem } from './config-error.ts';
 import { toLocale } from './locale.ts';
+import { readLocales } from './locale-folders.ts';
 
-const flag = z.enum(['on', 'off']).transform((value) => value === 'on');
-const folder = z
-  .string()
-  .min(1)
-  .transform((path) => resolve(path));
+interface Variable<Value> {
+  readonly schema: z.ZodType<Value>;
+  /** What it must be, for the operator who gave it something else. */
+  readonly expects: string;
+  /** Its value is not repeated in a message: it may have a password in it. */
+  readonly isSecret?: boolean;
+}
 
-const schema = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  DATA_DIR: folder.prefault('data'),
-  LOCALES_DIR: folder.prefault('locales'),
-  DEFAULT_LOCALE: z
-    .string()
-    .default('en')
-    .refine((tag) => toLocale(tag) === tag, 'must be a BCP 47 tag in canonical case, e.g. en or ja'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  INTROSPECTION: flag.prefault('on'),
-  PLAYGROUND: flag.prefault('on'),
-  REQUEST_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
-  LOCALIZATION_REPORT: flag.prefault('on'),
-  SAMPLE_RECORD: flag.prefault('on'),
+const text = (fallback: string): Variable<string> => ({
+  schema: z.string().default(fallback),
+  expects: 'a text',
 });
+const folder = (fallback: string): Variable<string> => ({
+  schema: z
+    .string()
+    .refine((path) => !path.includes('\0'))
+    .prefault(fallback)
+    .transform((path) => resolve(path)),
+  expects: 'the path of a folder',
+});
+const flag: Variable<boolean> = {
+  schema: z
+    .enum(['on', 'off'])
+    .prefault('on')
+    .transform((value) => value === 'on'),
+  expects: 'on or off',
+};
+const whole = (min: number, max: number, fallback: number): Variable<number> => ({
+  schema: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(min).max(max))
+    .prefault(String(fallback)),
+  expects: `a whole number from ${min} to ${max}`,
+});
+const oneOf = <const Values extends readonly [string, ...string[]]>(
+  values: Values,
+  fallback: Values[number],
+): Variable<string> => ({
+  schema: z.enum(values).default(fallback),
+  expects: `one of ${values.join(', ')}`,
+});
+
+const VARIABLES = {
+  HOST: text('127.0.0.1'),
+  PORT: whole(0, 65_535, 4_000),
+  DATABASE_URL: {
+    schema: z
+      .url({ protocol: /^postgres(ql)?$/ })
+      .nullable()
+      .default(null),
+    expects: 'an address such as postgres://user:password@host:5432/database',
+    isSecret: true,
+  },
+  DATA_DIR: folder('data'),
+  LOCALES_DIR: folder('locales'),
+  DEFAULT_LOCALE: {
+    schema: z
+      .string()
+      .refine((tag) => toLocale(tag) === tag)
+      .default('en'),
+    expects: 'a BCP 47 tag in canonical case, such as en or zh-Hant',
+  },
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
+  INTROSPECTION: flag,
+  PLAYGROUND: flag,
+  REQUEST_TIMEOUT_MS: whole(100, 60_000, 5_000),
+  LOCALIZATION_REPORT: flag,
+  SAMPLE_RECORD: flag,
+} satisfies Readonly<Record<string, Variable<unknown>>>;
+
+type Values = { readonly [Name in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[Name]['schema']> };
 
 export interface Config {
   readonly host: string;
@@ -44,36 +96,48 @@ export interface Config {
   readonly sampleRecord: boolean;
 }
 
-/** All that is wrong with the environment, a line each. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
+/**
+ * Reads the configuration from environment variables, and looks whether the folders of the locales are there. Throws
+ * ConfigError, which names every problem at once.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const problems: ConfigProblem[] = [];
+  const values = Object.fromEntries(
+    Object.entries<Variable<unknown>>(VARIABLES).map(([name, { schema, expects, isSecret }]) => {
+      const given = env[name] === '' ? undefined : env[name];
+      const { success, data } = schema.safeParse(given);
+      if (success) return [name, data];
+      const actual = isSecret === true ? '' : `, not ${JSON.stringify(given)}`;
+      problems.push({ variable: name, message: `must be ${expects}${actual}` });
+      return [name, undefined];
+    }),
+  ) as Values;
+  problems.push(...localeProblems(values));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    databaseUrl: values.DATABASE_URL,
+    dataDir: values.DATA_DIR,
+    localesDir: values.LOCALES_DIR,
+    defaultLocale: values.DEFAULT_LOCALE,
+    logLevel: values.LOG_LEVEL,
+    introspection: values.INTROSPECTION,
+    playground: values.PLAYGROUND,
+    requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
+    localizationReport: values.LOCALIZATION_REPORT,
+    sampleRecord: values.SAMPLE_RECORD,
+  };
 }
 
-/** Reads the configuration from environment variables; throws ConfigError, which names every problem at once. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const set = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
-  );
-  const result = schema.safeParse(set);
-  if (!result.success) {
-    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new ConfigError(
-      `The configuration has ${lines.length} problem(s) (see .env.example):\n${lines.join('\n')}`,
-    );
+/** What is wrong with the folders, as far as they are named well. */
+function localeProblems({ LOCALES_DIR, DEFAULT_LOCALE }: Partial<Values>): readonly ConfigProblem[] {
+  if (LOCALES_DIR === undefined || DEFAULT_LOCALE === undefined) return [];
+  try {
+    readLocales(LOCALES_DIR, DEFAULT_LOCALE);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
   }
-  const value = result.data;
-  return {
-    host: value.HOST,
-    port: value.PORT,
-    databaseUrl: value.DATABASE_URL ?? null,
-    dataDir: value.DATA_DIR,
-    localesDir: value.LOCALES_DIR,
-    defaultLocale: value.DEFAULT_LOCALE,
-    logLevel: value.LOG_LEVEL,
-    introspection: value.INTROSPECTION,
-    playground: value.PLAYGROUND,
-    requestTimeoutMs: value.REQUEST_TIMEOUT_MS,
-    localizationReport: value.LOCALIZATION_REPORT,
-    sampleRecord: value.SAMPLE_RECORD,
-  };
 }

@@ -1,9 +1,10 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { APPLICATION_NAME, COMMON_OPTIONS, type ConnectionOptions } from './connection-options.ts';
 import { withFolderLock } from './folder-lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { serverAccount } from './postgres-account.ts';
 import { usablePostgres } from './postgres-binaries.ts';
 import { CLUSTER_USER, ensureCluster, isCluster, OWN_FOLDER } from './postgres-cluster.ts';
@@ -38,7 +39,7 @@ const POLL_MS = 20;
 export async function startEmbeddedPostgres(options: EmbeddedSettings): Promise<EmbeddedPostgres> {
   const dataDir = resolve(options.dataDir);
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
     await access(dataDir, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new StartupError(

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Locale, toLocale } from '../kernel/locale.ts';
-import { StartupError } from '../storage/startup-error.ts';
+import type { Locale } from '../kernel/locale.ts';
 import type { Place } from './locale-file-reader.ts';
 import { isTemplateNamespace } from './namespaces.ts';
 import { type ParsedLocaleFile, parseLocaleFile, withProblems } from './parse-locale-file.ts';
@@ -30,30 +29,6 @@ export interface LocaleFile extends LocaleFileAddress, ParsedLocaleFile {
 export function localeFilePath(localesDir: string, locale: Locale, namespace: string): string {
   if (!NAMESPACE.test(namespace)) throw new Error(`The namespace "${namespace}" cannot be a file.`);
   return join(localesDir, locale, `${namespace}.json`);
-}
-
-/**
- * The locales there are folders for, the default first, the others in the order of their tags. Throws a StartupError that
- * names the folder where a name is no BCP 47 tag or the default has no folder.
- */
-export async function readLocales(localesDir: string, defaultLocale: Locale): Promise<[Locale, ...Locale[]]> {
-  const entries = await readdir(localesDir, { withFileTypes: true }).catch((error) => {
-    throw new StartupError(`The folder ${localesDir} cannot be read; LOCALES_DIR names it.`, {
-      cause: error,
-    });
-  });
-  const names = entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => name);
-  const wrong = names.find((name) => toLocale(name) !== name);
-  if (wrong !== undefined) {
-    const mend = toLocale(wrong.replaceAll('_', '-')) ?? 'a BCP 47 tag such as ja or zh-Hant';
-    throw new StartupError(`The folder ${join(localesDir, wrong)} must be named ${mend}.`);
-  }
-  if (!names.includes(defaultLocale)) {
-    throw new StartupError(`There is no folder ${join(localesDir, defaultLocale)} for the default locale.`);
-  }
-  return [defaultLocale, ...names.filter((name) => name !== defaultLocale).sort()];
 }
 
 /** Reads and parses one locale file. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../../src/kernel/config.ts';
+import { readConfig } from '../../src/kernel/config.ts';
+import { ConfigError } from '../../src/kernel/config-error.ts';
 
 describe('readConfig', () => {
   it('has a default for everything', () => {
@@ -19,18 +20,62 @@ describe('readConfig', () => {
   });
 
   it('reads what is set', () => {
-    const read = readConfig({ PORT: '0', DEFAULT_LOCALE: 'zh-Hant', PLAYGROUND: 'off', LOCALES_DIR: '/l' });
-    expect(read).toMatchObject({ port: 0, defaultLocale: 'zh-Hant', playground: false, localesDir: '/l' });
+    const read = readConfig({
+      PORT: '0',
+      DEFAULT_LOCALE: 'ja',
+      PLAYGROUND: 'off',
+      DATA_DIR: '/d',
+      LOG_LEVEL: 'debug',
+    });
+    expect(read).toMatchObject({
+      port: 0,
+      defaultLocale: 'ja',
+      playground: false,
+      dataDir: '/d',
+      logLevel: 'debug',
+    });
   });
 
-  it('names every problem at once', () => {
-    const read = () => readConfig({ PORT: 'x', DEFAULT_LOCALE: 'ja_JP', DATABASE_URL: 'mysql://h/d' });
-    expect(read).toThrow(ConfigError);
-    expect(read).toThrow('has 3 problem(s)');
-    for (const name of ['PORT', 'DEFAULT_LOCALE', 'DATABASE_URL']) expect(read).toThrow(`  ${name}: `);
+  it('names every problem at once, the folders of the locales among them, and no password', () => {
+    const env = {
+      PORT: '65536',
+      DATABASE_URL: 'mysql://user:secret@host/d',
+      LOCALES_DIR: '/none',
+      PLAYGROUND: 'yes',
+      REQUEST_TIMEOUT_MS: '1e3',
+      LOG_LEVEL: 'loud',
+    };
+    expect(() => readConfig(env)).toThrow(
+      new ConfigError([
+        { variable: 'PORT', message: 'must be a whole number from 0 to 65535, not "65536"' },
+        {
+          variable: 'DATABASE_URL',
+          message: 'must be an address such as postgres://user:password@host:5432/database',
+        },
+        {
+          variable: 'LOG_LEVEL',
+          message: 'must be one of fatal, error, warn, info, debug, trace, silent, not "loud"',
+        },
+        { variable: 'PLAYGROUND', message: 'must be on or off, not "yes"' },
+        {
+          variable: 'REQUEST_TIMEOUT_MS',
+          message: 'must be a whole number from 100 to 60000, not "1e3"',
+        },
+        {
+          variable: 'LOCALES_DIR',
+          message: 'the folder /none cannot be read (ENOENT): name the one that holds a folder a locale',
+        },
+      ]),
+    );
   });
 
   it.each(['EN', 'en_GB', 'english language', 'ja-jp'])('refuses %s for a default locale', (tag) => {
-    expect(() => readConfig({ DEFAULT_LOCALE: tag })).toThrow('BCP 47 tag in canonical case');
+    expect(() => readConfig({ DEFAULT_LOCALE: tag })).toThrow(
+      `  DEFAULT_LOCALE: must be a BCP 47 tag in canonical case, such as en or zh-Hant, not "${tag}".`,
+    );
+  });
+
+  it('refuses a default locale that has no folder', () => {
+    expect(() => readConfig({ DEFAULT_LOCALE: 'fr' })).toThrow('the locales there are: en, ja');
   });
 });

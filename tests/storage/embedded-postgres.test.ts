@@ -232,6 +232,13 @@ describe('one sentence answers', () => {
     );
   });
 
+  it('a data folder where the system has none to give', async () => {
+    dataDir = '/proc/taiyaku/data';
+    expect(await answer()).toBe(
+      'StartupError: The data folder /proc/taiyaku/data cannot be written to (ENOENT): give this user the right to, or name another folder in DATA_DIR.',
+    );
+  });
+
   it('a data folder without rights', async () => {
     await mkdir(dataDir, { mode: 0o500 });
     expect(await ordinaryAnswer()).toBe(

@@ -1,9 +1,9 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { and, eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { readLocales } from '../../src/kernel/locale-folders.ts';
 import { announceChange } from '../../src/translation/change-feed.ts';
 import { FolderWatch } from '../../src/translation/folder-watch.ts';
-import { readLocales } from '../../src/translation/locale-files.ts';
 import type { SyncReport } from '../../src/translation/sync-locale-files.ts';
 import { translationTable } from '../../src/translation/translation.table.ts';
 import { Translations } from '../../src/translation/translations.ts';
@@ -33,7 +33,7 @@ async function follow(localesDir: string, defaultLocale = 'en', db = database.db
     db,
     connection: database.connectionOptions,
     localesDir,
-    locales: await readLocales(localesDir, defaultLocale),
+    locales: readLocales(localesDir, defaultLocale),
     onSync: (report) => reports.push(report),
     onError: (error) => errors.push(error),
   });
@@ -248,16 +248,5 @@ describe('texts in service', () => {
     expect(value('places', 'a')).toBe('A');
     await database.db.execute(sql`alter table translation_gone rename to translation`);
     await vi.waitFor(() => expect(value('places', 'a')).toBe('A, new'), { ...soon, timeout: 15_000 });
-  });
-});
-
-describe('the folders of the locales', () => {
-  it('are named as tags, with a default among them', async () => {
-    const locales = await TemporaryLocales.make({ 'ja/a': {}, 'en/a': {}, 'zh-Hant/a': {}, '.git/a': {} });
-    expect(await readLocales(locales.dir, 'ja')).toEqual(['ja', 'en', 'zh-Hant']);
-    await expect(readLocales(locales.dir, 'fr')).rejects.toThrow('for the default locale');
-    await locales.write('en_GB/a', {});
-    await expect(readLocales(locales.dir, 'en')).rejects.toThrow(/en_GB must be named en-GB\.$/);
-    await expect(readLocales(`${locales.dir}/none`, 'en')).rejects.toThrow('LOCALES_DIR');
   });
 });
