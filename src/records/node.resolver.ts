@@ -18,14 +18,16 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: 'items',
-    description: 'Whatever has these ids, in the same order; 100 at most.',
+    description:
+      'Whatever has these ids, in the same order; 100 at most. An id that cannot be one is an error of its own place.',
   })
   nodes(
     @Ctx() context: RequestContext,
     @Arg('ids', () => [ID], { description: 'Ids that the gateway has given out.' }) ids: string[],
-  ): Promise<(Node | null)[]> {
+  ): Promise<(Node | null | Error)[]> {
     if (ids.length > MOST_IDS) throw new AppError('TOO_MANY_IDS', { count: ids.length, limit: MOST_IDS });
-    return Promise.all(ids.map((id) => load(context, id)));
+    // An Error among the items becomes null and an error with the path of that item, so the others are answered.
+    return Promise.all(ids.map((id) => load(context, id).catch((error: Error) => error)));
   }
 }
 

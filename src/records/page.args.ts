@@ -4,23 +4,25 @@ import type { PageArguments } from '../storage/page-arguments.ts';
 import { LocaleScalar } from '../translation/localize-schema.ts';
 import { LocaleArgs } from './locale.args.ts';
 
+const DEFAULT_PAGE_SIZE = 20;
+
 @ArgsType()
 export class PageArgs extends LocaleArgs implements PageArguments {
   @Field(() => Int, {
     nullable: true,
-    defaultValue: 20,
+    defaultValue: DEFAULT_PAGE_SIZE,
     description: 'How many from the start, 100 at most. Ignored where `last` is given.',
   })
-  first?: number;
+  first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
-  after?: string;
+  after?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How many from the end, 100 at most.' })
-  last?: number;
+  last?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
-  before?: string;
+  before?: string | null;
 }
 
 /** Of a list whose filter or order looks at texts: with all that decides which text the reader is served. */
@@ -39,7 +41,7 @@ export class ReaderPageArgs extends PageArgs {
   strict?: boolean;
 }
 
-/** As keyset paging takes them: `last` goes before `first`, which always has a value. */
+/** As keyset paging takes them: `last` goes before `first`, and null is what is not given. */
 export function pageArguments({ first, after, last, before }: PageArgs): PageArguments {
-  return last == null ? { first, after, before } : { last, after, before };
+  return last == null ? { first: first ?? DEFAULT_PAGE_SIZE, after, before } : { last, after, before };
 }

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordId, toNodeId } from '../../src/kernel/node-id.ts';
+import { type TestGateway, testGateway } from '../support/gateway.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await testGateway();
+});
+afterAll(() => gateway.stop());
+
+const idOf = (type: string, slug: string) => toNodeId(type, recordId(type, slug));
+
+describe('nodes', () => {
+  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Person { slug } } }';
+
+  it('answers every id in its place, and those that cannot be one with an error there', async () => {
+    const known = idOf('Person', 'nakatani-gen');
+    const unknown = idOf('Person', 'nobody');
+    const { data, errors } = await gateway.query(query, { variables: { ids: [known, 'x', unknown, known] } });
+    const person = { id: known, slug: 'nakatani-gen' };
+    expect(data.nodes).toEqual([person, null, null, person]);
+    expect(errors).toMatchObject([
+      { path: ['nodes', 1], extensions: { code: 'ID_MALFORMED', params: { id: 'x' } } },
+    ]);
+    expect(errors?.[0]?.locations).toEqual([{ line: 1, column: 24 }]);
+  });
+
+  it('takes 100 ids at most', async () => {
+    const ids = Array.from({ length: 101 }, () => idOf('Person', 'nakatani-gen'));
+    const { errors } = await gateway.query(query, { variables: { ids } });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'TOO_MANY_IDS', params: { count: 101, limit: 100 } });
+  });
+});
+
+describe('a page', () => {
+  it('of `first: null` is one of the usual size, as where it is left out', async () => {
+    const page = async (args: string) =>
+      (await gateway.query(`{ people${args} { totalCount nodes { slug } } }`)).data.people;
+    expect(await page('(first: null, after: null, last: null, before: null)')).toEqual(await page(''));
+    expect((await page('(first: null, last: 2)')).nodes).toHaveLength(2);
+  });
+});
