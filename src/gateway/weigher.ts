@@ -21,8 +21,8 @@ const PLAIN_LIST_SIZE = 5;
 /** What a connection is asked for where neither `first` nor `last` is given. */
 const DEFAULT_PAGE_SIZE = 20;
 
-/** What `__schema` or `__type` counts as. How deep it goes is limited by graphql-js. */
-const INTROSPECTION_COST = 1_250;
+/** What `__schema` or `__type` counts as: a few are allowed. How deep it goes is limited by graphql-js. */
+const INTROSPECTION_COST = 6_250;
 
 export interface Weight {
   readonly depth: number;

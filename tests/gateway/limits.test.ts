@@ -154,25 +154,36 @@ describe('an order', () => {
 });
 
 describe('the cost', () => {
+  it('lets through a page of meetings with all they have', async () => {
+    const query = `{ meetings(first: 20) { nodes {
+      title place { name } visit { title } footnotes { text } captions { text } documents { url }
+      participants(first: 50) { nodes { label person { name offices { office { title } } } office { title } organization { name } } }
+      statements { nodes { body speaker { name } topics { name } footnotes { text } mentions { text } } }
+    } } }`;
+    expect(await refusalOf(query)).toBeUndefined();
+  });
+
   const cost = (actual: number) => ({ code: 'LIMIT_COST', params: { actual, limit: LIMITS.cost } });
+  const EACH = 'nodes { speaker { slug } meeting { slug } }';
   const statements = (size: string) =>
-    `meetings(first: ${size}) { nodes { statements(first: ${size}) { nodes { number } } } }`;
+    `meetings(first: ${size}) { nodes { statements(first: ${size}) { ${EACH} } } }`;
+  /** Meetings, each with as many statements, each with a speaker and a meeting. */
+  const objects = (size: number) => size * (1 + size * 3);
 
   it('is the objects an answer may have', async () => {
-    expect(await refusalOf(`{ ${statements('70')} }`)).toBeUndefined();
-    // 71 meetings, each with 71 statements.
-    expect(await refusalOf(`{ ${statements('71')} }`)).toEqual(cost(71 * 72));
+    expect(await refusalOf(`{ ${statements('91')} }`)).toBeUndefined();
+    expect(await refusalOf(`{ ${statements('92')} }`)).toEqual(cost(objects(92)));
   });
 
   it('takes the sizes from variables, and from their defaults where there is no value', async () => {
-    const query = `query ($size: Int = 71) { ${statements('$size')} }`;
-    expect(await refusalOf(query, { variables: { size: 100 } })).toEqual(cost(100 * 101));
-    expect(await refusalOf(query)).toEqual(cost(71 * 72));
+    const query = `query ($size: Int = 92) { ${statements('$size')} }`;
+    expect(await refusalOf(query, { variables: { size: 100 } })).toEqual(cost(objects(100)));
+    expect(await refusalOf(query)).toEqual(cost(objects(92)));
     expect(await refusalOf(query, { variables: { size: 2 } })).toBeUndefined();
   });
 
   it('cannot be brought down by sizes that no list has', async () => {
-    const many = 'statements(first: 100) { nodes { number } }';
+    const many = `statements(first: 100) { ${EACH} }`;
     const people = `meetings(first: 100) { nodes { ${many} } }`;
     expect(await refusalOf(`{ empty: people(first: 0) { nodes { id } } ${people} }`)).toMatchObject({
       code: 'LIMIT_COST',
@@ -182,9 +193,9 @@ describe('the cost', () => {
   });
 
   it('counts as many nodes as there are ids', async () => {
-    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Meeting { statements(first: 50) { nodes { number } } } } }`;
+    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Meeting { statements(first: 100) { ${EACH} } } } }`;
     const ids = Array.from({ length: 100 }, () => 'x');
-    expect(await refusalOf(query, { variables: { ids } })).toEqual(cost(100 * 51));
+    expect(await refusalOf(query, { variables: { ids } })).toEqual(cost(objects(100)));
   });
 
   it('of fragments that multiply each other is found at once', async () => {
