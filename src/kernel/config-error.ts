@@ -4,7 +4,7 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
-/** All that is wrong with the configuration, a line each, for the operator to read. */
+/** All that is wrong with the configuration, a line each under a heading, for the operator to read. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 
@@ -13,7 +13,7 @@ export class ConfigError extends Error {
     options?: ErrorOptions,
   ) {
     const lines = problems.map(({ variable, message }) => `  ${variable}: ${message}.`);
-    const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
-    super(`The configuration has ${count} (see .env.example):\n${lines.join('\n')}`, options);
+    const heading = `The configuration has ${problems.length} problems (see .env.example):`;
+    super(lines.length === 1 ? lines.join('').trim() : [heading, ...lines].join('\n'), options);
   }
 }

@@ -71,7 +71,7 @@ describe('readConfig', () => {
 
   it.each(['EN', 'en_GB', 'english language', 'ja-jp'])('refuses %s for a default locale', (tag) => {
     expect(() => readConfig({ DEFAULT_LOCALE: tag })).toThrow(
-      `  DEFAULT_LOCALE: must be a BCP 47 tag in canonical case, such as en or zh-Hant, not "${tag}".`,
+      `DEFAULT_LOCALE: must be a BCP 47 tag in canonical case, such as en or zh-Hant, not "${tag}".`,
     );
   });
 
