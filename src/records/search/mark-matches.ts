@@ -39,13 +39,17 @@ function substrings(folded: string, part: string): Span[] {
   const spans: Span[] = [];
   for (let at = folded.indexOf(part); at >= 0; at = folded.indexOf(part, at + part.length)) {
     const end = at + part.length;
-    const isInWord = isLetter(folded[at - 1]) || isLetter(folded[end]);
+    const isInWord = continues(folded, at) || continues(folded, end);
     if (!isShortWord(part) || !isInWord) spans.push([at, end]);
   }
   return spans;
 }
 
-/** Letters of scripts with spaces; `eu` stands alone in `euの`. */
+/** Whether a word of a script with spaces goes on here; `eu` stands alone in `euの`, and so does 国 in `nato国`. */
+function continues(folded: string, at: number): boolean {
+  return isLetter(folded[at - 1]) && isLetter(folded[at]);
+}
+
 function isLetter(character: string | undefined): boolean {
   return character !== undefined && /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{N}]/u.test(character);
 }

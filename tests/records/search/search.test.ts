@@ -173,6 +173,21 @@ describe('What a search sees', () => {
   });
 });
 
+describe('A mark', () => {
+  const titles = async (text: string) => {
+    const { edges } = await search(
+      text,
+      'locale: ja, types: [MEETING, TERM]',
+      'edges { excerpt { spans { text isMatch } } }',
+    );
+    return edges.map(({ excerpt }: Data) => marked(excerpt));
+  };
+
+  it('is on a character of an unspaced script beside a Latin word, too', async () => {
+    expect(await titles('国')).toContain('NATO[国]防相会合 パートナー・セッション');
+  });
+});
+
 describe('The hits of a search', () => {
   it('have names first, then titles, then texts', async () => {
     const found = await hits('ITPP', 'locale: en');
