@@ -134,7 +134,11 @@ function argumentsOf(args: readonly ArgumentNode[], values: Variables): Argument
 function settle(node: ValueNode, values: Variables): ValueNode | undefined {
   switch (node.kind) {
     case Kind.VARIABLE:
-      return Object.hasOwn(values, node.name.value) ? node : undefined;
+      if (!Object.hasOwn(values, node.name.value)) return undefined;
+      // graphql-jit would hand null to a resolver that cannot have it; a literal it looks at.
+      return values[node.name.value] === null
+        ? { kind: Kind.NULL, ...(node.loc && { loc: node.loc }) }
+        : node;
     case Kind.LIST:
       return { ...node, values: node.values.map((each) => settle(each, values) ?? { kind: Kind.NULL }) };
     case Kind.OBJECT:
