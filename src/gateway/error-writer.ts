@@ -19,6 +19,22 @@ const WORDS_OF_CODES = 'en';
 /** Continue a message with a sentence about one of its facts. */
 const SENTENCES = ['suggestions', 'fragmentTypes', 'cause'] as const;
 
+/** Words that go around the facts of a message, under `phrases` in `reasons.json`, with what is filled in. */
+export const PHRASES = {
+  suggestions: ['message', 'suggestions'],
+  fragmentTypes: ['message', 'fragmentTypes'],
+  cause: ['message', 'cause'],
+  and: [],
+  inSubfields: ['path', 'conflict'],
+  quoted: ['text'],
+  tokenWithText: ['token', 'text'],
+  characterWithCode: ['text', 'code'],
+} as const;
+
+export function tokenKey(kind: string): string {
+  return `tokens.${kind.replace(/[<>]/g, '')}`;
+}
+
 /** Writes the messages of a response for one reader, and knows which languages they are in. */
 export class ErrorWriter {
   readonly #served = new Set<Locale>();
@@ -91,9 +107,7 @@ export class ErrorWriter {
   }
 
   #token(kind: string, text?: string): string {
-    const token =
-      this.#fill('reasons', `tokens.${kind.replace(/[<>]/g, '')}`, {}) ??
-      this.#phrase('quoted', { text: kind });
+    const token = this.#fill('reasons', tokenKey(kind), {}) ?? this.#phrase('quoted', { text: kind });
     return text === undefined ? token : this.#phrase('tokenWithText', { token, text });
   }
 
@@ -116,7 +130,7 @@ export class ErrorWriter {
       : this.#phrase('inSubfields', { path: subfields.join('.'), conflict });
   }
 
-  #phrase(name: string, params: MessageParams = {}): string {
+  #phrase(name: keyof typeof PHRASES, params: MessageParams = {}): string {
     return this.#fill('reasons', `phrases.${name}`, params) ?? Object.values(params).join(' ');
   }
 

@@ -2,8 +2,19 @@
 const TEXT = '[^]*?';
 /** A name or a type of the schema; graphql-js cuts long names. */
 const NAME = '[\\w[\\]!]+(?:\\.{3})?';
+/** What the parser calls a token that is none of the punctuators. */
+export const TOKEN_KINDS = [
+  'Name',
+  'Int',
+  'Float',
+  'String',
+  'BlockString',
+  'Comment',
+  '<SOF>',
+  '<EOF>',
+] as const;
 /** What the parser calls a token: its kind, or the token itself in quotes. */
-const TOKEN = 'Name|Int|Float|String|BlockString|Comment|<[ES]OF>|"[^\\w\\s"]{1,3}"|"\\w+"';
+const TOKEN = [...TOKEN_KINDS, '"[^\\w\\s"]{1,3}"', '"\\w+"'].join('|');
 /** "A", "B", or "C": names only. */
 const NAMES = '"\\w+"(?:(?:, or | or |, )"\\w+")*';
 
