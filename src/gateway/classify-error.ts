@@ -36,10 +36,11 @@ export function classifyError(error: unknown): ErrorClass {
     return { code: 'REQUEST_TIMEOUT', isInternal: false };
   }
   if (isUnavailable(cause)) return { code: 'SERVICE_UNAVAILABLE', isInternal: true };
-  if (isArgumentError(cause)) return { code: 'BAD_USER_INPUT', isInternal: false };
   // What has a path was thrown by a field: it is never the sender's to read, whatever code it carries.
   if (!(error instanceof GraphQLError) || error.path !== undefined) {
-    return { code: 'INTERNAL_SERVER_ERROR', isInternal: true };
+    return isArgumentError(cause)
+      ? { code: 'BAD_USER_INPUT', isInternal: false }
+      : { code: 'INTERNAL_SERVER_ERROR', isInternal: true };
   }
   const limit = PARSER_LIMITS.find(({ words }) => words.test(error.message));
   if (limit !== undefined) return { code: limit.code, params: { limit: limit.limit }, isInternal: false };

@@ -28,7 +28,7 @@ export function formatError({ hidesSchema }: { readonly hidesSchema: boolean }) 
       return { message: code, ...where, extensions: { code, ...(params && { params }) } };
     const explained = explainError(error as Error);
     return {
-      message: hidesSchema ? formatted.message.replace(/ ?Did you mean .+\?$/s, '') : formatted.message,
+      message: hidesSchema ? withoutSuggestion(formatted.message) : formatted.message,
       ...where,
       extensions: { code, ...(explained && factsOf(explained, hidesSchema)) },
     };
@@ -48,6 +48,11 @@ export function writeMessages(
 
 /** graphql-js guesses what was meant, which tells of a schema that introspection does not show. */
 const SUGGESTIONS: ReadonlySet<string> = new Set(['suggestions', 'fragmentTypes']);
+
+function withoutSuggestion(message: string): string {
+  const at = message.lastIndexOf(' Did you mean ');
+  return at >= 0 && message.endsWith('?') ? message.slice(0, at) : message;
+}
 
 /** What programs are told of an explanation, and of those in it. */
 function factsOf({ reason, params = {} }: Explanation, hidesSchema: boolean): Explanation {

@@ -70,13 +70,18 @@ function refusalOf(error: FastifyError | AppError): { status: number; facts: Err
 }
 
 /** Answers what is no HTTP, and hangs up. Nothing is known of the reader. */
-export function answerUnreadable(error: { readonly code?: string }, socket: Duplex, message: string): void {
+export function answerUnreadable(
+  error: { readonly code?: string },
+  socket: Duplex,
+  { message, languages }: ReturnType<LocalizedMessage>,
+): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const status = UNREADABLE[error.code ?? ''] ?? '400 Bad Request';
   const body = JSON.stringify(errorBody({ code: 'BAD_REQUEST' }, message));
   const head = [
     `HTTP/1.1 ${status}`,
     'Content-Type: application/json; charset=utf-8',
+    `Content-Language: ${languages.join(', ')}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Connection: close',
   ];

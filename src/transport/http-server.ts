@@ -48,7 +48,7 @@ export function httpServer(options: HttpServerOptions): HttpServer {
     },
     frameworkErrors: refuse,
     clientErrorHandler: (error, socket) =>
-      answerUnreadable(error, socket, messageFor({ code: 'BAD_REQUEST' }, undefined).message),
+      answerUnreadable(error, socket, messageFor({ code: 'BAD_REQUEST' }, undefined)),
   });
   server.server.maxConnections = MOST_CONNECTIONS;
   // A form or a plain text could be sent from any site without asking.

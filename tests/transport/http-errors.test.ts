@@ -133,6 +133,7 @@ describe('what is refused before GraphQL', () => {
     });
     const [head, answered] = answer.split('\r\n\r\n') as [string, string];
     expect(head).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(head).toContain('\r\nContent-Language: en\r\n');
     expect(JSON.parse(answered)).toEqual({
       errors: [{ message: 'The request cannot be read.', extensions: { code: 'BAD_REQUEST' } }],
     });
