@@ -1486,6 +1486,20 @@ export const REFUSED_QUERIES: readonly RefusedQuery[] = [
     ],
   },
   {
+    query: 'query ($shown: Boolean = true) { locales { tag @include(if: $shown) } }',
+    variables: { shown: null },
+    code: 'BAD_USER_INPUT',
+    errors: [
+      {
+        reason: 'ARGUMENT_NULL',
+        params: { argument: 'if', type: 'Boolean!' },
+        at: [61],
+        en: 'Argument "if" of non-null type "Boolean!" must not be null.',
+        ja: '型「Boolean!」の引数「if」に null は指定できません。',
+      },
+    ],
+  },
+  {
     query:
       'query ($style: CountryNameStyle) { person(slug: "nakatani-gen") { country { name(style: $style) } } }',
     variables: { style: null },
