@@ -3,10 +3,9 @@ import { sql } from 'drizzle-orm';
 import pino from 'pino';
 import { ask } from './gateway/ask.ts';
 import { buildGatewaySchema } from './gateway/build-schema.ts';
-import { errorMessage } from './gateway/error-message.ts';
+import { type ErrorFacts, ErrorWriter } from './gateway/error-writer.ts';
 import type { GatewayContext } from './gateway/gateway-context.ts';
 import { gatewayServer } from './gateway/gateway-server.ts';
-import type { ErrorCode, ErrorParams } from './kernel/app-error.ts';
 import type { Config } from './kernel/config.ts';
 import { readLocales } from './kernel/locale-folders.ts';
 import { negotiateLocale } from './kernel/negotiate-locale.ts';
@@ -65,9 +64,7 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
 
     const schema = buildGatewaySchema(translations.localeInfos);
     const { introspection, localizationReport } = config;
-    const messageOf = (code: ErrorCode, params: ErrorParams, locale = config.defaultLocale) =>
-      errorMessage(translations.catalogue, code, params, locale);
-    const apollo = gatewayServer({ schema, introspection, localizationReport, messageOf, log });
+    const apollo = gatewayServer({ schema, introspection, localizationReport, log });
     await apollo.start();
     closing.push(() => apollo.stop());
 
@@ -100,9 +97,10 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
       apollo,
       log,
       contextOf,
-      messageFor: (code, params, acceptLanguage) => {
+      messageFor: (facts: ErrorFacts, acceptLanguage) => {
         const locale = negotiateLocale(acceptLanguage, translations.locales);
-        return { message: messageOf(code, params, locale), locale };
+        const writer = new ErrorWriter(translations.catalogue, locale);
+        return { message: writer.write(facts), languages: [...writer.served] };
       },
       isReady: () =>
         database.db.execute(sql`select 1`).then(

@@ -8,6 +8,9 @@ import { Labels } from '../src/formats/labels.ts';
 import { scheduleLabel } from '../src/formats/schedule-label.ts';
 import { timeLabel } from '../src/formats/time-label.ts';
 import { buildGatewaySchema } from '../src/gateway/build-schema.ts';
+import { PHRASES, tokenKey } from '../src/gateway/error-writer.ts';
+import { optionalHoles, TOKEN_KINDS } from '../src/gateway/message-pattern.ts';
+import { REASONS } from '../src/gateway/reasons.ts';
 import { ERROR_STATUS } from '../src/kernel/app-error.ts';
 import { describeLocale } from '../src/kernel/locale.ts';
 import { readLocales } from '../src/kernel/locale-folders.ts';
@@ -145,6 +148,38 @@ describe('the messages of errors', () => {
   });
 });
 
+describe('the messages of reasons', () => {
+  const filledBy = reasonParams();
+
+  it('are there for every reason in every locale, and for no other', () => {
+    const needed = [...filledBy.keys()].filter((key) => !isOfReasonWithParam(key));
+    const gaps = [...inEveryLocale('reasons')].flatMap(([locale, texts]) =>
+      listGaps(
+        `${locale} reasons`,
+        needed,
+        [...texts.keys()].filter((key) => !filledBy.has(key) || needed.includes(key)),
+      ),
+    );
+    expect(gaps).toEqual([]);
+  });
+
+  it('have only the placeholders that every message of the reason fills in', () => {
+    const wrong = [...filledBy].flatMap(([key, filled]) =>
+      unfilled('reasons', only(inEveryLocale('reasons'), key), new Set(filled)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('would be told of a placeholder that only some fill in', () => {
+    expect(filledBy.get('UNUSED_VARIABLE')).toEqual(['variable']);
+    expect(filledBy.get('UNUSED_VARIABLE_operation')).toEqual(['variable', 'operation']);
+    const texts = new Map([ja({ UNUSED_VARIABLE: '{{variable}} {{operation}}' })]);
+    expect(unfilled('reasons', texts, new Set(filledBy.get('UNUSED_VARIABLE')))).toEqual([
+      'ja reasons UNUSED_VARIABLE has {{operation}}',
+    ]);
+  });
+});
+
 describe('the labels of enums', () => {
   it('are there for every value of every enum that has labels, and for no other', () => {
     expect(labelledEnums()).toContain('MeetingKind');
@@ -194,6 +229,33 @@ function nameGaps(texts: Texts): string[] {
       ),
     ];
   });
+}
+
+/** By the keys that `reasons.json` may have, what is filled in: of a reason, and of one with a fact that it may lack. */
+function reasonParams(): Map<string, readonly string[]> {
+  const params = new Map<string, readonly string[]>();
+  for (const [reason, templates] of Object.entries<readonly string[]>(REASONS)) {
+    const holes = new Set(
+      templates.flatMap((each) => [...each.matchAll(/<(\w+)>/g)].map(([, hole]) => hole as string)),
+    );
+    const optional = optionalHoles(templates);
+    const required = [...holes].filter((hole) => !optional.includes(hole));
+    params.set(reason, required);
+    for (const hole of optional) params.set(`${reason}_${hole}`, [...required, hole]);
+  }
+  for (const [phrase, filled] of Object.entries(PHRASES)) params.set(`phrases.${phrase}`, filled);
+  for (const kind of TOKEN_KINDS) params.set(tokenKey(kind), []);
+  return params;
+}
+
+function isOfReasonWithParam(key: string): boolean {
+  return !(key in REASONS) && !key.includes('.');
+}
+
+function only(texts: Texts, key: string): Texts {
+  return new Map(
+    [...texts].map(([locale, byKey]) => [locale, new Map([...byKey].filter(([each]) => each === key))]),
+  );
 }
 
 /** What is given to the templates, as those who fill them say themselves. */

@@ -1,9 +1,20 @@
 import { type Locale, toLocale } from '../kernel/locale.ts';
-import type { MessageParams } from '../translation/catalogue.ts';
+import type { Catalogue, MessageParams } from '../translation/catalogue.ts';
+import type { LocaleRequest } from '../translation/fallback-chain.ts';
 import type { LocaleArguments, Localization, ResponsePath } from '../translation/localization.ts';
 
 /** What a locale file may ask to be formatted otherwise than its own tag would be. */
 export type FormatPurpose = 'dates' | 'lists';
+
+/** The locale to give to Intl, as the locale files say it for a reader. */
+export function formattingLocale(
+  catalogue: Catalogue,
+  purpose: FormatPurpose,
+  request: LocaleRequest,
+): Locale {
+  const { value } = catalogue.text('labels', `formats.${purpose}`, request);
+  return (value && toLocale(value)) ?? request.locale;
+}
 
 /**
  * The labels of one field, in words of `labels.json` and forms of Intl. The file itself says, under `formats`, which
@@ -28,9 +39,7 @@ export class Labels {
 
   /** The locale to give to Intl. */
   formattingLocale(purpose: FormatPurpose): Locale {
-    const request = this.localization.request(this.args);
-    const { value } = this.localization.catalogue.text('labels', `formats.${purpose}`, request);
-    return (value && toLocale(value)) ?? request.locale;
+    return formattingLocale(this.localization.catalogue, purpose, this.localization.request(this.args));
   }
 
   /** A template with its parameters; what they say by themselves where no locale has the template. */

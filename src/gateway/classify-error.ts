@@ -1,7 +1,9 @@
 import { GraphQLError } from 'graphql';
 import { AppError, ERROR_STATUS, type ErrorCode, type ErrorParams } from '../kernel/app-error.ts';
 import { isQueryCancelled, isUnavailable, sqlState } from '../storage/database-errors.ts';
+import { explainError } from './explain-error.ts';
 import { LIMITS } from './limits.ts';
+import type { Reason } from './reasons.ts';
 
 /** What an error is to clients. */
 export interface ErrorClass {
@@ -13,6 +15,11 @@ export interface ErrorClass {
 
 /** SQLSTATEs of statements that took too long: `query_canceled`, and `lock_not_available` after `lock_timeout`. */
 const TOO_SLOW: ReadonlySet<string | undefined> = new Set(['57014', '55P03']);
+
+const ARGUMENT_REASONS: ReadonlySet<string | undefined> = new Set<Reason>([
+  'ARGUMENT_NULL',
+  'ARGUMENT_INVALID',
+]);
 
 /** How graphql-js's parser words the limits it keeps; it gives them no code. */
 const PARSER_LIMITS: readonly { words: RegExp; code: ErrorCode; limit: number }[] = [
@@ -31,7 +38,9 @@ export function classifyError(error: unknown): ErrorClass {
   if (isUnavailable(cause)) return { code: 'SERVICE_UNAVAILABLE', isInternal: true };
   // What has a path was thrown by a field: it is never the sender's to read, whatever code it carries.
   if (!(error instanceof GraphQLError) || error.path !== undefined) {
-    return { code: 'INTERNAL_SERVER_ERROR', isInternal: true };
+    return isArgumentError(cause)
+      ? { code: 'BAD_USER_INPUT', isInternal: false }
+      : { code: 'INTERNAL_SERVER_ERROR', isInternal: true };
   }
   const limit = PARSER_LIMITS.find(({ words }) => words.test(error.message));
   if (limit !== undefined) return { code: limit.code, params: { limit: limit.limit }, isInternal: false };
@@ -50,6 +59,12 @@ export function rootCause(error: unknown): unknown {
   let cause = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
   return cause;
+}
+
+/** graphql-js finds only when it comes to a field that a variable gives null where there must be none. */
+function isArgumentError(cause: unknown): boolean {
+  if (!(cause instanceof GraphQLError) || cause.nodes === undefined) return false;
+  return ARGUMENT_REASONS.has(explainError(cause)?.reason);
 }
 
 /** Apollo Server refuses a wrong persisted query with a status alone. */

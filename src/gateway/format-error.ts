@@ -1,9 +1,12 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { ErrorCode, ErrorParams } from '../kernel/app-error.ts';
+import type { ErrorCode } from '../kernel/app-error.ts';
 import { classifyError } from './classify-error.ts';
+import type { ErrorFacts, ErrorWriter } from './error-writer.ts';
+import { explainError } from './explain-error.ts';
+import type { Explanation, ReasonParam } from './reasons.ts';
 
-/** Codes whose message is graphql-js's or Apollo's own and says what the sender got wrong. */
-const KEEPS_MESSAGE: ReadonlySet<string> = new Set<ErrorCode>([
+/** Codes whose message is of others, says what the sender got wrong, and so has a reason. */
+const FOREIGN: ReadonlySet<string> = new Set<ErrorCode>([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
@@ -11,40 +14,54 @@ const KEEPS_MESSAGE: ReadonlySet<string> = new Set<ErrorCode>([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
-/** The sentence of an error. */
-export type MessageOf = (code: ErrorCode, params: ErrorParams) => string;
-
 /**
- * An error as clients get it: a code of ours, its parameters, and where in the request it belongs. Nothing of SQL,
- * values, paths or stacks: what is not known here becomes INTERNAL_SERVER_ERROR, and only the log has the rest.
+ * An error as programs get it: a code of ours, its reason and parameters, and where in the request it belongs.
+ * Nothing of SQL, values, paths or stacks: what is not known here becomes INTERNAL_SERVER_ERROR, and only the log has
+ * the rest. Its message is for nobody yet: `writeMessages` writes it for the reader.
  */
-export function formatError(messageOf: MessageOf, options: { readonly hidesSchema: boolean }) {
+export function formatError({ hidesSchema }: { readonly hidesSchema: boolean }) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { code, params } = classifyError(error);
     const { locations, path } = formatted;
+    const where = { ...(locations && { locations }), ...(path && { path }) };
+    if (!FOREIGN.has(code))
+      return { message: code, ...where, extensions: { code, ...(params && { params }) } };
+    const explained = explainError(error as Error);
     return {
-      message: KEEPS_MESSAGE.has(code)
-        ? withoutSuggestions(formatted.message, options.hidesSchema)
-        : messageOf(code, params ?? {}),
-      ...(locations && { locations }),
-      ...(path && { path }),
-      extensions: { code, ...(params && { params }) },
+      message: hidesSchema ? withoutSuggestion(formatted.message) : formatted.message,
+      ...where,
+      extensions: { code, ...(explained && factsOf(explained, hidesSchema)) },
     };
   };
 }
 
-/** Writes the message of each error that has one of ours anew, for the reader. */
-export function rewriteMessages(
+/** Writes the message of each error for the reader. */
+export function writeMessages(
   errors: readonly GraphQLFormattedError[],
-  messageOf: MessageOf,
+  writer: ErrorWriter,
 ): GraphQLFormattedError[] {
   return errors.map((error) => {
-    const { code, params = {} } = error.extensions as { code: ErrorCode; params?: ErrorParams };
-    return KEEPS_MESSAGE.has(code) ? error : { ...error, message: messageOf(code, params) };
+    const facts = error.extensions as unknown as ErrorFacts;
+    return { ...error, message: writer.write(facts, FOREIGN.has(facts.code) ? error.message : undefined) };
   });
 }
 
 /** graphql-js guesses what was meant, which tells of a schema that introspection does not show. */
-function withoutSuggestions(message: string, hidesSchema: boolean): string {
-  return hidesSchema ? message.replace(/ ?Did you mean .+\?$/s, '') : message;
+const SUGGESTIONS: ReadonlySet<string> = new Set(['suggestions', 'fragmentTypes']);
+
+function withoutSuggestion(message: string): string {
+  const at = message.lastIndexOf(' Did you mean ');
+  return at >= 0 && message.endsWith('?') ? message.slice(0, at) : message;
+}
+
+/** What programs are told of an explanation, and of those in it. */
+function factsOf({ reason, params = {} }: Explanation, hidesSchema: boolean): Explanation {
+  const told = Object.entries(params)
+    .filter(([name]) => !(hidesSchema && SUGGESTIONS.has(name)))
+    .map(([name, param]) => [name, isExplanation(param) ? factsOf(param, hidesSchema) : param]);
+  return { reason, ...(told.length > 0 && { params: Object.fromEntries(told) }) };
+}
+
+function isExplanation(param: ReasonParam): param is Explanation {
+  return typeof param === 'object' && 'reason' in param;
 }

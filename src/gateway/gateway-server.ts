@@ -5,7 +5,7 @@ import { AppError } from '../kernel/app-error.ts';
 import { CompiledQueries } from './compiled-queries.ts';
 import { type ErrorLog, errorLogPlugin } from './error-log-plugin.ts';
 import { execute } from './execute.ts';
-import { formatError, type MessageOf } from './format-error.ts';
+import { formatError } from './format-error.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { LIMITS } from './limits.ts';
 import { limitsPlugin } from './limits-plugin.ts';
@@ -19,14 +19,12 @@ export interface GatewayServerOptions {
   readonly introspection: boolean;
   /** Whether responses say in their extensions what was served. */
   readonly localizationReport: boolean;
-  /** Messages for errors that have no reader whose locale is known. */
-  readonly messageOf: MessageOf;
   readonly log: Logger & ErrorLog;
 }
 
 /** Apollo Server over the compiled queries. Every option that bounds a request is set here, none left to a default. */
 export function gatewayServer(options: GatewayServerOptions): ApolloServer<GatewayContext> {
-  const { schema, introspection, localizationReport, messageOf, log } = options;
+  const { schema, introspection, localizationReport, log } = options;
   return new ApolloServer<GatewayContext>({
     gateway: compiledGateway(schema),
     introspection,
@@ -46,7 +44,7 @@ export function gatewayServer(options: GatewayServerOptions): ApolloServer<Gatew
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     apollo: {},
-    formatError: formatError(messageOf, { hidesSchema: !introspection }),
+    formatError: formatError({ hidesSchema: !introspection }),
     logger: log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

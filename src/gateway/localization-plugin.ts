@@ -1,7 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { errorMessage } from './error-message.ts';
-import { rewriteMessages } from './format-error.ts';
+import { ErrorWriter } from './error-writer.ts';
+import { writeMessages } from './format-error.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import { readerLocale } from './reader-locale.ts';
+import { tellLanguages } from './tell-languages.ts';
 
 /** Tells every response what was served, in its headers and, unless it is switched off, in its extensions. */
 export function localizationPlugin({
@@ -11,25 +13,23 @@ export function localizationPlugin({
 }): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ response: { body, http }, contextValue: { localization } }) => {
+      willSendResponse: async (answered) => {
+        const { body, http } = answered.response;
+        const { localization } = answered.contextValue;
         if (body.kind !== 'single') return;
         const result = body.singleResult;
         const languages = new Set<string>();
         if (result.errors !== undefined) {
-          result.errors = rewriteMessages(result.errors, (code, params) => {
-            const locale = localization.negotiatedLocale();
-            languages.add(locale);
-            return errorMessage(localization.catalogue, code, params, locale);
-          });
+          const writer = new ErrorWriter(localization.catalogue, readerLocale(answered, localization));
+          result.errors = writeMessages(result.errors, writer);
+          for (const locale of writer.served) languages.add(locale);
         }
         const written = localization.report();
         if (report && written.requested.length > 0) {
           result.extensions = { ...result.extensions, localization: written };
         }
         for (const locale of written.served) languages.add(locale);
-        if (languages.size > 0) http.headers.set('content-language', [...languages].sort().join(', '));
-        // Only then: a cache must not keep a copy a language of what is the same in all.
-        if (localization.headerDecided) http.headers.set('vary', 'Accept-Language');
+        tellLanguages(http.headers, languages, localization);
       },
     }),
   };

@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
@@ -119,8 +120,18 @@ function isIncluded(directives: readonly DirectiveNode[], values: Variables): bo
 }
 
 function isTrue(value: ValueNode | undefined, values: Variables): boolean {
-  if (value?.kind === Kind.VARIABLE) return values[value.name.value] === true;
+  if (value?.kind === Kind.VARIABLE) {
+    const given = values[value.name.value];
+    if (given === null) throw nullCondition(value);
+    return given === true;
+  }
   return value?.kind === Kind.BOOLEAN && value.value;
+}
+
+/** In graphql-js's words: a variable that may be null may stand in a condition, if it has a default. */
+function nullCondition(node: ValueNode): GraphQLError {
+  const message = 'Argument "if" of non-null type "Boolean!" must not be null.';
+  return new GraphQLError(message, { nodes: node, extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function argumentsOf(args: readonly ArgumentNode[], values: Variables): ArgumentNode[] {
@@ -134,7 +145,11 @@ function argumentsOf(args: readonly ArgumentNode[], values: Variables): Argument
 function settle(node: ValueNode, values: Variables): ValueNode | undefined {
   switch (node.kind) {
     case Kind.VARIABLE:
-      return Object.hasOwn(values, node.name.value) ? node : undefined;
+      if (!Object.hasOwn(values, node.name.value)) return undefined;
+      // graphql-jit would hand null to a resolver that cannot have it; a literal it looks at.
+      return values[node.name.value] === null
+        ? { kind: Kind.NULL, ...(node.loc && { loc: node.loc }) }
+        : node;
     case Kind.LIST:
       return { ...node, values: node.values.map((each) => settle(each, values) ?? { kind: Kind.NULL }) };
     case Kind.OBJECT:

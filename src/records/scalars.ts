@@ -1,23 +1,28 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
-/** A scalar that is a string of one form on both sides; anything else is refused where it stands. */
+/** A scalar that is a string of one form on both sides; anything else is refused where it stands, as graphql-js does. */
 function stringScalar(
   name: string,
   description: string,
   isValid: (value: string) => boolean,
 ): GraphQLScalarType {
-  const parse = (value: unknown): string => {
-    if (typeof value !== 'string' || !isValid(value)) {
-      throw new TypeError(`${name} cannot represent ${JSON.stringify(value)}. ${description}`);
-    }
-    return value;
-  };
-  return new GraphQLScalarType<string, string>({
+  const refused = (value: string, node?: ValueNode) =>
+    new GraphQLError(`${name} cannot represent value: ${value}`, { nodes: node ?? null });
+  return new GraphQLScalarType<string | undefined, string>({
     name,
     description,
     serialize: String,
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => {
+      if (typeof value === 'string' && isValid(value)) return value;
+      throw refused(JSON.stringify(value));
+    },
+    parseLiteral: (node) => {
+      // A list or an object is refused by graphql-js, which prints it as far as it is told.
+      if (!('value' in node) || typeof node.value === 'object') return undefined;
+      if (node.kind !== Kind.STRING) throw refused(String(node.value), node);
+      if (!isValid(node.value)) throw refused(JSON.stringify(node.value), node);
+      return node.value;
+    },
   });
 }
 

@@ -1,6 +1,7 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayContext } from '../gateway/gateway-context.ts';
+import { localizeRefusal } from '../gateway/localize-refusal.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { checkPreconditions } from './preconditions.ts';
 
@@ -27,24 +28,21 @@ export function graphqlRoutes(
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
     const { method, headers } = request;
     checkPreconditions(method, headers);
-    const {
-      status,
-      headers: answered,
-      body,
-    } = await apollo.executeHTTPGraphQLRequest({
+    const context = contextOf({
+      requestId: request.id,
+      acceptLanguage: headers['accept-language'],
+      disconnected: disconnectionOf(reply),
+    });
+    const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method,
         headers: toHeaderMap(headers),
         search: request.url.slice(request.url.indexOf('?') + 1 || request.url.length),
         body: request.body,
       },
-      context: async () =>
-        contextOf({
-          requestId: request.id,
-          acceptLanguage: headers['accept-language'],
-          disconnected: disconnectionOf(reply),
-        }),
+      context: async () => context,
     });
+    const { status, headers: answered, body } = localizeRefusal(answer, context.localization);
     if (body.kind === 'chunked') throw new Error('Nothing is sent in parts: no schema here has @defer.');
     for (const [name, value] of answered) {
       if (name === 'vary') addVary(reply, value);

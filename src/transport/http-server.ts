@@ -9,10 +9,9 @@ import { AppError } from '../kernel/app-error.ts';
 import { Drain } from './drain.ts';
 import { type GraphqlOptions, graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes, type IsReady } from './health-routes.ts';
-import { answerUnreadable, type LocalizedMessage, refuseWith } from './http-errors.ts';
+import { answerUnreadable, BODY_LIMIT, type LocalizedMessage, refuseWith } from './http-errors.ts';
 import { type PageOptions, pageRoutes } from './page-routes.ts';
 
-const BODY_LIMIT_BYTES = 100 * 1024;
 const MOST_CONNECTIONS = 2_000;
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
@@ -35,7 +34,7 @@ export function httpServer(options: HttpServerOptions): HttpServer {
   const { apollo, contextOf, log, isReady, messageFor, pages } = options;
   const refuse = refuseWith(messageFor);
   const server: FastifyInstance = fastify({
-    bodyLimit: BODY_LIMIT_BYTES,
+    bodyLimit: BODY_LIMIT * 1024,
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
@@ -49,7 +48,7 @@ export function httpServer(options: HttpServerOptions): HttpServer {
     },
     frameworkErrors: refuse,
     clientErrorHandler: (error, socket) =>
-      answerUnreadable(error, socket, messageFor('BAD_REQUEST', {}, undefined).message),
+      answerUnreadable(error, socket, messageFor({ code: 'BAD_REQUEST' }, undefined)),
   });
   server.server.maxConnections = MOST_CONNECTIONS;
   // A form or a plain text could be sent from any site without asking.

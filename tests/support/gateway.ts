@@ -25,7 +25,8 @@ export interface ErrorEntry {
   readonly locations?: readonly { readonly line: number; readonly column: number }[];
   readonly extensions: {
     readonly code: string;
-    readonly params?: Readonly<Record<string, string | number>>;
+    readonly reason?: string;
+    readonly params?: Data;
   };
 }
 

@@ -103,7 +103,11 @@ describe.each([
         {
           message: 'Syntax Error: Unexpected Name "qwerty".',
           locations: [{ line: 1, column: 1 }],
-          extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+          extensions: {
+            code: 'GRAPHQL_PARSE_FAILED',
+            reason: 'UNEXPECTED_TOKEN',
+            params: { found: 'Name', text: 'qwerty' },
+          },
         },
       ],
     });

@@ -20,6 +20,8 @@ describe('what is refused before GraphQL', () => {
     init?: RequestInit;
     status: number;
     code: string;
+    reason?: string;
+    params?: object;
     message: string;
   }[] = [
     {
@@ -34,7 +36,9 @@ describe('what is refused before GraphQL', () => {
       path: '/%zz',
       status: 400,
       code: 'BAD_REQUEST',
-      message: 'リクエストを読み取れません。',
+      reason: 'ADDRESS_MALFORMED',
+      params: { address: '/%zz' },
+      message: '「/%zz」は正しいアドレスではありません。',
     },
     {
       of: 'another method',
@@ -48,20 +52,23 @@ describe('what is refused before GraphQL', () => {
       init: { method: 'POST', headers: json, body: '{' },
       status: 400,
       code: 'BAD_REQUEST',
-      message: 'リクエストを読み取れません。',
+      reason: 'BODY_NOT_JSON',
+      message: '本文を JSON として読み取れません。',
     },
     {
       of: 'no body',
       init: { method: 'POST', headers: json },
       status: 400,
       code: 'BAD_REQUEST',
-      message: 'リクエストを読み取れません。',
+      reason: 'BODY_EMPTY',
+      message: '本文が空です。query を含む JSON オブジェクトを送ってください。',
     },
     {
       of: 'a body that is too large',
       init: { method: 'POST', headers: json, body: JSON.stringify({ query: ' '.repeat(100 * 1024) }) },
       status: 413,
       code: 'BODY_TOO_LARGE',
+      params: { limit: 100 },
       message: '本文が 100 KiB を超えています。クエリを短くするか、変数を減らしてください。',
     },
     {
@@ -84,20 +91,23 @@ describe('what is refused before GraphQL', () => {
       init: { method: 'POST', headers: json, body: '{"__proto__":{"query":"{ __typename }"}}' },
       status: 400,
       code: 'BAD_REQUEST',
-      message: 'リクエストを読み取れません。',
+      reason: 'BODY_NOT_JSON',
+      message: '本文を JSON として読み取れません。',
     },
   ];
 
   it.each(doors)(
     'is told in the form of GraphQL errors, in the language of the reader: $of',
-    async ({ path = '/graphql', init, status, code, message }) => {
+    async ({ path = '/graphql', init, status, code, reason, params, message }) => {
       const response = await gateway.fetch(path, {
         ...init,
         headers: { ...init?.headers, 'accept-language': 'ja', 'x-request-id': 'mine' },
       });
       expect({ status: response.status, body: await response.json() }).toEqual({
         status,
-        body: { errors: [{ message, extensions: { code } }] },
+        body: {
+          errors: [{ message, extensions: { code, ...(reason && { reason }), ...(params && { params }) } }],
+        },
       });
       expect(Object.fromEntries(response.headers)).toMatchObject({
         'content-type': 'application/json; charset=utf-8',
@@ -123,6 +133,7 @@ describe('what is refused before GraphQL', () => {
     });
     const [head, answered] = answer.split('\r\n\r\n') as [string, string];
     expect(head).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(head).toContain('\r\nContent-Language: en\r\n');
     expect(JSON.parse(answered)).toEqual({
       errors: [{ message: 'The request cannot be read.', extensions: { code: 'BAD_REQUEST' } }],
     });
