@@ -3,6 +3,7 @@ import { readConfig } from '../kernel/config.ts';
 import { readLocales } from '../kernel/locale-folders.ts';
 import { readLocaleFile } from '../translation/locale-files.ts';
 import { LocaleFolder } from '../translation/locale-folder.ts';
+import { slugClashes } from '../translation/slug-clashes.ts';
 import { type Coverage, coverageOf } from '../translators/coverage.ts';
 import { makeLocale } from '../translators/new-locale.ts';
 import { type Command, UsageError } from './command.ts';
@@ -36,11 +37,13 @@ export const localesCommand: Command = {
     const files = await Promise.all(
       all.map(({ locale, namespace }) => readLocaleFile(localesDir, locale, namespace)),
     );
-    for (const { path, problems } of files) {
-      for (const { line, column, message } of problems) err(`${path}:${line}:${column} ${message}`);
-    }
+    const problems = [
+      ...files.flatMap(({ path, problems: found }) => found.map((each) => ({ file: path, ...each }))),
+      ...slugClashes(files),
+    ];
+    for (const { file, line, column, message } of problems) err(`${file}:${line}:${column} ${message}`);
     for (const line of describe(coverageOf(files, locales), values.missing)) out(line);
-    return files.some(({ problems }) => problems.length > 0) ? 1 : 0;
+    return problems.length > 0 ? 1 : 0;
   },
 };
 

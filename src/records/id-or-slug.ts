@@ -2,22 +2,36 @@ import { AppError } from '../kernel/app-error.ts';
 import { parseNodeIdOf, recordId } from '../kernel/node-id.ts';
 import type { NodeTypename } from './node.type.ts';
 
-/** The UUID that the arguments `id` or `slug` of a look-up name; throws ID_OR_SLUG_REQUIRED, ID_MALFORMED, ID_OF_OTHER_TYPE. */
-export function idOrSlug(
-  type: NodeTypename,
-  { id, slug }: { id?: string | null | undefined; slug?: string | null | undefined },
-): string {
+export interface IdOrSlug {
+  readonly id?: string | null | undefined;
+  readonly slug?: string | null | undefined;
+}
+
+/**
+ * The UUID that the arguments `id` or `slug` of a look-up name, the slug being the record's own; throws
+ * ID_OR_SLUG_REQUIRED, ID_MALFORMED, ID_OF_OTHER_TYPE.
+ */
+export function idOrSlug(type: NodeTypename, { id, slug }: IdOrSlug): string {
   if ((id == null) === (slug == null)) throw new AppError('ID_OR_SLUG_REQUIRED', { type });
   return id == null ? recordId(type, slug as string) : parseNodeIdOf(type, id);
 }
 
-/** The UUID that a filter's value names: a node id, or the slug of a record. */
-export function referenceId(type: string, value: string): string {
+/** What a filter's value is: a node id, given as the UUID in it, or a slug; throws ID_OF_OTHER_TYPE. */
+export function parseReference(
+  type: string,
+  value: string,
+): { readonly uuid: string; readonly slug: null } | { readonly uuid: null; readonly slug: string } {
   try {
-    return parseNodeIdOf(type, value);
+    return { uuid: parseNodeIdOf(type, value), slug: null };
   } catch (error) {
     const isOtherNode = error instanceof AppError && error.code === 'ID_OF_OTHER_TYPE';
     if (isOtherNode) throw error;
-    return recordId(type, value);
+    return { uuid: null, slug: value };
   }
+}
+
+/** The UUID that a filter's value names: a node id, or the own slug of a record. */
+export function referenceId(type: string, value: string): string {
+  const { uuid, slug } = parseReference(type, value);
+  return uuid ?? recordId(type, slug);
 }

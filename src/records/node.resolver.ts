@@ -1,17 +1,20 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver } from 'type-graphql';
 import { AppError } from '../kernel/app-error.ts';
 import { parseNodeId } from '../kernel/node-id.ts';
+import { LocaleScalar } from '../translation/localize-schema.ts';
+import { LOCALE_ARGUMENT, LocaleArgs } from './locale.args.ts';
 import { Node } from './node.type.ts';
 import type { RequestContext } from './request-context.ts';
 
 const MOST_IDS = 100;
 
-@Resolver()
+@Resolver(() => Node)
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Whatever has this id.' })
   node(
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'An id that the gateway has given out.' }) id: string,
+    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) _locale?: string,
   ): Promise<Node | null> {
     return load(context, id);
   }
@@ -24,10 +27,19 @@ export class NodeResolver {
   nodes(
     @Ctx() context: RequestContext,
     @Arg('ids', () => [ID], { description: 'Ids that the gateway has given out.' }) ids: string[],
+    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) _locale?: string,
   ): Promise<(Node | null | Error)[]> {
     if (ids.length > MOST_IDS) throw new AppError('TOO_MANY_IDS', { count: ids.length, limit: MOST_IDS });
     // An Error among the items becomes null and an error with the path of that item, so the others are answered.
     return Promise.all(ids.map((id) => load(context, id).catch((error: Error) => error)));
+  }
+
+  @FieldResolver(() => LocaleScalar, {
+    description:
+      'The language asked for at this place of the query. With `id` it is the key of a client’s cache: texts of the same record in another language are another object there.',
+  })
+  requestedLocale(@Ctx() { localization }: RequestContext, @Args(() => LocaleArgs) args: LocaleArgs): string {
+    return localization.request(args).locale;
   }
 }
 

@@ -7,8 +7,9 @@ import { OfficeService } from './office/office.service.ts';
 import { OrganizationService } from './organization/organization.service.ts';
 import { PersonService } from './person/person.service.ts';
 import { PlaceService } from './place/place.service.ts';
-import type { RecordScope } from './record-scope.ts';
+import type { RecordScope, RecordSource } from './record-scope.ts';
 import { SearchService } from './search/search.service.ts';
+import { SlugService } from './slug/slug.service.ts';
 import { StatementService } from './statement/statement.service.ts';
 import { TermService } from './term/term.service.ts';
 import { TopicService } from './topic/topic.service.ts';
@@ -26,12 +27,15 @@ export class Records {
   readonly people: PersonService;
   readonly places: PlaceService;
   readonly search: SearchService;
+  readonly slugs: SlugService;
   readonly statements: StatementService;
   readonly terms: TermService;
   readonly topics: TopicService;
   readonly visits: VisitService;
 
-  constructor(scope: RecordScope) {
+  constructor(source: RecordSource) {
+    this.slugs = new SlugService(source.db);
+    const scope: RecordScope = { ...source, slugs: this.slugs };
     this.captions = new CaptionService(scope);
     this.documents = new DocumentService(scope);
     this.footnotes = new FootnoteService(scope);

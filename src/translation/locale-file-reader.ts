@@ -1,4 +1,5 @@
 import { type ParseErrorCode, printParseErrorCode } from 'jsonc-parser';
+import { isSlugKey, slugProblem } from './localized-slug.ts';
 
 const MAX_DEPTH = 8;
 /** A key segment; `_` joins i18next's plural and context suffixes. The dot joins segments, so it is not in one. */
@@ -67,7 +68,10 @@ export class LocaleFileReader {
       const message = `${this.#key} has "$t(", which would put in another text; write the words themselves.`;
       this.#report(line, character, message);
     } else if (value !== '') {
-      this.texts.set(this.#key, value.normalize('NFC'));
+      const text = value.normalize('NFC');
+      const wrong = this.isTemplate || !isSlugKey(this.#key) ? null : slugProblem(text);
+      if (wrong !== null) this.#report(line, character, `${this.#key} ${wrong}.`);
+      this.texts.set(this.#key, text);
       this.places.set(this.#key, this.#place);
     }
   };

@@ -83,14 +83,16 @@ export class Localization {
     args: LocaleArguments,
     path: ResponsePath,
   ): Resolved | Promise<Resolved> {
-    const request = this.request(args);
-    if (!isRecordNamespace(namespace))
-      return this.#note(this.catalogue.text(namespace, key, request), namespace, key, path);
-    const chain = this.catalogue.chain(request);
-    const resolved = this.recordTexts.resolve(namespace, key, request.locale, chain);
+    const resolved = this.lookUp(namespace, key, this.request(args));
     return resolved instanceof Promise
       ? resolved.then((text) => this.#note(text, namespace, key, path))
       : this.#note(resolved, namespace, key, path);
+  }
+
+  /** The same, but counted neither as asked for nor as served: for what is not shown as a text, such as a slug. */
+  lookUp(namespace: string, key: string, request: LocaleRequest): Resolved | Promise<Resolved> {
+    if (!isRecordNamespace(namespace)) return this.catalogue.text(namespace, key, request);
+    return this.recordTexts.resolve(namespace, key, request.locale, this.catalogue.chain(request));
   }
 
   /** A label or message with its parameters, or null. */

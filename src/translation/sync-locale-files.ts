@@ -6,6 +6,7 @@ import { type FileConflict, takeFromFiles } from './files-to-table.ts';
 import { readHashes, toFileName } from './locale-file-hashes.ts';
 import { type LocaleFile, type LocaleFileAddress, readBytes, toLocaleFile } from './locale-files.ts';
 import { LocaleFolder } from './locale-folder.ts';
+import { slugClashesInTable } from './slug-clashes.ts';
 import { putIntoFiles } from './table-to-files.ts';
 import { lockTexts, type Transaction } from './texts-lock.ts';
 
@@ -41,8 +42,8 @@ export interface SyncScope {
 /**
  * Makes locale files and table equal: what changed in a file since they were last equal goes to the table, all of it
  * or nothing; what changed in the table goes to the file; where both changed the file wins, and the text it replaced
- * is reported. A file with a problem changes nothing. A file that is gone takes no text with it. Without a scope
- * everything is compared.
+ * is reported. A file with a problem changes nothing; a slug that clashes is taken, for only its record knows it
+ * then. A file that is gone takes no text with it. Without a scope everything is compared.
  */
 export async function syncLocaleFiles(settings: SyncSettings, scope?: SyncScope): Promise<SyncReport> {
   const { db, localesDir, locales } = settings;
@@ -63,11 +64,12 @@ function fromFiles(db: NodePgDatabase, files: readonly LocaleFileAddress[], defa
     const { touched, problems } = await readTouched(tx, files);
     const good = touched.filter((file) => file.problems.length === 0);
     const { changed, conflicts } = await takeFromFiles(tx, good, defaultLocale);
+    const clashes = await slugClashesInTable(tx, good);
     await announceChange(tx, changed);
     const inFiles = touched.flatMap(({ path, problems: found }) =>
       found.map((each) => ({ file: path, ...each })),
     );
-    return { changed, problems: [...problems, ...inFiles, ...conflicts.map(describeConflict)] };
+    return { changed, problems: [...problems, ...inFiles, ...clashes, ...conflicts.map(describeConflict)] };
   });
 }
 

@@ -39,6 +39,8 @@ export const translationTable = pgTable(
   (table) => [
     primaryKey({ columns: [table.namespace, table.key, table.locale] }),
     index('translation_block').on(table.namespace, table.block),
+    // By hash: a value may be longer than what a B-tree takes, whatever wrote it.
+    index('translation_slug').using('hash', table.value).where(sql`"key" = 'slug' or "key" like '%.slug'`),
   ],
 );
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../kernel/locale.ts';
+import { isSlugKey } from '../translation/localized-slug.ts';
 import { isWritten } from '../translation/text.ts';
 import { pluralKeys } from './new-locale.ts';
 
@@ -13,7 +14,7 @@ export interface Coverage {
   readonly locale: Locale;
   readonly namespace: string;
   readonly written: number;
-  /** Texts that the default locale has, in the plural forms of this one. */
+  /** Texts that the default locale has, in the plural forms of this one; a slug of its own needs no language to have. */
   readonly total: number;
   readonly missing: readonly string[];
 }
@@ -30,7 +31,8 @@ export function coverageOf(
     .filter(({ locale }) => locale === defaultLocale)
     .flatMap(({ namespace, texts }) =>
       others.map((locale): Coverage => {
-        const wanted = pluralKeys([...texts.keys()], defaultLocale as Locale, locale);
+        const words = [...texts.keys()].filter((key) => !isSlugKey(key));
+        const wanted = pluralKeys(words, defaultLocale as Locale, locale);
         const own = textsOf(locale, namespace);
         const missing = wanted.filter((key) => !isWritten(own.get(key) ?? null));
         return { locale, namespace, written: wanted.length - missing.length, total: wanted.length, missing };

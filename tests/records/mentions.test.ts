@@ -124,7 +124,7 @@ describe('Statement.mentions', () => {
 
   const QUERY = `query ($locale: Locale, $first: Int) {
     meeting(slug: "2024-10-17-nato-partners-session", locale: $locale) { statements(first: $first) { nodes {
-      body mentions { start end text locale person { slug } organization { slug } term { slug } } } } } }`;
+      body mentions { start end text locale person { slug(locale: en) } organization { slug } term { slug } } } } } }`;
   const ask = async (locale: string, first = 6) =>
     (await gateway.query(QUERY, { variables: { locale, first } })).data.meeting.statements.nodes;
   const slugOf = ({ person, organization, term }: Data) => (person ?? organization ?? term).slug;

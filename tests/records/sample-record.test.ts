@@ -31,12 +31,16 @@ const nameForms = (locale: string) =>
       .map((name: PersonNameRecord) => (name.form === undefined ? slug : `${slug}.${name.form}`)),
   );
 
+/** Japanese has slugs of its own; English has the record's. */
+const ownSlug = (locale: string) => (locale === 'ja' ? ['slug'] : []);
+
 function meetingKeys(meeting: MeetingRecord): Keys {
   const positions = meeting.participants.map((_, index) => `participants.${index + 1}`);
   const persons = positions.filter((_, index) => meeting.participants[index]?.person !== undefined);
-  return always(
-    [
+  return {
+    required: (locale) => [
       'title',
+      ...ownSlug(locale),
       'summary',
       ...meeting.statements.map(({ number }) => `statements.${number}.body`),
       ...meeting.footnotes.map(({ number }) => `footnotes.${number}.text`),
@@ -44,8 +48,8 @@ function meetingKeys(meeting: MeetingRecord): Keys {
       ...each(positions, 'printed'),
       ...each(persons, 'name', 'office'),
     ],
-    each(persons, 'honorific'),
-  );
+    optional: () => each(persons, 'honorific'),
+  };
 }
 
 const namespaces = new Map<string, Keys>([
@@ -53,7 +57,7 @@ const namespaces = new Map<string, Keys>([
   [
     'people',
     {
-      required: () => [],
+      required: (locale) => each(slugs(record.people), ...ownSlug(locale)),
       optional: (locale) =>
         each(
           nameForms(locale),
@@ -137,12 +141,12 @@ describe('the words of the sample record', () => {
     expect(orphans).toEqual([]);
   });
 
-  it('have the same keys in both languages, names and honorifics apart', () => {
+  it('have the same keys in both languages, names, honorifics and slugs apart', () => {
     const keysOf = (locale: string) =>
       [...namespaces.keys()]
         .filter((namespace) => namespace !== 'people')
         .flatMap((namespace) => [...textsOf(locale, namespace).keys()].map((key) => `${namespace} ${key}`))
-        .filter((address) => !address.endsWith('.honorific'));
+        .filter((address) => !/(\.honorific| slug)$/.test(address));
     expect(keysOf('ja')).toEqual(keysOf('en'));
   });
 

@@ -62,6 +62,9 @@ describe('a locale file', () => {
   });
 });
 
+const WORDS =
+  'must be words of letters and digits with single hyphens between them, as in "日英会談-2024-10-17".';
+
 describe('a problem of a locale file', () => {
   it.each([
     ['', '1:1 This is not valid JSON here: Value expected.'],
@@ -95,6 +98,33 @@ describe('a problem of a locale file', () => {
   ])('in %j says where it is and how to mend it', (source, problem) => {
     expect(problems(source)).toContain(problem);
     expect(texts(source)).toEqual([]);
+  });
+
+  it.each([
+    ['日英会談-2024-10-17', null],
+    ['IP4国防当局間会合', null],
+    ['réunion-à-tōkyō', null],
+    ['हिन्दी-सम्मेलन', null],
+    ['e\u0301te\u0301', null],
+    ['ルッテ・マルク', WORDS],
+    ['日英会談 2024', WORDS],
+    ['a/b', WORDS],
+    ['a%20b', WORDS],
+    ['a.b', WORDS],
+    ['a--b', WORDS],
+    ['-a', WORDS],
+    ['a-', WORDS],
+    ['\u3099a', WORDS],
+    ['ＮＡＴＯ', 'has characters of special width or form; write "NATO".'],
+    ['ﾀﾝﾈﾙ', 'has characters of special width or form; write "タンネル".'],
+    ['あ'.repeat(100), null],
+    ['あ'.repeat(101), 'is longer than 100 characters; shorten it.'],
+  ])('is a slug that cannot be one: %j', (slug, problem) => {
+    expect(problems(JSON.stringify({ a: { slug } }))).toEqual(
+      problem === null ? [] : [`1:14 a.slug ${problem}`],
+    );
+    expect(problems(JSON.stringify({ a: { slugs: slug } }))).toEqual([]);
+    expect(problems(JSON.stringify({ a: { slug } }), true)).toEqual([]);
   });
 
   it('is told with every other one, in the order of the file', () => {

@@ -217,6 +217,51 @@ describe('a file with a problem', () => {
   });
 });
 
+describe('a slug that does not lead to its record alone', () => {
+  const problemsOf = async (locales: TemporaryLocales) =>
+    (await sync(locales)).problems.map(
+      ({ file, line, column, message }) =>
+        `${file.slice(locales.dir.length)}:${line}:${column} ${message.split('. ')[0]}`,
+    );
+
+  it('is reported where it stands, when either file is read, and taken all the same', async () => {
+    const locales = await TemporaryLocales.make({
+      'ja/meetings/m1': { title: '一', slug: '会談' },
+      'ja/meetings/m2': { title: '二', slug: '会合' },
+      'en/meetings/m2': { slug: '会談' },
+      'ja/people': { 'a-b': { slug: '会談' } },
+    });
+    expect(await problemsOf(locales)).toEqual([]);
+    await locales.write('ja/meetings/m2', { title: '二', slug: '会談' });
+    expect(await problemsOf(locales)).toEqual([
+      '/ja/meetings/m2.json:3:3 slug: "会談" is the slug of m1 as well',
+    ]);
+    expect(await table()).toMatchObject({ 'ja meetings/m2 slug': '会談' });
+    await locales.write('ja/meetings/m1', { title: '一', slug: '会合' });
+    expect(await problemsOf(locales)).toEqual([]);
+  });
+
+  it('is reported of each of two in one file, and where it is the own slug of another record', async () => {
+    const locales = await TemporaryLocales.make({
+      'en/people': { 'a-b': { family: 'B' }, 'c-d': { family: 'D' } },
+      'ja/people': {
+        'a-b': { slug: '乙' },
+        'c-d': { slug: '乙' },
+        'e-f': { slug: 'a-b' },
+        'g-h': { slug: 'g-h' },
+      },
+      'en/meetings/m1': { title: 'One', slug: 'm2' },
+      'en/meetings/m2': { title: 'Two' },
+    });
+    expect((await problemsOf(locales)).toSorted()).toEqual([
+      '/en/meetings/m1.json:3:3 slug: "m2" is the own slug of another record',
+      '/ja/people.json:3:5 a-b.slug: "乙" is the slug of c-d as well',
+      '/ja/people.json:6:5 c-d.slug: "乙" is the slug of a-b as well',
+      '/ja/people.json:9:5 e-f.slug: "a-b" is the own slug of another record',
+    ]);
+  });
+});
+
 describe('what changes in the table', () => {
   it('comes into the file, which keeps its formatting and the order of its keys', async () => {
     const source = '{\n    "z" : "Z",\n    "a": { "y": "Y",   "x": "X" }\n}\n';

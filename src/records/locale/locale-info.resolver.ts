@@ -8,7 +8,10 @@ import { LocaleInfoType } from './locale-info.type.ts';
 @Resolver(() => LocaleInfoType)
 export class LocaleInfoResolver {
   @Query(() => [LocaleInfoType], { description: 'The languages the record is served in, the default first.' })
-  locales(@Ctx() { localization }: RequestContext): LocaleInfoType[] {
+  locales(
+    @Ctx() { localization }: RequestContext,
+    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) _locale?: string,
+  ): LocaleInfoType[] {
     return localization.locales.map(({ locale, endonym, direction, isDefault }) => ({
       locale,
       tag: locale,

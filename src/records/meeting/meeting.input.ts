@@ -20,7 +20,10 @@ export class MeetingFilter {
   @Field(() => DateScalar, { nullable: true, description: 'On this day or before.' })
   dateTo?: string;
 
-  @Field(() => ID, { nullable: true, description: 'With this person taking part: the id or slug.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'With this person taking part: the id, or the slug in any language.',
+  })
   participant?: string;
 
   @Field(() => ID, { nullable: true, description: 'With this organization taking part: its id or slug.' })

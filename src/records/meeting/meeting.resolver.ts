@@ -5,11 +5,13 @@ import type { Connection } from '../connection.type.ts';
 import { SourceDocument } from '../document/document.type.ts';
 import { Reader } from '../filter/reader.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
-import { idOrSlug } from '../id-or-slug.ts';
-import { LOCALE_ARGUMENT } from '../locale.args.ts';
+import { LOCALE_ARGUMENT, LocaleArgs } from '../locale.args.ts';
 import { PageArgs, pageArguments, ReaderPageArgs } from '../page.args.ts';
 import { Place } from '../place/place.type.ts';
 import type { RequestContext } from '../request-context.ts';
+import { Alternate } from '../slug/alternate.type.ts';
+import { alternatesOf } from '../slug/alternates.ts';
+import { SLUG_DESCRIPTION, slugOf } from '../slug/slug-of.ts';
 import { type Statement, StatementConnection } from '../statement/statement.type.ts';
 import { Visit } from '../visit/visit.type.ts';
 import { MeetingFilter, MeetingOrder } from './meeting.input.ts';
@@ -20,12 +22,14 @@ import { type Participation, ParticipationConnection } from './participation.typ
 export class MeetingResolver {
   @Query(() => Meeting, { nullable: true, description: 'One meeting, by its id or its slug.' })
   meeting(
-    @Ctx() { records }: RequestContext,
+    @Ctx() { records, localization }: RequestContext,
     @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id?: string,
-    @Arg('slug', () => String, { nullable: true, description: 'Its slug.' }) slug?: string,
-    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) _locale?: string,
+    @Arg('slug', () => String, { nullable: true, description: 'Its slug, its own or that of any language.' })
+    slug?: string,
+    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
   ): Promise<Meeting | null> {
-    return records.meetings.byId.load(idOrSlug('Meeting', { id, slug }));
+    const reader = new Reader(localization, { locale });
+    return records.slugs.load('Meeting', records.meetings.byId, { id, slug }, () => reader.chain());
   }
 
   @Query(() => MeetingConnection, { description: 'Meetings, the newest day first.' })
@@ -43,6 +47,26 @@ export class MeetingResolver {
       new Reader(localization, args),
       orderBy?.length ? orderBy : undefined,
     );
+  }
+
+  @FieldResolver(() => String, { description: SLUG_DESCRIPTION })
+  slug(
+    @Root() meeting: Meeting,
+    @Ctx() { records, localization }: RequestContext,
+    @Args(() => LocaleArgs) args: LocaleArgs,
+  ): string | Promise<string> {
+    return slugOf(meeting, localization.request(args).locale, localization, records.slugs);
+  }
+
+  @FieldResolver(() => [Alternate], { description: 'Its pages, one for each language, the default first.' })
+  alternates(
+    @Root() meeting: Meeting,
+    @Ctx() { records, localization }: RequestContext,
+  ): Promise<Alternate[]> {
+    return alternatesOf(meeting, localization, records.slugs, async (locale) => {
+      const address = [`meetings/${meeting.slug}`, 'title'] as const;
+      return (await localization.lookUp(...address, { locale, fallback: [] })).value !== null;
+    });
   }
 
   @FieldResolver(() => Place, { nullable: true, description: 'Where it was held.' })

@@ -43,7 +43,7 @@ export class MeetingService {
     reader: Reader,
     orderBy: readonly MeetingOrder[] = NEWEST_DAY_FIRST,
   ): Promise<Connection<Meeting>> {
-    const where = toCondition(filter, reader);
+    const where = await this.#toCondition(filter, reader);
     const byTitle = orderBy.some(({ field }) => field === 'TITLE')
       ? servedOrder(TITLE, reader.chain())
       : undefined;
@@ -61,6 +61,31 @@ export class MeetingService {
     );
     const count = () => this.scope.db.$count(meetingTable, where);
     return toConnection(page, await this.#withTexts(page.rows), count);
+  }
+
+  async #toCondition(filter: MeetingFilter, reader: Reader): Promise<SQL | undefined> {
+    const { kind, mode, dateFrom, dateTo, participant, organization, countryCode, visit } = filter;
+    const personId =
+      participant == null
+        ? undefined
+        : await this.scope.slugs.referenceId('Person', participant, () => reader.chain());
+    return and(
+      kind == null ? undefined : eq(meetingTable.kind, kind),
+      mode == null ? undefined : eq(meetingTable.mode, mode),
+      dateFrom == null ? undefined : gte(meetingTable.date, dateFrom),
+      dateTo == null ? undefined : lte(meetingTable.date, dateTo),
+      personId === undefined ? undefined : hasPart(eq(participationTable.personId, personId)),
+      organization == null
+        ? undefined
+        : hasPart(eq(participationTable.organizationId, referenceId('Organization', organization))),
+      countryCode == null
+        ? undefined
+        : sql`${meetingTable.placeId} in (select ${placeTable.id} from ${placeTable} where ${placeTable.countryCode} = ${countryCode})`,
+      visit == null ? undefined : eq(meetingTable.visitId, recordId('Visit', visit)),
+      textCondition(TITLE, filter.title, reader),
+      textCondition(SUMMARY, filter.summary, reader),
+      translationCondition(sql`t.namespace = ${NAMESPACE} and t.key = 'title'`, filter.translations, reader),
+    );
   }
 
   async #withTexts(rows: readonly MeetingRow[]): Promise<Meeting[]> {
@@ -90,29 +115,6 @@ function toOrder(steps: readonly MeetingOrder[], byTitle: ServedOrder | undefine
 const NAMESPACE = sql`'meetings/' || ${meetingTable.slug}`;
 const TITLE: TextPlace = { namespace: NAMESPACE, key: sql`'title'`, by: 'key' };
 const SUMMARY: TextPlace = { namespace: NAMESPACE, key: sql`'summary'`, by: 'key' };
-
-function toCondition(filter: MeetingFilter, reader: Reader): SQL | undefined {
-  const { kind, mode, dateFrom, dateTo, participant, organization, countryCode, visit } = filter;
-  return and(
-    kind == null ? undefined : eq(meetingTable.kind, kind),
-    mode == null ? undefined : eq(meetingTable.mode, mode),
-    dateFrom == null ? undefined : gte(meetingTable.date, dateFrom),
-    dateTo == null ? undefined : lte(meetingTable.date, dateTo),
-    participant == null
-      ? undefined
-      : hasPart(eq(participationTable.personId, referenceId('Person', participant))),
-    organization == null
-      ? undefined
-      : hasPart(eq(participationTable.organizationId, referenceId('Organization', organization))),
-    countryCode == null
-      ? undefined
-      : sql`${meetingTable.placeId} in (select ${placeTable.id} from ${placeTable} where ${placeTable.countryCode} = ${countryCode})`,
-    visit == null ? undefined : eq(meetingTable.visitId, recordId('Visit', visit)),
-    textCondition(TITLE, filter.title, reader),
-    textCondition(SUMMARY, filter.summary, reader),
-    translationCondition(sql`t.namespace = ${NAMESPACE} and t.key = 'title'`, filter.translations, reader),
-  );
-}
 
 function hasPart(condition: SQL): SQL {
   return sql`exists (select 1 from ${participationTable} where ${participationTable.meetingId} = ${meetingTable.id} and ${condition})`;

@@ -36,7 +36,9 @@ export const StartPrecisionEnum = enumType<StartPrecision>(
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A meeting, and what was said at it.' })
 export class Meeting extends Node {
-  @Field(() => String, { description: 'The readable part of its addresses.' })
+  declare typename: 'Meeting';
+
+  /** Its own slug; the field `slug` is the reader's. */
   slug!: string;
 
   @Localized({ namespace: 'meetings/{slug}', key: 'title', description: 'What the meeting is called.' })

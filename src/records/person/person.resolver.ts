@@ -4,15 +4,18 @@ import type { PersonNameStyle } from '../../names/person-name-style.ts';
 import { LocaleScalar } from '../../translation/localize-schema.ts';
 import type { Connection } from '../connection.type.ts';
 import { Reader } from '../filter/reader.ts';
-import { idOrSlug } from '../id-or-slug.ts';
-import { LOCALE_ARGUMENT } from '../locale.args.ts';
+import { LOCALE_ARGUMENT, LocaleArgs } from '../locale.args.ts';
 import { Tenure } from '../office/office.type.ts';
 import { pageArguments, ReaderPageArgs } from '../page.args.ts';
 import type { RequestContext } from '../request-context.ts';
 import { DateScalar } from '../scalars.ts';
+import { Alternate } from '../slug/alternate.type.ts';
+import { alternatesOf } from '../slug/alternates.ts';
+import { SLUG_DESCRIPTION, slugOf } from '../slug/slug-of.ts';
 import { nameOf, rubyOf } from './name-of.ts';
 import { PersonFilter, PersonOrder } from './person.input.ts';
 import { Person, PersonConnection } from './person.type.ts';
+import { personForms } from './person-forms.ts';
 import { PersonName, PersonNameStyleEnum, RubyPart } from './person-name.type.ts';
 import { writtenForms } from './written-forms.ts';
 
@@ -20,13 +23,17 @@ import { writtenForms } from './written-forms.ts';
 export class PersonResolver {
   @Query(() => Person, { nullable: true, description: 'One person, by id or slug.' })
   person(
-    @Ctx() { records }: RequestContext,
+    @Ctx() { records, localization }: RequestContext,
     @Arg('id', () => ID, { nullable: true, description: 'The id.' }) id?: string,
-    @Arg('slug', () => String, { nullable: true, description: 'The slug, such as `nakatani-gen`.' })
+    @Arg('slug', () => String, {
+      nullable: true,
+      description: 'The slug, such as `nakatani-gen`: the person’s own or that of any language.',
+    })
     slug?: string,
-    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) _locale?: string,
+    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
   ): Promise<Person | null> {
-    return records.people.byId.load(idOrSlug('Person', { id, slug }));
+    const reader = new Reader(localization, { locale });
+    return records.slugs.load('Person', records.people.byId, { id, slug }, () => reader.chain());
   }
 
   @Query(() => PersonConnection, { description: 'People, by slug where no order is asked for.' })
@@ -44,6 +51,26 @@ export class PersonResolver {
       new Reader(localization, args),
       orderBy ?? [],
     );
+  }
+
+  @FieldResolver(() => String, { description: SLUG_DESCRIPTION })
+  slug(
+    @Root() person: Person,
+    @Ctx() { records, localization }: RequestContext,
+    @Args(() => LocaleArgs) args: LocaleArgs,
+  ): string | Promise<string> {
+    return slugOf(person, localization.request(args).locale, localization, records.slugs);
+  }
+
+  @FieldResolver(() => [Alternate], {
+    description: 'The pages of the person, one for each language, the default first.',
+  })
+  alternates(@Root() person: Person, @Ctx() { records, localization }: RequestContext): Promise<Alternate[]> {
+    return alternatesOf(person, localization, records.slugs, (locale) => {
+      const locales = localization.catalogue.chain({ locale, fallback: [] });
+      const rows = person.nameRows.filter((row) => locales.includes(row.locale));
+      return personForms(localization.catalogue, person.slug, rows).length > 0;
+    });
   }
 
   @FieldResolver(() => String, {

@@ -6,7 +6,9 @@ import type { PersonNameRow } from './person-forms.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'Somebody who takes part in meetings.' })
 export class Person extends Node {
-  @Field(() => String, { description: 'The readable part of its addresses.' })
+  declare typename: 'Person';
+
+  /** The person's own slug; the field `slug` is the reader's. */
   slug!: string;
 
   @Field(() => CountryCodeScalar, { nullable: true, description: 'The country the person speaks for.' })

@@ -6,10 +6,16 @@ import { type StatementForm, StatementFormEnum } from './statement.type.ts';
 
 @InputType({ description: 'Which statements. All conditions that are given must hold.' })
 export class StatementFilter {
-  @Field(() => ID, { nullable: true, description: 'Made at this meeting: its id or slug.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Made at this meeting: its id, or its slug in any language.',
+  })
   meeting?: string;
 
-  @Field(() => ID, { nullable: true, description: 'Made by this person: the id or slug.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Made by this person: the id, or the slug in any language.',
+  })
   speaker?: string;
 
   @Field(() => String, { nullable: true, description: 'About this topic: its slug.' })

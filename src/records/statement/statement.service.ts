@@ -8,10 +8,10 @@ import type { Reader } from '../filter/reader.ts';
 import { textCondition } from '../filter/text-condition.ts';
 import { translationCondition } from '../filter/translation-condition.ts';
 import { footnoteStatementTable } from '../footnote/footnote.table.ts';
-import { referenceId } from '../id-or-slug.ts';
 import { meetingTable } from '../meeting/meeting.table.ts';
 import { toNode } from '../node.type.ts';
 import type { RecordScope } from '../record-scope.ts';
+import type { SluggedType } from '../slug/slug-places.ts';
 import type { StatementFilter } from './statement.input.ts';
 import { statementTable, statementTopicTable } from './statement.table.ts';
 import type { Statement } from './statement.type.ts';
@@ -42,7 +42,7 @@ export class StatementService {
 
   /** Statements by day, the newest day first, within a day in the order they were made. */
   async page(args: PageArguments, filter: StatementFilter, reader: Reader): Promise<Connection<Statement>> {
-    const where = toCondition(filter, reader);
+    const where = await this.#toCondition(filter, reader);
     const page = await keysetPage(
       this.scope.db,
       {
@@ -110,6 +110,23 @@ export class StatementService {
     (statement) => statement.footnoteId,
   );
 
+  async #toCondition(filter: StatementFilter, reader: Reader): Promise<SQL | undefined> {
+    const { meeting, speaker, topic, form, dateFrom, dateTo } = filter;
+    const idOf = async (type: SluggedType, value: string | null | undefined) =>
+      value == null ? undefined : this.scope.slugs.referenceId(type, value, () => reader.chain());
+    const [meetingId, speakerId] = await Promise.all([idOf('Meeting', meeting), idOf('Person', speaker)]);
+    return and(
+      meetingId === undefined ? undefined : eq(statementTable.meetingId, meetingId),
+      speakerId === undefined ? undefined : eq(statementTable.speakerId, speakerId),
+      topic == null ? undefined : isAbout(recordId('Topic', topic)),
+      form == null ? undefined : eq(statementTable.form, form),
+      dateFrom == null ? undefined : gte(meetingTable.date, dateFrom),
+      dateTo == null ? undefined : lte(meetingTable.date, dateTo),
+      textCondition({ namespace: NAMESPACE, key: KEY, by: 'key' }, filter.body, reader),
+      translationCondition(sql`t.namespace = ${NAMESPACE} and t.key = ${KEY}`, filter.translations, reader),
+    );
+  }
+
   async #withTexts<Row extends StatementRow>(rows: readonly Row[]): Promise<(Row & Statement)[]> {
     await this.scope.recordTexts.load(
       rows.map(({ meetingSlug, number }) => ({
@@ -123,20 +140,6 @@ export class StatementService {
 
 const NAMESPACE = sql`'meetings/' || ${meetingTable.slug}`;
 const KEY = sql`'statements.' || ${statementTable.number} || '.body'`;
-
-function toCondition(filter: StatementFilter, reader: Reader): SQL | undefined {
-  const { meeting, speaker, topic, form, dateFrom, dateTo } = filter;
-  return and(
-    meeting == null ? undefined : eq(statementTable.meetingId, referenceId('Meeting', meeting)),
-    speaker == null ? undefined : eq(statementTable.speakerId, referenceId('Person', speaker)),
-    topic == null ? undefined : isAbout(recordId('Topic', topic)),
-    form == null ? undefined : eq(statementTable.form, form),
-    dateFrom == null ? undefined : gte(meetingTable.date, dateFrom),
-    dateTo == null ? undefined : lte(meetingTable.date, dateTo),
-    textCondition({ namespace: NAMESPACE, key: KEY, by: 'key' }, filter.body, reader),
-    translationCondition(sql`t.namespace = ${NAMESPACE} and t.key = ${KEY}`, filter.translations, reader),
-  );
-}
 
 function isAbout(topicId: string): SQL {
   return sql`exists (select 1 from ${statementTopicTable} where ${statementTopicTable.statementId} = ${statementTable.id} and ${statementTopicTable.topicId} = ${topicId})`;

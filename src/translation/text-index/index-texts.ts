@@ -77,14 +77,15 @@ export async function indexMissing(db: Db): Promise<void> {
   }
 }
 
-/** The texts that one row of the index is made of, and their hash. Templates of our own are not searched. */
+/** The texts that one row of the index is made of, and their hash. Templates of our own and slugs are not searched. */
 function sources(condition: SQL): SQL {
   const key = sql`case when t.namespace = 'people' then t.block else t.key end`;
   return sql`
     select t.namespace, ${key} as key, t.locale, json_object_agg(t.key, t.value) as texts,
       md5(${VERSION}::text || string_agg(t.key || E'\\x01' || t.value, E'\\x02' order by t.key collate "C")) as source_hash
     from ${translationTable} as t
-    where t.value is not null and not t.namespace = any(${textArray(TEMPLATE_NAMESPACES)}) and ${condition}
+    where t.value is not null and not t.namespace = any(${textArray(TEMPLATE_NAMESPACES)})
+      and t.key !~ '(^|[.])slug$' and ${condition}
     group by t.namespace, ${key}, t.locale`;
 }
 

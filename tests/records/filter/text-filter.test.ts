@@ -25,7 +25,7 @@ const slugsOf = (nodes: readonly { slug: string }[]) =>
 
 async function meetings(filter: object, args = 'locale: ja'): Promise<string[]> {
   const { data, errors } = await gateway.query(
-    `query ($filter: MeetingFilter!) { meetings(filter: $filter, ${args}) { totalCount nodes { slug title } } }`,
+    `query ($filter: MeetingFilter!) { meetings(filter: $filter, ${args}) { totalCount nodes { slug(locale: en) title } } }`,
     { variables: { filter } },
   );
   expect(errors).toBeUndefined();
@@ -45,7 +45,7 @@ async function statements(filter: object, args = 'locale: ja'): Promise<number[]
 
 async function people(filter: object, args = 'locale: ja'): Promise<string[]> {
   const { data, errors } = await gateway.query(
-    `query ($filter: PersonFilter!) { people(filter: $filter, ${args}) { totalCount nodes { slug } } }`,
+    `query ($filter: PersonFilter!) { people(filter: $filter, ${args}) { totalCount nodes { slug(locale: en) } } }`,
     { variables: { filter } },
   );
   expect(errors).toBeUndefined();
@@ -87,7 +87,8 @@ describe('A filter of a text', () => {
 
   it('takes the locale of the request where the document has none', async () => {
     const filter = { title: { contains: '防衛相' } };
-    const query = 'query ($filter: MeetingFilter) { meetings(filter: $filter) { nodes { slug } } }';
+    const query =
+      'query ($filter: MeetingFilter) { meetings(filter: $filter) { nodes { slug(locale: en) } } }';
     const answers = await Promise.all(
       ['ja', 'en'].map((locale) => gateway.query(query, { variables: { filter }, locale })),
     );
@@ -238,7 +239,7 @@ describe('A filter of translations', () => {
 
   it('works in the document as well as in a variable', async () => {
     const { data } = await gateway.query(
-      '{ meetings(filter: { translations: { notIn: [ja], state: [TRANSLATED] }, title: { contains: "auth", locale: en } }) { nodes { slug } } }',
+      '{ meetings(filter: { translations: { notIn: [ja], state: [TRANSLATED] }, title: { contains: "auth", locale: en } }) { nodes { slug(locale: en) } } }',
     );
     expect(slugsOf(data.meetings.nodes)).toEqual(['ip4']);
   });

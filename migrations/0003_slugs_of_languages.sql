@@ -1,0 +1,1 @@
+CREATE INDEX "translation_slug" ON "translation" USING hash ("value") WHERE "key" = 'slug' or "key" like '%.slug';

@@ -1,0 +1,35 @@
+import type { Locale } from '../../kernel/locale.ts';
+import type { Localization } from '../../translation/localization.ts';
+import type { Resolved } from '../../translation/text.ts';
+import type { SlugService } from './slug.service.ts';
+import { SLUG_PLACES, type SluggedType } from './slug-places.ts';
+
+export const SLUG_DESCRIPTION =
+  'The readable part of its addresses: that of the language where it has one, else the record’s own.';
+
+/** Something with a slug, as far as that goes. */
+export interface Slugged {
+  readonly typename: SluggedType;
+  /** The record's own. */
+  readonly slug: string;
+}
+
+/**
+ * The slug of a record in a language: that of the language or of a parent of it, else the record's own, never that of
+ * another language. It is a slug that finds the record again: what leads to another record, or to several, is not served.
+ */
+export function slugOf(
+  record: Slugged,
+  locale: Locale,
+  localization: Localization,
+  slugs: SlugService,
+): string | Promise<string> {
+  const serve = ({ value }: Resolved) => {
+    if (value === null) return record.slug;
+    const found = slugs.find(record.typename, value, () => localization.catalogue.chain({ locale }));
+    return found.then((own) => (own === record.slug ? value : record.slug));
+  };
+  const [namespace, key] = SLUG_PLACES[record.typename].address(record.slug);
+  const text = localization.lookUp(namespace, key, { locale, fallback: [] });
+  return text instanceof Promise ? text.then(serve) : serve(text);
+}
