@@ -6,6 +6,7 @@ import { buildGatewaySchema } from './gateway/build-schema.ts';
 import { errorMessage } from './gateway/error-message.ts';
 import type { GatewayContext } from './gateway/gateway-context.ts';
 import { gatewayServer } from './gateway/gateway-server.ts';
+import { ResponseCache } from './gateway/response-cache.ts';
 import type { ErrorCode, ErrorParams } from './kernel/app-error.ts';
 import type { Config } from './kernel/config.ts';
 import { readLocales } from './kernel/locale-folders.ts';
@@ -52,12 +53,14 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
 
   try {
     if (config.sampleRecord && (await loadSampleRecord(db))) log.info('The sample record was loaded.');
+    const responses = config.responseCacheBytes > 0 ? new ResponseCache(config.responseCacheBytes) : null;
     const translations = await Translations.open({
       db,
       connection: database.connectionOptions,
       localesDir: config.localesDir,
       locales,
       onSync: (report) => logSync(log, report),
+      onChange: () => responses?.forget(),
       onError: (error) => log.error({ err: error }, 'The locale files could not be read.'),
     });
     closing.push(() => translations.close());
@@ -96,12 +99,15 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
           log,
         })
       : null;
+    const negotiate = (acceptLanguage?: string) => negotiateLocale(acceptLanguage, translations.locales);
     const server = httpServer({
       apollo,
+      responses,
+      negotiate,
       log,
       contextOf,
       messageFor: (code, params, acceptLanguage) => {
-        const locale = negotiateLocale(acceptLanguage, translations.locales);
+        const locale = negotiate(acceptLanguage);
         return { message: messageOf(code, params, locale), locale };
       },
       isReady: () =>
