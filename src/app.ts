@@ -6,6 +6,7 @@ import { buildGatewaySchema } from './gateway/build-schema.ts';
 import { type ErrorFacts, ErrorWriter } from './gateway/error-writer.ts';
 import type { GatewayContext } from './gateway/gateway-context.ts';
 import { gatewayServer } from './gateway/gateway-server.ts';
+import { ResponseCache } from './gateway/response-cache.ts';
 import type { Config } from './kernel/config.ts';
 import { readLocales } from './kernel/locale-folders.ts';
 import { negotiateLocale } from './kernel/negotiate-locale.ts';
@@ -51,12 +52,14 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
 
   try {
     if (config.sampleRecord && (await loadSampleRecord(db))) log.info('The sample record was loaded.');
+    const responses = config.responseCacheBytes > 0 ? new ResponseCache(config.responseCacheBytes) : null;
     const translations = await Translations.open({
       db,
       connection: database.connectionOptions,
       localesDir: config.localesDir,
       locales,
       onSync: (report) => logSync(log, report),
+      onChange: () => responses?.forget(),
       onError: (error) => log.error({ err: error }, 'The locale files could not be read.'),
     });
     closing.push(() => translations.close());
@@ -93,12 +96,15 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
           log,
         })
       : null;
+    const negotiate = (acceptLanguage?: string) => negotiateLocale(acceptLanguage, translations.locales);
     const server = httpServer({
       apollo,
+      responses,
+      negotiate,
       log,
       contextOf,
       messageFor: (facts: ErrorFacts, acceptLanguage) => {
-        const locale = negotiateLocale(acceptLanguage, translations.locales);
+        const locale = negotiate(acceptLanguage);
         const writer = new ErrorWriter(translations.catalogue, locale);
         return { message: writer.write(facts), languages: [...writer.served] };
       },

@@ -72,6 +72,7 @@ const VARIABLES = {
   INTROSPECTION: flag,
   PLAYGROUND: flag,
   REQUEST_TIMEOUT_MS: whole(100, 60_000, 5_000),
+  RESPONSE_CACHE_MIB: whole(0, 4_096, 32),
   LOCALIZATION_REPORT: flag,
   SAMPLE_RECORD: flag,
 } satisfies Readonly<Record<string, Variable<unknown>>>;
@@ -90,6 +91,8 @@ export interface Config {
   readonly introspection: boolean;
   readonly playground: boolean;
   readonly requestTimeoutMs: number;
+  /** How much the answers may take that are remembered until something changes; 0: none are. */
+  readonly responseCacheBytes: number;
   /** Whether responses say in `extensions.localization` what was served. */
   readonly localizationReport: boolean;
   /** Whether an empty database is given the sample record. */
@@ -125,6 +128,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     introspection: values.INTROSPECTION,
     playground: values.PLAYGROUND,
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
+    responseCacheBytes: values.RESPONSE_CACHE_MIB * 1024 * 1024,
     localizationReport: values.LOCALIZATION_REPORT,
     sampleRecord: values.SAMPLE_RECORD,
   };

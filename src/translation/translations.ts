@@ -27,6 +27,8 @@ export interface TranslationsSettings {
   readonly locales: readonly [Locale, ...Locale[]];
   /** Told after each reading of the files that changed or found anything. */
   readonly onSync: (report: SyncReport) => void;
+  /** Told after each change of texts or records, when texts that changed are in service. */
+  readonly onChange?: () => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -55,6 +57,7 @@ export class Translations {
       this.#unread.add(namespaces);
       this.#unwritten.add(namespaces);
       this.#then(() => this.#reload());
+      this.#then(async () => this.settings.onChange?.());
       this.#syncWhenQuiet();
     });
   }

@@ -2,7 +2,10 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayContext } from '../gateway/gateway-context.ts';
 import { localizeRefusal } from '../gateway/localize-refusal.ts';
+import type { HttpAnswer, ResponseCache } from '../gateway/response-cache.ts';
+import { responseMediaType } from '../gateway/response-media-type.ts';
 import { AppError } from '../kernel/app-error.ts';
+import type { Locale } from '../kernel/locale.ts';
 import { checkPreconditions } from './preconditions.ts';
 
 export interface IncomingRequest {
@@ -14,6 +17,10 @@ export interface IncomingRequest {
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<GatewayContext>;
+  /** What was answered before; null: every request is worked out anew. */
+  readonly responses: ResponseCache | null;
+  /** The locale that an `Accept-Language` asks for. */
+  readonly negotiate: (acceptLanguage: string | undefined) => Locale;
   /** What resolvers get, made for each request. */
   readonly contextOf: (request: IncomingRequest) => GatewayContext;
   /** What answers a browser that a reader has sent; undefined: there is no playground. */
@@ -23,17 +30,16 @@ export interface GraphqlOptions {
 /** Adds `/graphql`: POST and GET for clients, and the playground for readers. */
 export function graphqlRoutes(
   server: FastifyInstance,
-  { apollo, contextOf, showPlayground }: GraphqlOptions,
+  { apollo, responses, negotiate, contextOf, showPlayground }: GraphqlOptions,
 ): void {
-  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
+  const ask = async (request: FastifyRequest, reply: FastifyReply): Promise<HttpAnswer> => {
     const { method, headers } = request;
-    checkPreconditions(method, headers);
     const context = contextOf({
       requestId: request.id,
       acceptLanguage: headers['accept-language'],
       disconnected: disconnectionOf(reply),
     });
-    const answer = await apollo.executeHTTPGraphQLRequest({
+    const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method,
         headers: toHeaderMap(headers),
@@ -42,14 +48,21 @@ export function graphqlRoutes(
       },
       context: async () => context,
     });
-    const { status, headers: answered, body } = localizeRefusal(answer, context.localization);
+    const { status = 200, headers: answered, body } = localizeRefusal(response, context.localization);
     if (body.kind === 'chunked') throw new Error('Nothing is sent in parts: no schema here has @defer.');
-    for (const [name, value] of answered) {
-      if (name === 'vary') addVary(reply, value);
-      else reply.header(name, value);
-    }
-    reply.code(status ?? 200);
-    return body.string;
+    return { status, headers: [...answered], body: Buffer.from(body.string) };
+  };
+
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<Buffer> => {
+    const { method, url, headers, body } = request;
+    checkPreconditions(method, headers);
+    if (responses === null) return send(reply, await ask(request, reply));
+    const key = {
+      question: method === 'GET' ? url : body,
+      negotiated: negotiate(headers['accept-language']),
+      mediaType: responseMediaType(headers.accept),
+    };
+    return send(reply, await responses.answer(key, () => ask(request, reply)));
   };
 
   server.get('/graphql', async (request, reply) => {
@@ -66,6 +79,15 @@ export function graphqlRoutes(
       throw new AppError('METHOD_NOT_ALLOWED');
     },
   });
+}
+
+function send(reply: FastifyReply, { status, headers, body }: HttpAnswer): Buffer {
+  for (const [name, value] of headers) {
+    if (name === 'vary') addVary(reply, value);
+    else reply.header(name, value);
+  }
+  reply.code(status);
+  return body;
 }
 
 /** A browser that was sent here by its reader, not a client that asks a question. */

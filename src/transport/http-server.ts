@@ -31,7 +31,7 @@ export interface HttpServer {
 
 /** The HTTP side: GraphQL at `/graphql`, the pages, and what tells that the gateway lives. */
 export function httpServer(options: HttpServerOptions): HttpServer {
-  const { apollo, contextOf, log, isReady, messageFor, pages } = options;
+  const { apollo, responses, negotiate, contextOf, log, isReady, messageFor, pages } = options;
   const refuse = refuseWith(messageFor);
   const server: FastifyInstance = fastify({
     bodyLimit: BODY_LIMIT * 1024,
@@ -64,7 +64,7 @@ export function httpServer(options: HttpServerOptions): HttpServer {
   });
   healthRoutes(server, async () => !drain.isDraining && (await isReady()));
   const showPlayground = pages === null ? undefined : pageRoutes(server, pages);
-  graphqlRoutes(server, { apollo, contextOf, showPlayground });
+  graphqlRoutes(server, { apollo, responses, negotiate, contextOf, showPlayground });
   return { fastify: server, close: () => drain.close() };
 }
 

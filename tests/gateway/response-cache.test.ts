@@ -1,0 +1,89 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type TestGateway, testGateway } from '../support/gateway.ts';
+
+const MEETING = '2024-10-17-ip4';
+const query = `{ meeting(slug: "${MEETING}") { title durationMinutes } }`;
+const soon = { timeout: 5_000, interval: 20 };
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await testGateway({ config: { responseCacheBytes: 1024 * 1024 } });
+});
+afterAll(() => gateway.stop());
+beforeEach(() => gateway.takeStatements());
+
+const ask = async (locale: string, headers: Readonly<Record<string, string>> = {}) => {
+  const { data, headers: answered, extensions } = await gateway.query(query, { locale, headers });
+  return {
+    meeting: data.meeting,
+    language: answered.get('content-language'),
+    vary: answered.get('vary'),
+    type: answered.get('content-type'),
+    report: extensions.localization,
+  };
+};
+
+describe('an answer', () => {
+  it('is remembered as a whole, for each language and media type', async () => {
+    const first = [await ask('en'), await ask('ja')];
+    expect(gateway.takeStatements()).not.toEqual([]);
+    expect([await ask('en'), await ask('ja')]).toEqual(first);
+    expect(first.map(({ language }) => language)).toEqual(['en', 'ja']);
+    const other = await ask('ja-JP', { accept: 'application/graphql-response+json' });
+    expect(other.type).toBe('application/graphql-response+json; charset=utf-8');
+    gateway.takeStatements();
+    await ask('ja-JP;q=0.9, de', { accept: 'application/graphql-response+json' });
+    expect(gateway.takeStatements()).toEqual([]);
+  });
+
+  it('is forgotten when a record changes, whoever changes it', async () => {
+    expect((await ask('en')).meeting.durationMinutes).toBe(60);
+    await gateway.database.db.execute(sql`update meeting set duration_minutes = 61 where slug = ${MEETING}`);
+    await expect.poll(async () => (await ask('en')).meeting.durationMinutes, soon).toBe(61);
+  });
+
+  it('is forgotten when a text changes', async () => {
+    await ask('ja');
+    const path = join(gateway.localesDir, 'ja/meetings', `${MEETING}.json`);
+    const texts = JSON.parse(await readFile(path, 'utf8'));
+    await writeFile(path, JSON.stringify({ ...texts, title: '題名' }));
+    await expect.poll(async () => (await ask('ja')).meeting.title, soon).toBe('題名');
+  });
+
+  it('with errors is not remembered', async () => {
+    const wrong = '{ nodes(ids: ["x"]) { id } }';
+    const [first, second] = [await gateway.query(wrong), await gateway.query(wrong, { locale: 'ja' })];
+    expect([first, second].map(({ errors }) => errors?.[0]?.extensions.code)).toEqual([
+      'ID_MALFORMED',
+      'ID_MALFORMED',
+    ]);
+    expect(first.headers.get('x-request-id')).not.toBe(second.headers.get('x-request-id'));
+  });
+
+  it('to GET is remembered too, but not for a page of another site', async () => {
+    const address = `/graphql?query=${encodeURIComponent(query)}`;
+    const headers = { accept: 'application/json', 'apollo-require-preflight': '1' };
+    const first = await (await gateway.fetch(address, { headers })).text();
+    gateway.takeStatements();
+    expect(await (await gateway.fetch(address, { headers })).text()).toBe(first);
+    expect(gateway.takeStatements()).toEqual([]);
+    expect((await gateway.fetch(address, { headers: { accept: 'application/json' } })).status).toBe(400);
+  });
+});
+
+describe('the tables of the record', () => {
+  /** Texts announce their changes themselves, and the others serve no answer. */
+  const EXEMPT = ['locale_file', 'text_index', 'translation'];
+
+  it('announce their changes, every one of them', async () => {
+    const { rows } = await gateway.database.db.execute<{ name: string }>(sql`
+      select tablename as name from pg_tables where schemaname = 'public' and not exists (
+        select 1 from pg_trigger
+        where tgname = 'announce_change' and tgrelid = format('public.%I', tablename)::regclass)
+      order by name`);
+    expect(rows.map(({ name }) => name)).toEqual(EXEMPT);
+  });
+});
