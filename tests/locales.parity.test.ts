@@ -10,13 +10,14 @@ import { timeLabel } from '../src/formats/time-label.ts';
 import { buildGatewaySchema } from '../src/gateway/build-schema.ts';
 import { ERROR_STATUS } from '../src/kernel/app-error.ts';
 import { describeLocale } from '../src/kernel/locale.ts';
+import { membersLabel } from '../src/records/meeting/participant-label.ts';
+import type { Office } from '../src/records/office/office.type.ts';
 import type { Person } from '../src/records/person/person.type.ts';
 import { type PersonNameRow, personForms } from '../src/records/person/person-forms.ts';
 import { personLabel } from '../src/records/person/person-label.ts';
 import { Catalogue } from '../src/translation/catalogue.ts';
 import { type LocaleFile, readLocaleFile, readLocales } from '../src/translation/locale-files.ts';
 import { LocaleFolder } from '../src/translation/locale-folder.ts';
-import { Localization } from '../src/translation/localization.ts';
 import { keyGaps, listGaps, placeholderGaps, type Texts, unfilled } from './translation/locale-parity.ts';
 import { textsOf } from './translation/texts-of.ts';
 
@@ -198,18 +199,19 @@ function nameGaps(texts: Texts): string[] {
 /** What is given to the templates, as those who fill them say themselves. */
 function paramsOfLabels(): string[] {
   const given: string[] = [];
-  class Listening extends Localization {
-    override message(...[, , params]: Parameters<Localization['message']>): null {
+  class Listening extends Catalogue {
+    override servedMessage(...[, , params]: Parameters<Catalogue['servedMessage']>): null {
       given.push(...Object.keys(params));
       return null;
     }
   }
-  const infos = locales.map((locale) => describeLocale(locale, locales[0]));
-  const localization = new Listening(new Catalogue(locales, []), undefined as never, infos, locales[0]);
-  const person = { slug: 'x', nameRows: [] } as unknown as Person;
-  const labelled = { person, office: null, honorific: 'Ms.' };
-  for (const style of ['SHORT', 'FULL', 'HONORIFIC'] as const) personLabel(labelled, style, localization, {});
-  const labels = new Labels(localization, {}, { key: 'x', prev: undefined });
+  const catalogue = new Listening(locales, textsOf({ en: { people: { 'x.family': 'X' } } }));
+  const nameRows = [{ form: '', locale: 'en', script: 'Latn', kind: 'OFFICIAL' }];
+  const person = { slug: 'x', nameRows } as unknown as Person;
+  const office = { slug: 'y', countryCode: 'JP', organizationSlug: null } as Office;
+  for (const style of ['SHORT', 'FULL', 'HONORIFIC'] as const)
+    personLabel({ person, office, honorific: 'Ms.' }, style, catalogue, 'en');
+  const labels = new Labels(catalogue, 'en');
   const form = { style: 'LONG', calendar: 'GREGORIAN' } as const;
   dateLabel(labels, { startsOn: '2024-10-17', endsOn: '2024-10-18' }, form);
   const clock = { time: '15:00', precision: 'MINUTE', isApproximate: true, setting: 'VIDEO' } as const;
@@ -217,6 +219,7 @@ function paramsOfLabels(): string[] {
   durationLabel(labels, { minutes: 90, isApproximate: true });
   scheduleLabel(labels, { date: 'a', time: 'b', duration: 'c', place: 'd' });
   countLabel(labels, 'members', 'PARTNERSHIP', 4);
+  membersLabel(labels, 'a', 'b');
   return given;
 }
 

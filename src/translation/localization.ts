@@ -1,7 +1,7 @@
 import type { Locale, LocaleInfo } from '../kernel/locale.ts';
-import type { Catalogue, MessageParams } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { LocaleRequest } from './fallback-chain.ts';
-import { isRecordNamespace, type TemplateNamespace } from './namespaces.ts';
+import { isRecordNamespace } from './namespaces.ts';
 import type { RecordTexts } from './record-texts.ts';
 import type { Resolved } from './text.ts';
 
@@ -91,18 +91,6 @@ export class Localization {
     return resolved instanceof Promise
       ? resolved.then((text) => this.#note(text, namespace, key, path))
       : this.#note(resolved, namespace, key, path);
-  }
-
-  /** A label or message with its parameters, or null. */
-  message(
-    namespace: TemplateNamespace,
-    key: string,
-    params: MessageParams,
-    args: LocaleArguments,
-  ): string | null {
-    const message = this.catalogue.servedMessage(namespace, key, params, this.request(args));
-    if (message !== null) this.#served.add(message.locale);
-    return message?.value ?? null;
   }
 
   /** Writes down, for the report and `Content-Language`, what a field was given that is not a text of its own. */
