@@ -72,7 +72,7 @@ export class BodyReader {
     else if (layout === 'HEADING') this.#openSection(block);
     else if (layout === 'LINE') this.#readLine(block, next, nextLayout);
     else if (layout === 'ITEM') this.#readItem(block);
-    else this.#readText(block, next === undefined);
+    else this.#readText(block);
   }
 
   #openSection(block: Block): void {
@@ -93,7 +93,7 @@ export class BodyReader {
       block.people.length > 0 ||
       this.#grammar.countries(block.text).length > 0;
     const truncated = next === undefined && this.#grammar.impliedSpeaker(block.text) !== null;
-    if (truncated) this.#readText(block, true);
+    if (truncated) this.#readText(block);
     else if (!known) this.#notUnderstood(block);
     else if (nextLayout === 'TEXT' && !(next?.marker && this.#current?.inRemarks)) this.#openSection(block);
     else this.#addCaption(block.run.printed());
@@ -105,7 +105,7 @@ export class BodyReader {
     this.#settle();
   }
 
-  #readText(block: Block, isLast: boolean): void {
+  #readText(block: Block): void {
     const sentences = block.sentences.map((span) => readSentence(block, span, this.#grammar));
     const first = sentences[0]!;
     const opened = opensMeeting(first, this.#scene());
@@ -119,8 +119,6 @@ export class BodyReader {
     else if (sentences.every((each) => this.#grammar.isLeadIn(each.text))) return;
     else if (!account.take(block, sentences, this.#section)) this.#notUnderstood(block);
     this.#settle();
-    if (isLast && !this.#grammar.isProse(block.text))
-      this.#context.problems.add('note', 'TEXT_TRUNCATED', block.run.printed());
   }
 
   get #freshHeading(): Printed | null {
@@ -175,7 +173,7 @@ export class BodyReader {
   }
 
   #notUnderstood(block: Block): void {
-    this.#context.problems.add('warning', 'LINE_NOT_UNDERSTOOD', block.run.printed());
+    this.#context.problems.add('LINE_NOT_UNDERSTOOD', block.run.printed());
   }
 }
 

@@ -22,14 +22,13 @@ export function tieFootnotes(
       const printed = part.run.printed(mark.start, mark.end);
       const footnote = byKey.get(mark.key);
       const position = positionOf(source, printed.position.offset, printed.position.length);
-      if (footnote === undefined)
-        problems.add('warning', 'FOOTNOTE_WITHOUT_TEXT', printed, { mark: mark.mark });
+      if (footnote === undefined) problems.add('FOOTNOTE_WITHOUT_TEXT', printed, { mark: mark.mark });
       else places[footnote]!.push({ position, ...statementAt(ranges, position.offset) });
     }
   }
   return footnotes.map((footnote, index) => {
     if (places[index]!.length === 0)
-      problems.add('note', 'FOOTNOTE_WITHOUT_MARK', footnote.text, { mark: footnote.mark });
+      problems.add('FOOTNOTE_WITHOUT_MARK', footnote.text, { mark: footnote.mark });
     return { mark: footnote.mark, text: footnote.text, term: footnote.term, places: places[index]! };
   });
 }

@@ -69,6 +69,11 @@ export interface Grammar {
   /** A republisher's sentence that says when the release was issued; everything before the release is its preface. */
   readonly isAnnouncement: (line: string) => boolean;
   readonly isProse: (line: string) => boolean;
+  readonly endsSentence: (text: string) => boolean;
+  /** Only a sentence begins like this: with the day, with what it was that someone said. */
+  readonly opensSentence: (text: string) => boolean;
+  /** No text ends like this: with a comma, a particle, an article. */
+  readonly breaksOff: (text: string) => boolean;
   readonly namesMeeting: (line: string) => boolean;
   readonly sentences: (text: string) => Span[];
   readonly dates: (text: string) => DateMention[];

@@ -24,7 +24,7 @@ function one(block: Block, next: Block | undefined, lastOfLevel: ReadonlyMap<str
   if (marker === null) return block.isProse ? 'TEXT' : 'LINE';
   const opensDeeper = next?.marker?.number === 1 && next.marker.level !== marker.level;
   if (block.isProse) return opensDeeper && isNounPhrase(block.text) ? 'HEADING' : 'TEXT';
-  if (next === undefined) return lastOfLevel.get(marker.level) === 'TEXT' ? 'TEXT' : 'ITEM';
+  if (next === undefined) return lastOfLevel.get(marker.level) ?? 'ITEM';
   const before = marker.number === null || marker.number === 1 ? undefined : lastOfLevel.get(marker.level);
   if (before === 'ITEM') return 'ITEM';
   const sibling = next.marker !== null && next.marker.level === marker.level;

@@ -99,7 +99,7 @@ export class MeetingAccount {
     });
     if (found.speakers.length > 0) this.#lastSpeaker = found.speakers.at(-1)!;
     if (found.speakers.length === 0 && !found.joint && form !== 'ITEM')
-      problems.add('note', 'SPEAKER_UNKNOWN', found.body);
+      problems.add('SPEAKER_UNKNOWN', found.body);
     for (const person of found.named) this.draft.people.push({ block, span: person, role: 'SPEAKER' });
     this.draft.statements.push(found);
   }

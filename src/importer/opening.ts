@@ -69,7 +69,7 @@ export function openMeeting(
   );
   const date = mention ? datedOn(sentence, mention, context) : context.contextDate;
   const statedAt = printedIn(sentence, { start: 0, end: sentence.text.length });
-  if (!mention && date) problems.add('note', 'DATE_FROM_CONTEXT', statedAt, { date: date.date ?? '' });
+  if (!mention && date) problems.add('DATE_FROM_CONTEXT', statedAt, { date: date.date ?? '' });
   const mode = grammar.mode(sentence.text) ?? grammar.mode(heading?.text ?? '') ?? 'IN_PERSON';
   const place = mode === 'IN_PERSON' ? placeOf(sentence, grammar) : null;
   const draft: MeetingDraft = {
@@ -133,13 +133,11 @@ export function datedOn(
   const month = mention.month === 0 ? Number(reference.date.slice(5, 7)) : mention.month;
   const date = completeDate({ ...mention, month }, reference);
   const printed = printedIn(sentence, mention);
-  if (date.date === null) problems.add('warning', 'DATE_INVALID', printed);
+  if (date.date === null) problems.add('DATE_INVALID', printed);
   else if (mention.weekday !== null && weekdayOf(date.date) !== mention.weekday)
-    problems.add('warning', 'WEEKDAY_MISMATCH', printed, { date: date.date });
-  if (date.source === 'dateline')
-    problems.add('note', 'YEAR_FROM_DATELINE', printed, { date: date.date ?? '' });
-  if (date.source === 'published')
-    problems.add('note', 'YEAR_FROM_PUBLISHED', printed, { date: date.date ?? '' });
+    problems.add('WEEKDAY_MISMATCH', printed, { date: date.date });
+  if (date.source === 'dateline') problems.add('YEAR_FROM_DATELINE', printed, { date: date.date ?? '' });
+  if (date.source === 'published') problems.add('YEAR_FROM_PUBLISHED', printed, { date: date.date ?? '' });
   return date;
 }
 

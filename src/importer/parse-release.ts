@@ -15,6 +15,10 @@ import { readPreamble } from './preamble.ts';
 import { ProblemLog } from './problem-log.ts';
 import type { ParsedMeeting, ParsedVisit, ParseOptions, ReleaseDocument } from './release-document.ts';
 import { MAX_TEXT_BYTES, readSource, type SourceText } from './source-text.ts';
+import { cutBlock } from './truncation.ts';
+
+/** How much of a text that breaks off is shown. */
+const MAX_TAIL = 60;
 
 const GRAMMARS: Readonly<Record<ParseOptions['locale'], Grammar>> = { en: ENGLISH, ja: JAPANESE };
 
@@ -25,22 +29,25 @@ const GRAMMARS: Readonly<Record<ParseOptions['locale'], Grammar>> = { en: ENGLIS
 export function parseRelease(raw: string, options: ParseOptions): ReleaseDocument {
   const problems = new ProblemLog();
   const bytes = Buffer.byteLength(raw);
-  if (bytes > MAX_TEXT_BYTES) problems.add('error', 'TEXT_TOO_LONG', null, { bytes, limit: MAX_TEXT_BYTES });
+  if (bytes > MAX_TEXT_BYTES) problems.add('TEXT_TOO_LONG', null, { bytes, limit: MAX_TEXT_BYTES });
   else if (!isIsoDate(options.publishedOn))
-    problems.add('error', 'PUBLISHED_DATE_INVALID', null, { value: options.publishedOn });
-  else if (raw.replace(/^\uFEFF/, '').trim() === '') problems.add('error', 'TEXT_EMPTY', null);
+    problems.add('PUBLISHED_DATE_INVALID', null, { value: options.publishedOn });
+  else if (raw.replace(/^\uFEFF/, '').trim() === '') problems.add('TEXT_EMPTY', null);
   else return parse(readSource(raw), options, problems);
   return { ...emptyDocument(options), problems: problems.all };
 }
 
 function parse(source: SourceText, options: ParseOptions, problems: ProblemLog): ReleaseDocument {
   const grammar = GRAMMARS[options.locale];
-  const all = readBlocks(source, grammar);
+  const read = readBlocks(source, grammar);
+  const cut = cutBlock(read, grammar);
+  if (cut !== null) problems.add('TEXT_TRUNCATED', cut.run.printedTail(MAX_TAIL));
+  const all = read.map((block) => (block === cut ? block.cutOff() : block));
   const trailers = new Set(all.flatMap((block) => grammar.trailerTarget(block.text) ?? []));
   const { parts, footnotes } = layOut(all, source, grammar);
   const blocks = parts.filter((part) => part instanceof Block);
   const people = indexPeople(blocks, grammar);
-  if (people.overflow) problems.add('warning', 'PEOPLE_TOO_MANY', null);
+  if (people.overflow) problems.add('PEOPLE_TOO_MANY', null);
 
   let lax = false;
   let first = firstOpening(parts, grammar, lax);
@@ -72,21 +79,20 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
   const setting = { grammar, people, footnotes: footnotesByKey(footnotes), title: preamble.title, problems };
   const meetings = body.meetings.map((draft) => meetingOf(draft, alone, setting));
   const captions = [...preamble.captions, ...body.captions];
-  for (const mention of people.ambiguous) problems.add('warning', 'PERSON_AMBIGUOUS', mention.printed);
-  if (meetings.length === 0) problems.add('error', 'MEETING_MISSING', null);
-  if (preamble.title === null) problems.add('note', 'TITLE_MISSING', null);
-  if (preamble.dateline.date === null) problems.add('note', 'DATELINE_MISSING', null);
+  for (const mention of people.ambiguous) problems.add('PERSON_AMBIGUOUS', mention.printed);
+  if (meetings.length === 0) problems.add('MEETING_MISSING', null);
+  if (preamble.title === null) problems.add('TITLE_MISSING', null);
+  if (preamble.dateline.date === null) problems.add('DATELINE_MISSING', null);
   const late = meetings.find(
     (meeting) =>
       preamble.dateline.date !== null && meeting.date !== null && meeting.date > preamble.dateline.date,
   );
   // It cannot be the day of issue of what is told as past; the printed words are kept.
-  if (late)
-    problems.add('warning', 'DATELINE_BEFORE_MEETING', preamble.dateline.printedDate, { date: late.date! });
+  if (late) problems.add('DATELINE_BEFORE_MEETING', preamble.dateline.printedDate, { date: late.date! });
   const persons = peopleOf(people, meetings, preamble.title, preamble.dateline.publisher, grammar);
   for (const person of persons)
     if (person.countrySource === 'title' || person.countrySource === 'publisher')
-      problems.add('note', 'COUNTRY_INFERRED', person.mentions[0]!.printed, {
+      problems.add('COUNTRY_INFERRED', person.mentions[0]!.printed, {
         country: person.country!,
         from: person.countrySource,
       });
@@ -100,6 +106,7 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
     people: persons,
     footnotes: tieFootnotes(footnotes, meetings, parts, source, problems),
     captions,
+    isTruncated: cut !== null,
     problems: problems.all,
   };
 }
@@ -182,6 +189,7 @@ function emptyDocument(options: ParseOptions): ReleaseDocument {
     people: [],
     footnotes: [],
     captions: [],
+    isTruncated: false,
     problems: [],
   };
 }

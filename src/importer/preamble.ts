@@ -36,7 +36,7 @@ export function readPreamble(
       block.isProse &&
       (/[.。:]$/.test(block.text) || date !== null || !grammar.namesMeeting(block.text))
     )
-      problems.add('warning', 'LINE_NOT_UNDERSTOOD', block.run.printed());
+      problems.add('LINE_NOT_UNDERSTOOD', block.run.printed());
     else candidates.push({ block, beforeDate: date === null || index <= announced });
   }
   const free = candidates.filter(({ block }) => !trailers.has(block.text));
@@ -50,7 +50,7 @@ export function readPreamble(
     if (!candidate.beforeDate && grammar.namesMeeting(candidate.block.text))
       captions.push(candidate.block.run.printed());
     else if (!isBreadcrumb(candidate.block.text, grammar))
-      problems.add('warning', 'LINE_NOT_UNDERSTOOD', candidate.block.run.printed());
+      problems.add('LINE_NOT_UNDERSTOOD', candidate.block.run.printed());
   }
   return {
     title: best ? titleOf(best.block) : null,
@@ -89,7 +89,7 @@ function datelineOf(block: Block, mention: DateMention, publishedOn: string, pro
   const straight = completeDate(mention, { date: publishedOn, source: 'published' });
   let iso = straight.date;
   if (mention.orderIsOpen) {
-    problems.add('note', 'DATE_ORDER_AMBIGUOUS', printed);
+    problems.add('DATE_ORDER_AMBIGUOUS', printed);
     const turned = completeDate(
       { ...mention, month: mention.day, day: mention.month },
       { date: publishedOn, source: 'published' },
@@ -101,7 +101,7 @@ function datelineOf(block: Block, mention: DateMention, publishedOn: string, pro
     )
       iso = turned.date;
   }
-  if (iso === null) problems.add('warning', 'DATE_INVALID', printed);
+  if (iso === null) problems.add('DATE_INVALID', printed);
   return { iso, printed };
 }
 

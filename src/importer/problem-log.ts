@@ -1,4 +1,5 @@
-import type { Position, Problem, ProblemCode, Severity } from './release-document.ts';
+import { PARSER_PROBLEMS, type Problem, type ProblemCode } from './problem.ts';
+import type { Position } from './release-document.ts';
 
 const MAX_EXCERPT = 120;
 
@@ -7,14 +8,13 @@ export class ProblemLog {
   readonly #problems: Problem[] = [];
 
   add(
-    severity: Severity,
     code: ProblemCode,
     at: { readonly text: string; readonly position: Position } | null,
     params: Problem['params'] = {},
   ): void {
     const excerpt = at === null ? '' : at.text.slice(0, MAX_EXCERPT);
     this.#problems.push({
-      severity,
+      severity: PARSER_PROBLEMS[code],
       code,
       line: at?.position.line ?? 1,
       column: at?.position.column ?? 1,

@@ -82,7 +82,7 @@ function kindOf(verb: string, after: string): ActKind | null {
 
 function eventOf(sentence: string, kind: ActKind, span: Span, after: string): Span | null {
   if (kind === 'ATTEND') {
-    const article = /^ (?:the |an? )?/.exec(after)![0].length;
+    const article = /^(?: (?:the |an? )?)?/.exec(after)![0].length;
     const end = after.slice(article).search(EVENT_END);
     return end < 3 ? null : { start: span.end + article, end: span.end + article + end };
   }

@@ -63,6 +63,15 @@ export const ENGLISH: Grammar = {
     /[.?!:;]["')\]]*$/.test(line) ||
     / [\p{Ll}']+[.?!] \p{Lu}/u.test(line) ||
     (line.length > 60 && FINITE.test(line)),
+  endsSentence: (text) => /[.?!]["')\]]*$/.test(text) && !/\b(?:Mr|Ms|Mrs|Dr|Hon|H\.E|Prof)\.$/.test(text),
+  opensSentence: (text) =>
+    /^(?:On|During|At|In|From|Following|After|Before|Regarding|Concerning|With regard|As for)\b/.test(text),
+  breaksOff: (text) =>
+    /[,;:(-]$/.test(text) ||
+    / (?:of|the|and|or|to|for|with|in|by|an?|on|at|from|that|which|as|its|their|his|her|is|are|was|were|has|have|had|will|would|been?|into|including|between)$/.test(
+      text,
+    ) ||
+    /\b(?:Mr|Ms|Mrs|Dr|Hon|H\.E|Prof)\.$/.test(text),
   namesMeeting: (line) =>
     /meeting|talks?\b|conference|conversation|summit|session|dialogue|courtesy call|visit|participation|attend|telecon|speech|consultation|2\+2|\bcall\b/i.test(
       line,

@@ -1,3 +1,4 @@
+import { englishCountryAt } from '../countries.ts';
 import type { PersonSpan } from '../grammar.ts';
 import { NameReader } from './names-en.ts';
 import { type Office, OfficeReader } from './offices-en.ts';
@@ -31,7 +32,8 @@ class PeopleReader {
     const token = this.#names.tokens[at]!;
     if (!/^\p{Lu}/u.test(token.text) && token.text !== 'the') return null;
     const title = this.#names.honorificAt(at);
-    if (title > at) return this.#nameFirst(at, title) ?? null;
+    const titled = title > at ? this.#nameFirst(at, title) : null;
+    if (titled !== null) return titled;
     const office = this.#offices.officeAt(at, false);
     return office === null ? this.#apposition(at) : this.#officeFirst(office);
   }
@@ -68,14 +70,25 @@ class PeopleReader {
     const nameEnd = this.#names.nameAt(title);
     if (nameEnd === title) return null;
     const closes = !this.#names.tokens[nameEnd] || /^[,.;:()]$/.test(this.#names.tokens[nameEnd]!.text);
-    if (afterComma > office.next && !closes) return null;
+    if (afterComma > office.next && !closes && title === afterComma) return null;
     // "…, Mark Rutte, Secretary General of NATO" starts a new person after the comma.
     if (afterComma > office.next && this.#names.is(nameEnd, ',') && this.#offices.officeAt(nameEnd + 1, true))
       return null;
     const letters = this.#names.postNominalsAt(nameEnd);
     const at = office.first;
     const honorific = title > afterComma ? this.#names.join(afterComma, title) : null;
-    return { person: this.#person(at, letters, title, nameEnd, letters, honorific, office), next: letters };
+    const home = office.country === null ? this.#homeAt(letters) : null;
+    const next = home?.next ?? letters;
+    const whose = home === null ? office : { ...office, country: home.country };
+    return { person: this.#person(at, next, title, nameEnd, letters, honorific, whose), next };
+  }
+
+  /** President Marcos of the Philippines. */
+  #homeAt(at: number): { country: string; next: number } | null {
+    if (!this.#names.is(at, 'of')) return null;
+    const token = this.#names.tokens[this.#names.skipThe(at + 1)];
+    const state = token === undefined ? null : englishCountryAt(this.#names.text, token.start);
+    return state === null ? null : { country: state.country, next: this.#names.tokenAfter(state.end) };
   }
 
   #person(
@@ -103,9 +116,4 @@ class PeopleReader {
       latin: null,
     };
   }
-
-  /**
-   * An office from `at`: [country or organization] [prefixes and portfolios] head [of|for … ]. `open` lets any
-   * capitalised word follow "of" or "for" — safe only where no name can come next.
-   */
 }

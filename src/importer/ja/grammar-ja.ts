@@ -50,6 +50,12 @@ export const JAPANESE: Grammar = {
   isPublisher: (line) => /^[\p{Script=Han}・]{1,14}(?:省|庁|官邸|内閣官房|幕僚監部|内閣府)$/u.test(line),
   isAnnouncement: (line) => /(?:公表|発表|公開)(?:した|しました|された)。?$/.test(line) && line.length < 300,
   isProse: (line) => /[。.!?:]["」』)]*$/.test(line) || line.includes('。') || /[、]$/.test(line),
+  endsSentence: (text) => /[。!?][」』)]*$/.test(text),
+  opensSentence: (text) =>
+    /^(?:本|同|令和|平成|現地時間)?[\d〇一二三四五六七八九十元年月日時]{1,12}(?:\([日月火水木金土]\))?(?:から|、|,|\(|午)/.test(
+      text,
+    ),
+  breaksOff: (text) => /(?:[、,・:はがをにでとのもへや]|及び|並びに|から|より)$/.test(text),
   namesMeeting: (line) =>
     /会談|会合|会議|協議|出席|参加|訪問|表敬|懇談|講演|演説|スピーチ|2\+2|対話/.test(line),
   sentences: japaneseSentences,

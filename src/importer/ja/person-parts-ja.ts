@@ -1,5 +1,6 @@
 import { japaneseCountries, japaneseCountryAt } from '../countries.ts';
 import { JAPANESE_COUNTRY_SIGNS } from '../country-forms.ts';
+import { organizationAt } from './organizations-ja.ts';
 
 /** Words an office is built of; read from its end backwards. */
 const PORTFOLIO =
@@ -24,7 +25,8 @@ export interface PersonParts {
  */
 export function personParts(text: string, start: number, headStart: number): PersonParts | null {
   const run = text.slice(start, headStart);
-  const katakana = /^[ァ-ヴー・=゠]+/.exec(run)?.[0] ?? '';
+  // S・ジャイシャンカル
+  const katakana = /^(?:[A-Z]\.?・)*[ァ-ヴー・=゠]+(?:[A-Z]\.?・[ァ-ヴー・=゠]+)*/.exec(run)?.[0] ?? '';
   return katakana === ''
     ? splitKanji(text, start, headStart)
     : splitKatakana(text, start, headStart, katakana);
@@ -112,16 +114,9 @@ function readingAt(text: string, at: number): { text: string; length: number } |
   return found === null ? null : { text: found[1]!, length: found[0].length };
 }
 
+/** A sign after a name is a country unless it begins another word (中央, 宇宙). */
 function signAt(rest: string): string | null {
-  return /^.(?:国防|国務|外務|外交|防衛|首相|大統領|副|財務|商務|貿易|内務|$)/.test(rest)
-    ? (JAPANESE_COUNTRY_SIGNS[rest.charAt(0)] ?? null)
-    : null;
-}
-
-function organizationAt(rest: string): string | null {
-  const found =
-    /^([\p{Script=Han}ァ-ヴー]{2,20}(?:機構|連合|連盟|同盟|連邦|委員会|機関|理事会))\(([A-Z]{2,8})\)|^([A-Z]{2,8})/u.exec(
-      rest,
-    );
-  return found === null ? null : (found[2] ?? found[3]!);
+  return /^(?:中央|中部|中小|中東|独立|加盟|宇宙|日程|西部|東部|土地|上級)/.test(rest)
+    ? null
+    : (JAPANESE_COUNTRY_SIGNS[rest.charAt(0)] ?? null);
 }
