@@ -5,8 +5,8 @@ import type { Db } from '../storage/db.ts';
 import type { Tally } from '../storage/row-writer.ts';
 import { type WrittenTexts, writeTexts } from '../translation/write-texts.ts';
 import type { ImportProblem } from './mapping/import-problem.ts';
-import { readKnownRecord } from './mapping/known-record.ts';
 import { type MappedRelease, mapRelease } from './mapping/map-release.ts';
+import { readKnownRecord } from './mapping/read-known-record.ts';
 import { parseRelease } from './parse-release.ts';
 import type { ParseOptions, ReleaseDocument } from './release-document.ts';
 
@@ -47,15 +47,13 @@ export async function importRelease(
   if (document.problems.some(({ severity }) => severity === 'error'))
     return { ...report, problems: document.problems };
 
-  const days = document.meetings.flatMap(({ date }) => date ?? []).sort();
   const hash = createHash('sha256').update(bytes).digest('hex');
   let done: ImportReport | undefined;
   try {
     await db.transaction(async (tx) => {
       // Two imports at once could each make a record of the same person.
       await tx.execute(sql`select pg_advisory_xact_lock(${IMPORT_LOCK})`);
-      const first = days[0] ?? options.publishedOn;
-      const release = mapRelease(document, await readKnownRecord(tx, first, days.at(-1) ?? first), hash);
+      const release = mapRelease(document, await readKnownRecord(tx, document), hash);
       const records = await writeRecords(tx, release.records);
       const texts = await writeTexts(tx, release.records.texts);
       done = { ...report, isImported: !isDryRun, release, records, texts, problems: release.problems };

@@ -4,6 +4,7 @@ import type { LocaleRequest } from './fallback-chain.ts';
 import { isRecordNamespace } from './namespaces.ts';
 import type { RecordTexts } from './record-texts.ts';
 import type { Resolved } from './text.ts';
+import { isVerbatim } from './verbatim.ts';
 
 /** The arguments of a localized field, after the document's locale context was compiled into them. */
 export interface LocaleArguments {
@@ -100,8 +101,8 @@ export class Localization {
   }
 
   #note(resolved: Resolved, namespace: string, key: string, path: ResponsePath): Resolved {
-    if (resolved.value === null) this.#missing.push({ path, namespace, key });
-    else this.noteServed(resolved.requested, resolved.locale, path);
+    if (resolved.value !== null) this.noteServed(resolved.requested, resolved.locale, path);
+    else if (!isVerbatim(namespace, key)) this.#missing.push({ path, namespace, key });
     return resolved;
   }
 

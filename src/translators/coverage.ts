@@ -1,5 +1,6 @@
 import type { Locale } from '../kernel/locale.ts';
 import { isWritten } from '../translation/text.ts';
+import { isVerbatim } from '../translation/verbatim.ts';
 import { pluralKeys } from './new-locale.ts';
 
 /** A locale file as far as coverage goes. */
@@ -13,7 +14,7 @@ export interface Coverage {
   readonly locale: Locale;
   readonly namespace: string;
   readonly written: number;
-  /** Texts that the default locale has, in the plural forms of this one. */
+  /** Texts that the default locale has, in the plural forms of this one; verbatim ones have no translation. */
   readonly total: number;
   readonly missing: readonly string[];
 }
@@ -30,7 +31,8 @@ export function coverageOf(
     .filter(({ locale }) => locale === defaultLocale)
     .flatMap(({ namespace, texts }) =>
       others.map((locale): Coverage => {
-        const wanted = pluralKeys([...texts.keys()], defaultLocale as Locale, locale);
+        const translated = [...texts.keys()].filter((key) => !isVerbatim(namespace, key));
+        const wanted = pluralKeys(translated, defaultLocale as Locale, locale);
         const own = textsOf(locale, namespace);
         const missing = wanted.filter((key) => !isWritten(own.get(key) ?? null));
         return { locale, namespace, written: wanted.length - missing.length, total: wanted.length, missing };

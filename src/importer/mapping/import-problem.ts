@@ -6,6 +6,10 @@ const MAPPING_PROBLEMS = {
   TIME_ZONE_UNKNOWN: 'note',
   /** Nobody in particular says it, so it is part of the summary and no statement. */
   STATEMENT_WITHOUT_SPEAKER: 'note',
+  /** A person who may be one of the record, which does not tell for certain; a new one was made. */
+  PERSON_MAY_BE_KNOWN: 'warning',
+  /** The release has less of a text than the record, which keeps what it has. */
+  TEXT_KEPT: 'warning',
   /** The meeting has no date, so it cannot be kept. */
   MEETING_WITHOUT_DATE: 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;

@@ -81,8 +81,8 @@ function printParticipant(
   participant: ParsedParticipant,
 ): void {
   const { printed, person, name, honorific, office } = participant;
-  const print = (part: string, value: string) =>
-    draft.print(namespace, `participants.${position}.${part}`, value);
+  const print = (part: string, text: string) =>
+    draft.print(namespace, `participants.${position}.${part}`, { ...printed, text });
   print('printed', printed.text);
   if (person === null) return;
   if (name !== null) print('name', name);
