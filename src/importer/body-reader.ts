@@ -137,16 +137,15 @@ export class BodyReader {
       current: this.#current?.draft,
       freshHeading: this.#freshHeading,
       inRemarks: this.#current?.inRemarks ?? false,
-      canDateFromContext: this.#context.contextDate !== null,
     };
   }
 
   #open(sentence: Statement): void {
     const context = { ...this.#context, contextDate: this.#contextDate() };
     const draft = openMeeting(sentence, this.#freshHeading, context);
-    const { grammar, problems } = this.#context;
+    const { grammar } = this.#context;
     const isFirst = this.#accounts.length === 0;
-    this.#accounts.push(new MeetingAccount(draft, isFirst, { grammar, problems, people: this.#people }));
+    this.#accounts.push(new MeetingAccount(draft, isFirst, { grammar, people: this.#people }));
     this.#noteVisit(sentence, draft.date);
   }
 

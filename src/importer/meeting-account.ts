@@ -3,7 +3,6 @@ import type { Grammar } from './grammar.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 import { addPeople, partiesOf, type Statement } from './opening.ts';
 import type { PersonIndex } from './person-index.ts';
-import type { ProblemLog } from './problem-log.ts';
 import type { Printed, StatementForm } from './release-document.ts';
 import { statementOf } from './statements.ts';
 import { within } from './text-run.ts';
@@ -18,7 +17,6 @@ export interface Section {
 export interface AccountContext {
   readonly grammar: Grammar;
   readonly people: PersonIndex;
-  readonly problems: ProblemLog;
 }
 
 /** What a release goes on to tell of one meeting: who said what, who else was there, what it was like. */
@@ -91,15 +89,13 @@ export class MeetingAccount {
 
   /** Adds a statement, and whoever makes it. */
   state(block: Block, form: StatementForm, { heading }: Section, span = block.body): void {
-    const { grammar, people, problems } = this.#context;
+    const { grammar, people } = this.#context;
     const found = statementOf(block, form, span, grammar, people, {
       heading: heading?.text === this.draft.heading?.text ? null : (heading?.text ?? null),
       remarksBy: this.#remarksBy,
       lastSpeaker: this.#lastSpeaker,
     });
     if (found.speakers.length > 0) this.#lastSpeaker = found.speakers.at(-1)!;
-    if (found.speakers.length === 0 && !found.joint && form !== 'ITEM')
-      problems.add('SPEAKER_UNKNOWN', found.body);
     for (const person of found.named) this.draft.people.push({ block, span: person, role: 'SPEAKER' });
     this.draft.statements.push(found);
   }

@@ -3,6 +3,7 @@ import {
   type CompletedDate,
   completeDate,
   type DateMention,
+  dayAfter,
   isoDate,
   weekdayOf,
   type YearReference,
@@ -67,9 +68,10 @@ export function openMeeting(
   const mention = sentence.dates.find(
     (date) => !time.japan || date.start < time.japan.start || date.start >= time.japan.end,
   );
-  const date = mention ? datedOn(sentence, mention, context) : context.contextDate;
+  const date = mention ? datedOn(sentence, mention, context) : fromContext(sentence, context);
   const statedAt = printedIn(sentence, { start: 0, end: sentence.text.length });
-  if (!mention && date) problems.add('DATE_FROM_CONTEXT', statedAt, { date: date.date ?? '' });
+  if (time.impossible !== null) problems.add('TIME_INVALID', printedIn(sentence, time.impossible));
+  if (!mention && date?.date) problems.add('DATE_FROM_CONTEXT', statedAt, { date: date.date });
   const mode = grammar.mode(sentence.text) ?? grammar.mode(heading?.text ?? '') ?? 'IN_PERSON';
   const place = mode === 'IN_PERSON' ? placeOf(sentence, grammar) : null;
   const draft: MeetingDraft = {
@@ -124,20 +126,35 @@ export function partiesOf(sentence: Statement, grammar: Grammar): DraftParty[] {
   }));
 }
 
+/** The day told of before, or so many days after it. */
+function fromContext({ text }: Statement, { grammar, contextDate }: OpeningContext): CompletedDate | null {
+  const days = grammar.relativeDay(text) ?? 0;
+  if (!contextDate?.date || days === 0) return contextDate;
+  return { ...contextDate, date: dayAfter(contextDate.date, days), endsOn: null };
+}
+
 /** The day a mention gives, completed from the reference, with notes and warnings about it. */
 export function datedOn(
   sentence: Statement,
   mention: DateMention,
-  { reference, problems }: OpeningContext,
+  { reference, problems, contextDate }: OpeningContext,
 ): CompletedDate {
-  const month = mention.month === 0 ? Number(reference.date.slice(5, 7)) : mention.month;
-  const date = completeDate({ ...mention, month }, reference);
+  // 翌18日: a day without a month is of the month of the day before it.
+  const known = contextDate?.date ?? reference.date;
+  const isNextMonth = mention.month === 0 && contextDate?.date && mention.day < Number(known.slice(8));
+  const month = mention.month === 0 ? Number(known.slice(5, 7)) + (isNextMonth ? 1 : 0) : mention.month;
+  const found = completeDate({ ...mention, month: month === 13 ? 1 : month }, reference);
   const printed = printedIn(sentence, mention);
-  if (date.date === null) problems.add('DATE_INVALID', printed);
+  const isBackwards = found.date !== null && found.endsOn !== null && found.endsOn < found.date;
+  const date = isBackwards ? { ...found, endsOn: null } : found;
+  if (date.date === null || (mention.last !== null && date.endsOn === null))
+    problems.add('DATE_INVALID', printed);
   else if (mention.weekday !== null && weekdayOf(date.date) !== mention.weekday)
     problems.add('WEEKDAY_MISMATCH', printed, { date: date.date });
-  if (date.source === 'dateline') problems.add('YEAR_FROM_DATELINE', printed, { date: date.date ?? '' });
-  if (date.source === 'published') problems.add('YEAR_FROM_PUBLISHED', printed, { date: date.date ?? '' });
+  if (date.date !== null && date.source === 'dateline')
+    problems.addOnce('YEAR_FROM_DATELINE', printed, { date: date.date });
+  if (date.date !== null && date.source === 'published')
+    problems.addOnce('YEAR_FROM_PUBLISHED', printed, { date: date.date });
   return date;
 }
 
@@ -174,5 +191,5 @@ function japanDay(day: JapanDay, date: string, reference: YearReference): string
       ? within
       : isoDate(month === 12 ? year + 1 : year, (month % 12) + 1, day.day);
   }
-  return new Date(Date.parse(date) + (day === 'next' ? 1 : -1) * 86_400_000).toISOString().slice(0, 10);
+  return dayAfter(date, day === 'next' ? 1 : -1);
 }

@@ -89,7 +89,6 @@ function datelineOf(block: Block, mention: DateMention, publishedOn: string, pro
   const straight = completeDate(mention, { date: publishedOn, source: 'published' });
   let iso = straight.date;
   if (mention.orderIsOpen) {
-    problems.add('DATE_ORDER_AMBIGUOUS', printed);
     const turned = completeDate(
       { ...mention, month: mention.day, day: mention.month },
       { date: publishedOn, source: 'published' },
@@ -100,6 +99,7 @@ function datelineOf(block: Block, mention: DateMention, publishedOn: string, pro
       distance(turned.date, publishedOn) < distance(iso, publishedOn)
     )
       iso = turned.date;
+    if (iso !== null) problems.add('DATE_ORDER_AMBIGUOUS', printed, { date: iso });
   }
   if (iso === null) problems.add('DATE_INVALID', printed);
   return { iso, printed };

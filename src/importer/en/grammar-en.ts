@@ -78,6 +78,14 @@ export const ENGLISH: Grammar = {
     ),
   sentences: englishSentences,
   dates: englishDates,
+  relativeDay: (sentence) =>
+    /^(?:(?:Also|Later|Earlier),? )?(?:[Oo]n )?(?:the |that )?same (?:day|date|morning|afternoon|evening)\b|^(?:(?:Later|Earlier) (?:on )?)?[Tt]hat (?:same )?(?:day|morning|afternoon|evening)\b/.test(
+      sentence,
+    )
+      ? 0
+      : /^(?:[Oo]n )?[Tt]he (?:following|next) (?:day|morning)\b/.test(sentence)
+        ? 1
+        : null,
   time: englishTime,
   people: englishPeople,
   parties: englishParties,

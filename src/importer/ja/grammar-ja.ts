@@ -60,6 +60,8 @@ export const JAPANESE: Grammar = {
     /会談|会合|会議|協議|出席|参加|訪問|表敬|懇談|講演|演説|スピーチ|2\+2|対話/.test(line),
   sentences: japaneseSentences,
   dates: japaneseDates,
+  relativeDay: (sentence) =>
+    /^(?:また、|続いて、?)?同日(?!本)/.test(sentence) ? 0 : /^(?:また、)?翌日/.test(sentence) ? 1 : null,
   time: japaneseTime,
   people: japanesePeople,
   parties: japaneseParties,

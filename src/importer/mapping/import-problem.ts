@@ -6,8 +6,6 @@ const MAPPING_PROBLEMS = {
   TIME_ZONE_UNKNOWN: 'note',
   /** Nobody in particular says it, so it is part of the summary and no statement. */
   STATEMENT_WITHOUT_SPEAKER: 'note',
-  /** The meeting has no date, so it cannot be kept. */
-  MEETING_WITHOUT_DATE: 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** Everything an import may have to say, and how grave it is. */
