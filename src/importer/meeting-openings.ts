@@ -1,8 +1,8 @@
 import type { Grammar } from './grammar.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
-import type { Statement } from './opening.ts';
 import type { PersonIndex } from './person-index.ts';
 import type { Printed } from './release-document.ts';
+import type { Statement } from './sentences.ts';
 import { within } from './text-run.ts';
 
 /** A day named within this many characters leads the sentence ("On October 17, …"). */

@@ -8,12 +8,12 @@ import { footnoteAt, footnotesByKey, type RawFootnote } from './footnotes.ts';
 import type { Grammar } from './grammar.ts';
 import { JAPANESE } from './ja/grammar-ja.ts';
 import { meetingOf } from './meetings.ts';
-import { readSentence } from './opening.ts';
 import { peopleOf } from './people.ts';
 import { indexPeople, MAX_MENTIONS } from './person-index.ts';
 import { readPreamble } from './preamble.ts';
 import { ProblemLog } from './problem-log.ts';
 import type { ParsedMeeting, ParsedVisit, ParseOptions, ReleaseDocument } from './release-document.ts';
+import { readSentence } from './sentences.ts';
 import { MAX_TEXT_BYTES, readSource, type SourceText } from './source-text.ts';
 import { cutBlock } from './truncation.ts';
 
@@ -151,11 +151,9 @@ function firstOpening(parts: readonly BodyPart[], grammar: Grammar, lax: boolean
     const [span] = part.sentences;
     if (span === undefined) return false;
     const sentence = readSentence(part, span, grammar);
-    return (
-      sentence.act !== null &&
-      sentence.act.kind !== 'VISIT' &&
-      (sentence.dates.length > 0 || (lax && sentence.people.length > 0))
-    );
+    if (sentence.act === null) return false;
+    if (sentence.act.kind === 'VISIT') return sentence.dates.length > 0 && sentence.people.length > 0;
+    return sentence.dates.length > 0 || (lax && sentence.people.length > 0);
   });
 }
 
