@@ -8,6 +8,7 @@ import { Labels } from '../src/formats/labels.ts';
 import { scheduleLabel } from '../src/formats/schedule-label.ts';
 import { timeLabel } from '../src/formats/time-label.ts';
 import { buildGatewaySchema } from '../src/gateway/build-schema.ts';
+import { IMPORT_PROBLEMS } from '../src/importer/mapping/import-problem.ts';
 import { ERROR_STATUS } from '../src/kernel/app-error.ts';
 import { describeLocale } from '../src/kernel/locale.ts';
 import { membersLabel } from '../src/records/meeting/participant-label.ts';
@@ -129,6 +130,19 @@ describe('the messages of errors', () => {
       'ja errors lacks A',
       'ja errors has C, which nothing asks for',
     ]);
+  });
+});
+
+describe('the sentences of the importer', () => {
+  const problems = (texts: ReadonlyMap<string, string>) =>
+    [...texts.keys()].flatMap((key) => (key.startsWith('problems.') ? key.slice('problems.'.length) : []));
+
+  it('are there for every problem that an import may have in every locale, and for no other', () => {
+    const gaps = [...inEveryLocale('importer')].flatMap(([locale, texts]) =>
+      listGaps(`${locale} importer`, Object.keys(IMPORT_PROBLEMS), problems(texts)),
+    );
+    expect(gaps).toEqual([]);
+    expect(Object.keys(IMPORT_PROBLEMS).length).toBeGreaterThan(20);
   });
 });
 

@@ -3,19 +3,13 @@ import type { CompletedDate } from './calendar.ts';
 import type { Grammar } from './grammar.ts';
 import { layoutOf } from './headings.ts';
 import { MeetingAccount, type Section } from './meeting-account.ts';
+import { datedOn, type OpeningContext } from './meeting-dates.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 import { opensMeeting, type Scene } from './meeting-openings.ts';
-import {
-  datedOn,
-  type OpeningContext,
-  openMeeting,
-  placeOf,
-  printedIn,
-  readSentence,
-  type Statement,
-} from './opening.ts';
+import { openMeeting, placeOf } from './opening.ts';
 import type { PersonIndex } from './person-index.ts';
 import type { ParsedPlace, Printed } from './release-document.ts';
+import { printedIn, readSentence, type Statement } from './sentences.ts';
 
 export type BodyPart = Block | { readonly caption: Printed };
 
@@ -109,11 +103,12 @@ export class BodyReader {
     const sentences = block.sentences.map((span) => readSentence(block, span, this.#grammar));
     const first = sentences[0]!;
     const opened = opensMeeting(first, this.#scene());
-    if (!opened && (first.act === null || first.act.kind === 'VISIT')) this.#noteVisit(first);
+    const isVisit = !opened && this.#noteVisit(first);
     if (opened) this.#open(first);
     const account = this.#current;
-    if (!account) this.#notUnderstood(block);
-    else if (opened) account.follow(sentences.slice(1), this.#section);
+    if (!account) {
+      if (!isVisit || sentences.length > 1) this.#notUnderstood(block);
+    } else if (opened) account.follow(sentences.slice(1), this.#section);
     else if (isCaptionOf(block, account.draft)) this.#addCaption(block.run.printed());
     else if (account.startsRemarks(sentences)) account.follow(sentences, this.#section);
     else if (sentences.every((each) => this.#grammar.isLeadIn(each.text))) return;
@@ -137,16 +132,15 @@ export class BodyReader {
       current: this.#current?.draft,
       freshHeading: this.#freshHeading,
       inRemarks: this.#current?.inRemarks ?? false,
-      canDateFromContext: this.#context.contextDate !== null,
     };
   }
 
   #open(sentence: Statement): void {
     const context = { ...this.#context, contextDate: this.#contextDate() };
     const draft = openMeeting(sentence, this.#freshHeading, context);
-    const { grammar, problems } = this.#context;
+    const { grammar } = this.#context;
     const isFirst = this.#accounts.length === 0;
-    this.#accounts.push(new MeetingAccount(draft, isFirst, { grammar, problems, people: this.#people }));
+    this.#accounts.push(new MeetingAccount(draft, isFirst, { grammar, people: this.#people }));
     this.#noteVisit(sentence, draft.date);
   }
 
@@ -156,15 +150,19 @@ export class BodyReader {
     return before ? { ...before, source: 'context' } : this.#context.contextDate;
   }
 
-  #noteVisit(sentence: Statement, date?: CompletedDate | null): void {
+  /** Keeps the first visit told of, with its place unless it goes to several; tells whether this is it. */
+  #noteVisit(sentence: Statement, date?: CompletedDate | null): boolean {
     const visit = sentence.act?.visit;
-    if (!visit || this.#visit !== null) return;
+    if (!visit || this.#visit !== null) return false;
     const [mention] = sentence.dates;
     this.#visit = {
       printed: printedIn(sentence, visit),
-      place: placeOf(sentence, this.#grammar),
+      place: goesToSeveral(sentence.text.slice(visit.start), this.#grammar)
+        ? null
+        : placeOf(sentence, this.#grammar),
       date: date ?? (mention ? datedOn(sentence, mention, this.#context) : null),
     };
+    return true;
   }
 
   #addCaption(caption: Printed): void {
@@ -175,6 +173,15 @@ export class BodyReader {
   #notUnderstood(block: Block): void {
     this.#context.problems.add('LINE_NOT_UNDERSTOOD', block.run.printed());
   }
+}
+
+/** "visited the Netherlands and Belgium". */
+function goesToSeveral(text: string, { countries }: Grammar): boolean {
+  const [first, second] = countries(text.slice(0, 120));
+  if (first === undefined || second === undefined) return false;
+  return /^(?:,|,? and|及び|並びに|、|と) ?(?:\p{Lu}[\p{L} ]{1,24}, )?(?:the )?$/u.test(
+    text.slice(first.end, second.start),
+  );
 }
 
 /** A picture's caption may say the stating sentence again, without its full stop. */

@@ -42,6 +42,8 @@ export interface TimeFacts {
   readonly japan: (Span & { readonly time: string; readonly day: JapanDay }) | null;
   readonly durationMinutes: number | null;
   readonly durationIsApproximate: boolean;
+  /** What is printed like an hour and is none ("25:00"). */
+  readonly impossible: Span | null;
 }
 
 export type JapanDay = 'same' | 'next' | 'previous' | DateMention;
@@ -77,6 +79,8 @@ export interface Grammar {
   readonly namesMeeting: (line: string) => boolean;
   readonly sentences: (text: string) => Span[];
   readonly dates: (text: string) => DateMention[];
+  /** Days after the day told of before: 0 for "on the same day" at its head, 1 for 翌日; null where it has neither. */
+  readonly relativeDay: (sentence: string) => number | null;
   readonly time: (sentence: string) => TimeFacts;
   readonly people: (text: string) => PersonSpan[];
   readonly parties: (text: string, people: readonly PersonSpan[]) => PartySpan[];

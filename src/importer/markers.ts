@@ -17,7 +17,10 @@ const FORMS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['dot', /^(\d{1,2})\.(?![\d:]) */],
   ['circle', /^([①-⑳]) */],
   ['letter', /^\(([a-z])\) +/],
-  ['space', /^(\d{1,2}) +(?=[^\d\s:/.,-])(?!月|年|時|分|日[(、に ])/],
+  [
+    'space',
+    /^(\d{1,2}) +(?=[^\d\s:/.,-]|[1-9]\d?月 ?\d)(?!月|年|時|分|日[(、に ]|(?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b)/,
+  ],
   ['bullet', /^[•・●○◯〇■◆▪‣] */],
   ['bullet', /^[-*·](?: +|$)/],
 ];

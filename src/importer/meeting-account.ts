@@ -1,10 +1,10 @@
 import type { Block } from './blocks.ts';
 import type { Grammar } from './grammar.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
-import { addPeople, partiesOf, type Statement } from './opening.ts';
+import { addPeople, partiesOf } from './opening.ts';
 import type { PersonIndex } from './person-index.ts';
-import type { ProblemLog } from './problem-log.ts';
 import type { Printed, StatementForm } from './release-document.ts';
+import type { Statement } from './sentences.ts';
 import { statementOf } from './statements.ts';
 import { within } from './text-run.ts';
 
@@ -18,7 +18,6 @@ export interface Section {
 export interface AccountContext {
   readonly grammar: Grammar;
   readonly people: PersonIndex;
-  readonly problems: ProblemLog;
 }
 
 /** What a release goes on to tell of one meeting: who said what, who else was there, what it was like. */
@@ -53,7 +52,9 @@ export class MeetingAccount {
     const last = sentences.at(-1)!;
     return (
       this.#grammar.introducesRemarks(last.text) &&
-      (last.people.length > 0 || this.#grammar.impliedSpeaker(last.text) === 'same')
+      (last.people.length > 0 ||
+        this.draft.act === 'SPEECH' ||
+        this.#grammar.impliedSpeaker(last.text) === 'same')
     );
   }
 
@@ -91,23 +92,27 @@ export class MeetingAccount {
 
   /** Adds a statement, and whoever makes it. */
   state(block: Block, form: StatementForm, { heading }: Section, span = block.body): void {
-    const { grammar, people, problems } = this.#context;
+    const { grammar, people } = this.#context;
     const found = statementOf(block, form, span, grammar, people, {
       heading: heading?.text === this.draft.heading?.text ? null : (heading?.text ?? null),
       remarksBy: this.#remarksBy,
-      lastSpeaker: this.#lastSpeaker,
+      lastSpeaker: this.#lastSpeaker ?? this.#onlyOne(),
     });
     if (found.speakers.length > 0) this.#lastSpeaker = found.speakers.at(-1)!;
-    if (found.speakers.length === 0 && !found.joint && form !== 'ITEM')
-      problems.add('SPEAKER_UNKNOWN', found.body);
     for (const person of found.named) this.draft.people.push({ block, span: person, role: 'SPEAKER' });
     this.draft.statements.push(found);
+  }
+
+  /** Where only one person is named, "he" is that one. */
+  #onlyOne(): number | null {
+    const present = new Set(this.draft.people.map(({ span }) => this.#context.people.of(span)));
+    return present.size === 1 ? [...present][0]! : null;
   }
 
   #beginRemarks({ block, span }: Statement): void {
     const [speaker] = within(block.people, span);
     this.#inRemarks = true;
-    this.#remarksBy = speaker ? this.#context.people.of(speaker) : this.#lastSpeaker;
+    this.#remarksBy = speaker ? this.#context.people.of(speaker) : (this.#lastSpeaker ?? this.#onlyOne());
     if (speaker) this.draft.people.push({ block, span: speaker, role: 'SPEAKER' });
   }
 

@@ -8,12 +8,12 @@ import { footnoteAt, footnotesByKey, type RawFootnote } from './footnotes.ts';
 import type { Grammar } from './grammar.ts';
 import { JAPANESE } from './ja/grammar-ja.ts';
 import { meetingOf } from './meetings.ts';
-import { readSentence } from './opening.ts';
 import { peopleOf } from './people.ts';
-import { indexPeople } from './person-index.ts';
+import { indexPeople, MAX_MENTIONS } from './person-index.ts';
 import { readPreamble } from './preamble.ts';
 import { ProblemLog } from './problem-log.ts';
 import type { ParsedMeeting, ParsedVisit, ParseOptions, ReleaseDocument } from './release-document.ts';
+import { readSentence } from './sentences.ts';
 import { MAX_TEXT_BYTES, readSource, type SourceText } from './source-text.ts';
 import { cutBlock } from './truncation.ts';
 
@@ -47,7 +47,7 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
   const { parts, footnotes } = layOut(all, source, grammar);
   const blocks = parts.filter((part) => part instanceof Block);
   const people = indexPeople(blocks, grammar);
-  if (people.overflow) problems.add('PEOPLE_TOO_MANY', null);
+  if (people.overflow) problems.add('PEOPLE_TOO_MANY', null, { limit: MAX_MENTIONS });
 
   let lax = false;
   let first = firstOpening(parts, grammar, lax);
@@ -81,6 +81,8 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
   const captions = [...preamble.captions, ...body.captions];
   for (const mention of people.ambiguous) problems.add('PERSON_AMBIGUOUS', mention.printed);
   if (meetings.length === 0) problems.add('MEETING_MISSING', null);
+  for (const { date, statedAt } of meetings)
+    if (date === null) problems.add('MEETING_WITHOUT_DATE', statedAt);
   if (preamble.title === null) problems.add('TITLE_MISSING', null);
   if (preamble.dateline.date === null) problems.add('DATELINE_MISSING', null);
   const late = meetings.find(
@@ -90,12 +92,13 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
   // It cannot be the day of issue of what is told as past; the printed words are kept.
   if (late) problems.add('DATELINE_BEFORE_MEETING', preamble.dateline.printedDate, { date: late.date! });
   const persons = peopleOf(people, meetings, preamble.title, preamble.dateline.publisher, grammar);
-  for (const person of persons)
-    if (person.countrySource === 'title' || person.countrySource === 'publisher')
-      problems.add('COUNTRY_INFERRED', person.mentions[0]!.printed, {
-        country: person.country!,
-        from: person.countrySource,
-      });
+  for (const { country, countrySource, mentions } of persons)
+    if (country !== null && countrySource !== 'printed')
+      problems.add(
+        countrySource === 'title' ? 'COUNTRY_FROM_TITLE' : 'COUNTRY_FROM_PUBLISHER',
+        mentions[0]!.printed,
+        { country },
+      );
   return {
     ...emptyDocument(options),
     text: source.text,
@@ -148,11 +151,9 @@ function firstOpening(parts: readonly BodyPart[], grammar: Grammar, lax: boolean
     const [span] = part.sentences;
     if (span === undefined) return false;
     const sentence = readSentence(part, span, grammar);
-    return (
-      sentence.act !== null &&
-      sentence.act.kind !== 'VISIT' &&
-      (sentence.dates.length > 0 || (lax && sentence.people.length > 0))
-    );
+    if (sentence.act === null) return false;
+    if (sentence.act.kind === 'VISIT') return sentence.dates.length > 0 && sentence.people.length > 0;
+    return sentence.dates.length > 0 || (lax && sentence.people.length > 0);
   });
 }
 

@@ -39,11 +39,17 @@ export function readPreamble(
       problems.add('LINE_NOT_UNDERSTOOD', block.run.printed());
     else candidates.push({ block, beforeDate: date === null || index <= announced });
   }
-  const free = candidates.filter(({ block }) => !trailers.has(block.text));
+  const bylines = bylinesOf(
+    candidates.map(({ block }) => block),
+    grammar,
+  );
+  const free = candidates.filter(({ block }) => !trailers.has(block.text) && !bylines.has(block));
+  for (const block of bylines) problems.add('LINE_NOT_UNDERSTOOD', block.run.printed());
   const best =
     free.findLast(({ block, beforeDate }) => beforeDate && grammar.namesMeeting(block.text)) ??
     free.find(({ block }) => grammar.namesMeeting(block.text)) ??
-    free.findLast(({ beforeDate }) => beforeDate);
+    free.findLast(({ beforeDate }) => beforeDate) ??
+    free[0];
   const captions: Printed[] = [];
   for (const candidate of free) {
     if (candidate === best) continue;
@@ -57,6 +63,19 @@ export function readPreamble(
     dateline: { date: date?.iso ?? null, printedDate: date?.printed ?? null, publisher },
     captions,
   };
+}
+
+/** Lines that name whoever publishes it, with the office on a line of its own: "Hon Judith Collins KC / Minister of Defence". */
+function bylinesOf(blocks: readonly Block[], grammar: Grammar): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (next === undefined || block.text.length + next.text.length > 200) continue;
+    const joined = `${block.text}, ${next.text}`;
+    const [person] = grammar.people(joined);
+    if (person?.start === 0 && person.end === joined.length) found.add(block).add(next);
+  }
+  return found;
 }
 
 /** The page of a country the release stands under. */
@@ -89,7 +108,6 @@ function datelineOf(block: Block, mention: DateMention, publishedOn: string, pro
   const straight = completeDate(mention, { date: publishedOn, source: 'published' });
   let iso = straight.date;
   if (mention.orderIsOpen) {
-    problems.add('DATE_ORDER_AMBIGUOUS', printed);
     const turned = completeDate(
       { ...mention, month: mention.day, day: mention.month },
       { date: publishedOn, source: 'published' },
@@ -100,6 +118,7 @@ function datelineOf(block: Block, mention: DateMention, publishedOn: string, pro
       distance(turned.date, publishedOn) < distance(iso, publishedOn)
     )
       iso = turned.date;
+    if (iso !== null) problems.add('DATE_ORDER_AMBIGUOUS', printed, { date: iso });
   }
   if (iso === null) problems.add('DATE_INVALID', printed);
   return { iso, printed };

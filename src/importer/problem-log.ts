@@ -23,6 +23,13 @@ export class ProblemLog {
     });
   }
 
+  /** What is so for the whole text need not be said again at each place. */
+  addOnce(...[code, at, params]: Parameters<ProblemLog['add']>): void {
+    const said = JSON.stringify(params);
+    if (!this.#problems.some((each) => each.code === code && JSON.stringify(each.params) === said))
+      this.add(code, at, params);
+  }
+
   get all(): readonly Problem[] {
     return this.#problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
   }

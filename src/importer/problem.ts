@@ -13,6 +13,8 @@ export const PARSER_PROBLEMS = {
   PUBLISHED_DATE_INVALID: 'error',
   /** No sentence states a meeting. */
   MEETING_MISSING: 'error',
+  /** A meeting whose day the text does not tell. */
+  MEETING_WITHOUT_DATE: 'error',
   /** No rule understood this line; it is in no other part of the document. */
   LINE_NOT_UNDERSTOOD: 'warning',
   /** The text ends before it is finished; what is cut has `isCut`. */
@@ -21,6 +23,8 @@ export const PARSER_PROBLEMS = {
   WEEKDAY_MISMATCH: 'warning',
   /** There is no such day. */
   DATE_INVALID: 'warning',
+  /** There is no such hour. */
+  TIME_INVALID: 'warning',
   /** A surname that two people of the document share. */
   PERSON_AMBIGUOUS: 'warning',
   /** More mentions of people than the parser ties together; the rest are left out. */
@@ -36,8 +40,8 @@ export const PARSER_PROBLEMS = {
   DATE_ORDER_AMBIGUOUS: 'note',
   DATELINE_MISSING: 'note',
   TITLE_MISSING: 'note',
-  COUNTRY_INFERRED: 'note',
-  SPEAKER_UNKNOWN: 'note',
+  COUNTRY_FROM_TITLE: 'note',
+  COUNTRY_FROM_PUBLISHER: 'note',
   KIND_FROM_CAPTION: 'note',
 } as const satisfies Readonly<Record<string, Severity>>;
 

@@ -21,7 +21,7 @@ const MONTH_FIRST = new RegExp(
 );
 /** 17 October 2024 · 17 October, 2024 · the 17th of October · 19 to 20 October. */
 const DAY_FIRST = new RegExp(
-  `\\b(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<day>${DAY})(?:${TO}(?<lastDay>${DAY}))? (?:of )?(?<month>${MONTH})\\b(?! \\d{1,2}\\b)` +
+  `\\b(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<day>${DAY})(?:${TO}(?<lastDay>${DAY}))? (?:of )?(?<month>${MONTH})(?!\\w)(?! \\d{1,2}\\b)` +
     `(?:,? (?<year>${YEAR})\\b)?`,
   'g',
 );

@@ -36,7 +36,8 @@ const SPEAKING =
   /^(?:,[^,]{0,120},)? (?:(?:also|first|then|further|again|once|both|next|finally|strongly|\p{Ll}+ly) ){0,3}(?!(?:attended|participated|visited|joined|arrived|hosted|convened|conducted)\b)(?:[\p{Ll}-]+ed|said|told|spoke|made|gave|led|took|put|noted|laid|sought|brought)\b/u;
 const GROUP_SUBJECT =
   /^(?:\p{Lu}[^,.]{0,80}, )?(?:[Tt]he|[Bb]oth)(?: (?:two|three|four|five))?(?: \p{Lu}[\p{L}-]*){0,2} (?:[Mm]inisters?|[Ss]ides|[Ll]eaders|[Pp]arties|[Cc]ountries|[Gg]overnments|[Ss]ecretaries|[Cc]hiefs)\b|^(?:\p{Lu}[^,.]{0,80}, )?(?:They|they|Both|both)\b/u;
-const SAME_SPEAKER = /^(?:\p{Lu}[^,.]{0,80}, )?(?:he|she|He|She)\b/u;
+const SAME_SPEAKER =
+  /^(?:\p{Lu}[^,.]{0,80}, )?(?:he|she|He|She)\b|^"[^"]{1,1500}[,.?!]" (?:he|she) (?:said|added|told|noted|stated)\b/u;
 
 /** English releases of the ministries. */
 export const ENGLISH: Grammar = {
@@ -53,6 +54,7 @@ export const ENGLISH: Grammar = {
   trailerTarget: (line) => /^(?:back|return) to (.{1,120})$/i.exec(line)?.[1] ?? null,
   isPublisher: (line) =>
     /^(?:the )?(?:\p{Lu}[\p{L}' ]{0,30} )?(?:Ministry|Department) of \p{Lu}[\p{L},' ]{2,80}$/u.test(line) ||
+    /^(?:Joint|Ground|Maritime|Air) Staff(?: Office)?$/.test(line) ||
     /^(?:Prime Minister's Office|Cabinet (?:Secretariat|Office))[\p{L} ]{0,30}$/u.test(line),
   isAnnouncement: (line) =>
     /\b(?:distributed|published|posted|released|updated)\b/i.test(line) &&
@@ -78,6 +80,14 @@ export const ENGLISH: Grammar = {
     ),
   sentences: englishSentences,
   dates: englishDates,
+  relativeDay: (sentence) =>
+    /^(?:(?:Also|Later|Earlier),? )?(?:[Oo]n )?(?:the |that )?same (?:day|date|morning|afternoon|evening)\b|^(?:(?:Later|Earlier) (?:on )?)?[Tt]hat (?:same )?(?:day|morning|afternoon|evening)\b/.test(
+      sentence,
+    )
+      ? 0
+      : /^(?:[Oo]n )?[Tt]he (?:following|next) (?:day|morning)\b/.test(sentence)
+        ? 1
+        : null,
   time: englishTime,
   people: englishPeople,
   parties: englishParties,

@@ -108,7 +108,7 @@ export function englishParties(text: string, people: readonly PersonSpan[]): Par
 }
 
 const PLACE_AFTER =
-  /\b(?:visited|visiting|(?:held |hosted |took place |convened )?in|traveled to|travelled to) (?:the )?(?=\p{Lu})/gu;
+  /\b(?:visited|visiting|(?:held |hosted |took place |convened )?in|at(?= The Hague)|traveled to|travelled to) (?:the )?(?=\p{Lu})/gu;
 const PLACE_WORD = /^\p{Lu}[\p{L}'.-]*(?: (?:\p{Lu}[\p{L}'.-]*|of|de|da|the)(?= |[,.;)(]|$)){0,4}/u;
 const NOT_PLACE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Meeting|Session|Summit|Conference|Dialogue|Forum|Talks|Minister|Ministry|ASEAN|NATO|EU|UN|G7|G20|ADMM)\b/;

@@ -58,7 +58,7 @@ class PeopleReader {
     const comma = this.#names.is(letters, ',') ? letters + 1 : -1;
     const office = comma > 0 ? this.#offices.officeAt(this.#names.skipThe(comma), true) : null;
     // "…, Minister of Defense Kihara" is the next person, not this one's office.
-    const own = office !== null && this.#names.nameAt(office.next) === office.next;
+    const own = office !== null && !this.#isNamedAt(office.next);
     const next = own ? office!.next : letters;
     return { person: this.#person(at, next, nameAt, nameEnd, letters, honorific, own ? office : null), next };
   }
@@ -72,8 +72,10 @@ class PeopleReader {
     const closes = !this.#names.tokens[nameEnd] || /^[,.;:()]$/.test(this.#names.tokens[nameEnd]!.text);
     if (afterComma > office.next && !closes && title === afterComma) return null;
     // "…, Mark Rutte, Secretary General of NATO" starts a new person after the comma.
-    if (afterComma > office.next && this.#names.is(nameEnd, ',') && this.#offices.officeAt(nameEnd + 1, true))
-      return null;
+    if (afterComma > office.next && this.#names.is(nameEnd, ',')) {
+      const later = this.#offices.officeAt(nameEnd + 1, true);
+      if (later !== null && !this.#isNamedAt(later.next)) return null;
+    }
     const letters = this.#names.postNominalsAt(nameEnd);
     const at = office.first;
     const honorific = title > afterComma ? this.#names.join(afterComma, title) : null;
@@ -81,6 +83,12 @@ class PeopleReader {
     const next = home?.next ?? letters;
     const whose = home === null ? office : { ...office, country: home.country };
     return { person: this.#person(at, next, title, nameEnd, letters, honorific, whose), next };
+  }
+
+  /** Does a name, with its honorific, stand there? */
+  #isNamedAt(at: number): boolean {
+    const name = this.#names.honorificAt(at);
+    return this.#names.nameAt(name) > name;
   }
 
   /** President Marcos of the Philippines. */

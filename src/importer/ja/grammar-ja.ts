@@ -27,7 +27,7 @@ const FURNITURE = [
 const LEAD_IN =
   /概要(?:は|、)?(?:、)?(?:以下|次|下記)の?(?:とおり|通り)|(?:以下|次|下記)の(?:とおり|通り)(?:です|である)?。?$|概要は、?こちら/;
 const SPOKEN =
-  /(?:述べ|発言|説明|表明|伝え|言及|指摘|強調|評価|歓迎|期待|要請|応じ|提案|紹介|謝意|祝意|求め|確認|示し|触れ)/;
+  /(?:述べ|発言|説明|表明|伝え|言及|指摘|強調|評価|歓迎|期待|要請|応じ|提案|紹介|謝意|祝意|求め|確認|示し|示され|触れ|表し|表さ|応え|答え|訴え|報告|提起|呼び(?:掛|か)け|促し|促す|賛同|賛意|感謝|申し入れ|非難|挙げ|語っ)/;
 const JOINT =
   /^(?:[^、。]{0,30}、){0,2}(?:両(?:大臣|外相|首脳|者|国|長官|氏|国防相|防衛相|閣僚)|双方|日[^、。は]{1,12}両(?:外相|首脳|国)|(?:二|三|四|五|[2-9])(?:大臣|閣僚|者|か国)|各国(?:大臣|閣僚)?|参加(?:国|者))/;
 
@@ -60,6 +60,8 @@ export const JAPANESE: Grammar = {
     /会談|会合|会議|協議|出席|参加|訪問|表敬|懇談|講演|演説|スピーチ|2\+2|対話/.test(line),
   sentences: japaneseSentences,
   dates: japaneseDates,
+  relativeDay: (sentence) =>
+    /^(?:また、|続いて、?)?同日(?!本)/.test(sentence) ? 0 : /^(?:また、)?翌日/.test(sentence) ? 1 : null,
   time: japaneseTime,
   people: japanesePeople,
   parties: japaneseParties,
@@ -84,8 +86,10 @@ export const JAPANESE: Grammar = {
     ),
   isLeadIn: (sentence) => LEAD_IN.test(sentence.trim()),
   isSpeaker: (sentence, mention) =>
-    /^(?:ら)?(?:から(?:は)?|より(?:は)?|は|が)/.test(sentence.slice(mention.end, mention.end + 4)) &&
-    SPOKEN.test(sentence.slice(mention.end)),
+    // 〜から、 says who speaks whatever the verb is.
+    /^(?:ら)?(?:から|より)(?:は)?、/.test(sentence.slice(mention.end, mention.end + 6)) ||
+    (/^(?:ら)?(?:から(?:は)?|より(?:は)?|は|が)/.test(sentence.slice(mention.end, mention.end + 4)) &&
+      SPOKEN.test(sentence.slice(mention.end))),
   impliedSpeaker: (sentence) =>
     JOINT.test(sentence)
       ? 'joint'
@@ -100,7 +104,7 @@ export const JAPANESE: Grammar = {
       sentence,
     ),
   isCounterpart: (sentence, mention) =>
-    /^(?:と|との|に対し|を表敬|、[^。はがを]{1,200}?と(?!いう|して|する|なる|も))/.test(
+    /^(?:と|との|に対し|を表敬|の表敬|への表敬|、[^。はがを]{1,200}?と(?!いう|して|する|なる|も))/.test(
       sentence.slice(mention.end, mention.end + 220),
     ),
   splitName: (name, surname) =>

@@ -10,8 +10,8 @@ const MAPPING_PROBLEMS = {
   PERSON_MAY_BE_KNOWN: 'warning',
   /** The release has less of a text than the record, which keeps what it has. */
   TEXT_KEPT: 'warning',
-  /** The meeting has no date, so it cannot be kept. */
-  MEETING_WITHOUT_DATE: 'warning',
+  /** The editor told who somebody is, but there is no such person in the record, or no such name in the release. */
+  PERSON_NOT_FOUND: 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** Everything an import may have to say, and how grave it is. */

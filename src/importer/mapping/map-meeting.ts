@@ -34,7 +34,6 @@ export function mapMeeting(
 ): MappedMeeting {
   const { match, people, offices, place } = setting;
   if (meeting.date === null) {
-    draft.note('MEETING_WITHOUT_DATE', meeting.statedAt);
     return { record: null, numbers: meeting.statements.map(() => null) };
   }
   const slug = match?.slug ?? newSlug(draft, meeting);

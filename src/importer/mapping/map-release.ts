@@ -9,7 +9,7 @@ import { mapOffices } from './map-offices.ts';
 import { mapPeople } from './map-people.ts';
 import { placeSlug } from './map-places.ts';
 import { matchMeetings } from './match-meetings.ts';
-import { matchPeople } from './match-people.ts';
+import { matchPeople, type ToldPeople } from './match-people.ts';
 import { OfficeKinds } from './office-kinds.ts';
 import { readOffices } from './read-offices.ts';
 import { RecordDraft } from './record-draft.ts';
@@ -23,6 +23,8 @@ export interface MappedRelease {
    * that it is a paragraph of the meeting's summary.
    */
   readonly statementNumbers: readonly (readonly (number | null)[])[];
+  /** Slugs of people who have turned out to be others, so that they can go where nothing else tells of them. */
+  readonly doubles: readonly string[];
   readonly problems: readonly ImportProblem[];
 }
 
@@ -33,14 +35,19 @@ export interface MappedRelease {
  *
  * @param hash sha256 of the bytes received.
  */
-export function mapRelease(document: ReleaseDocument, known: KnownRecord, hash: string): MappedRelease {
+export function mapRelease(
+  document: ReleaseDocument,
+  known: KnownRecord,
+  hash: string,
+  told: ToldPeople = new Map(),
+): MappedRelease {
   const draft = new RecordDraft(document, known);
   const source = documentRecord(draft, hash);
   const matches = matchMeetings(document, known, source.slug);
   const kinds = new OfficeKinds(known.words);
   const printedOffices = readOffices(draft, kinds);
   const knownOffices = new KnownOffices(draft, kinds);
-  const knownPeople = matchPeople(draft, printedOffices, matches, knownOffices);
+  const knownPeople = matchPeople(draft, printedOffices, matches, knownOffices, told);
   const people = mapPeople(draft, knownPeople);
   const offices = mapOffices(draft, people, printedOffices, matches, knownOffices, kinds);
   const visit = mapVisit(draft, matches);
@@ -67,6 +74,7 @@ export function mapRelease(document: ReleaseDocument, known: KnownRecord, hash: 
   return {
     records: draft.toRecordSet({ documents: [source], visits: visit === null ? [] : [visit] }),
     matches: matches.map((match) => match?.slug ?? null),
+    doubles: [...draft.doubles.keys()],
     statementNumbers,
     problems: [...document.problems, ...draft.problems],
   };

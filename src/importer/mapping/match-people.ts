@@ -1,9 +1,15 @@
-import type { ParsedPerson } from '../release-document.ts';
+import type { ParsedPerson, Printed } from '../release-document.ts';
 import type { KnownOffices } from './known-offices.ts';
 import type { KnownMeeting, KnownPerson } from './known-record.ts';
 import { type Evidence, evidenceFor, shareLastSeat } from './person-evidence.ts';
 import type { ReadOffice } from './read-offices.ts';
 import type { RecordDraft } from './record-draft.ts';
+import { nameKey } from './slug.ts';
+
+/** Who people are as the editor tells, whatever the evidence: slugs by the name as printed. */
+export type ToldPeople = ReadonlyMap<string, string>;
+
+const AT_THE_START: Printed = { text: '', position: { line: 1, column: 1, offset: 0, length: 0 } };
 
 /** What is enough, the surest first. `hasSeat`: they share the last seat at a known meeting. */
 const ENOUGH: readonly ((evidence: Evidence, hasSeat: () => boolean) => boolean)[] = [
@@ -32,6 +38,7 @@ export function matchPeople(
   offices: readonly (ReadOffice | null)[],
   matches: readonly (KnownMeeting | null)[],
   knownOffices: KnownOffices,
+  told: ToldPeople,
 ): (KnownPerson | null)[] {
   const { people } = draft.document;
   const evidence = people.map((person, index) =>
@@ -42,6 +49,21 @@ export function matchPeople(
   const doubtful = new Map<number, readonly Evidence[]>();
   const isToldApart = (person: number | string) =>
     typeof person === 'number' ? found.has(person) : given.has(person);
+  for (const [name, slug] of told) {
+    const index = people.findIndex(({ names }) => names.some((each) => nameKey(each) === nameKey(name)));
+    const known = draft.known.people.find((each) => each.slug === slug);
+    if (index < 0 || known === undefined) {
+      draft.note('PERSON_NOT_FOUND', AT_THE_START, { name, slug });
+      continue;
+    }
+    found.set(index, known);
+    given.add(slug);
+    const isSeated = (each: KnownPerson) =>
+      matches.some((match) => match?.participants.some(({ person }) => person === each.slug));
+    for (const { known: double, name: tie } of evidence[index] ?? [])
+      if (double !== known && (tie === 'WHOLE' || (tie === 'FAMILY' && isSeated(double))))
+        draft.doubles.set(double.slug, slug);
+  }
   const free = (index: number) => (evidence[index] ?? []).filter(({ known }) => !given.has(known.slug));
 
   for (const isEnough of ENOUGH) {

@@ -16,7 +16,8 @@ interface WrittenName {
   readonly family: string | undefined;
   readonly given: string | undefined;
   readonly literal: string | undefined;
-  readonly reading: string | undefined;
+  readonly familyReading: string | undefined;
+  readonly givenReading: string | undefined;
 }
 
 /** Every way the record writes a person's name. What a locale file says of the main form counts before there is a form. */
@@ -27,11 +28,9 @@ export function writtenNames(draft: RecordDraft, { slug, forms }: KnownPerson): 
     const prefix = form === '' ? slug : `${slug}.${form}`;
     const part = (name: string) => draft.word('people', locale, `${prefix}.${name}`);
     const [family, given, literal] = [part('family'), part('given'), part('literal')];
-    const reading = [part('familyReading'), part('givenReading')].filter((each) => each !== undefined);
-    const isWritten = [family, given, literal].some((each) => each !== undefined);
-    return isWritten
-      ? [{ locale, family, given, literal, reading: reading.length === 0 ? undefined : reading.join(' ') }]
-      : [];
+    if (family === undefined && given === undefined && literal === undefined) return [];
+    const readings = { familyReading: part('familyReading'), givenReading: part('givenReading') };
+    return [{ locale, family, given, literal, ...readings }];
   });
 }
 
@@ -47,11 +46,28 @@ export function nameTie(draft: RecordDraft, person: ParsedPerson, known: KnownPe
   if (names.some((name) => wholeNames(name).some(isWhole))) return 'WHOLE';
   if (names.some((name) => isFamilyAlone(person, name))) return 'FAMILY';
   if (names.some(({ locale }) => locale === draft.locale)) return 'OTHER';
-  const own = [person.reading, person.latinName, person.name].filter((each) => each !== null);
-  const theirs = names.flatMap(({ family, given, literal, reading }) =>
-    [reading, [given, family].filter(Boolean).join(' '), literal].filter((each) => each !== undefined),
-  );
-  return own.some((one) => theirs.some((other) => soundsAlike(one, other))) ? 'SOUND' : 'NONE';
+  return names.some((name) => soundLike(person, name)) ? 'SOUND' : 'NONE';
+}
+
+/** Whole names by whole names, and by the family name where one side has no other. */
+function soundLike(person: ParsedPerson, name: WrittenName): boolean {
+  const { family, given, literal, familyReading, givenReading } = name;
+  const ownFamilies = [person.family, person.reading?.split(/[・\s]+/u)[0]].filter((each) => each != null);
+  const isOwnShort = person.given === null && endsOf(person.name).length === 1;
+  const own =
+    given === undefined && literal === undefined
+      ? [...ownFamilies, ...(ownFamilies.length === 0 ? endsOf(person.name) : [])]
+      : [person.reading, person.latinName, person.name].filter((each) => each !== null);
+  const theirs = isOwnShort
+    ? [familyReading, family, ...(family === undefined ? endsOf(literal ?? '') : [])]
+    : given === undefined && literal === undefined
+      ? [familyReading, family]
+      : [joined(familyReading, givenReading), joined(given, family), literal];
+  return own.some((one) => theirs.some((other) => other !== undefined && soundsAlike(one, other)));
+}
+
+function joined(first: string | undefined, second: string | undefined): string | undefined {
+  return first === undefined || second === undefined ? undefined : `${first} ${second}`;
 }
 
 /** The same family name, and on one side no other; of a name that is not divided, its first or last word. */

@@ -6,6 +6,7 @@ import type {
   PlaceRecord,
   RecordSet,
 } from '../../records/record-set.ts';
+import { isVerbatim } from '../../translation/verbatim.ts';
 import type { PublishedText } from '../../translation/write-texts.ts';
 import type { Printed, ReleaseDocument, ReleaseLocale } from '../release-document.ts';
 import { IMPORT_PROBLEMS, type ImportProblem, type ImportProblemCode } from './import-problem.ts';
@@ -19,6 +20,8 @@ export class RecordDraft {
   readonly people = new Map<string, PersonRecord>();
   readonly terms = new Set<string>();
   readonly meetings: MeetingRecord[] = [];
+  /** People of the record who have turned out to be others of it: their slugs. */
+  readonly doubles = new Map<string, string>();
   readonly problems: ImportProblem[] = [];
   readonly locale: ReleaseLocale;
   readonly #texts = new Map<string, PublishedText>();
@@ -42,7 +45,8 @@ export class RecordDraft {
    */
   print(namespace: string, key: string, printed: Printed): void {
     const known = this.#known(namespace, key)?.value;
-    const isBeginning = known?.startsWith(printed.text) === true && known !== printed.text;
+    const isBeginning =
+      known?.startsWith(printed.text) === true && known !== printed.text && !isVerbatim(namespace, key);
     const isLess =
       printed.isCut === true ? known !== undefined && !printed.text.startsWith(known) : isBeginning;
     if (isLess) this.note('TEXT_KEPT', printed, { namespace, key, locale: this.locale });

@@ -1,7 +1,7 @@
 /**
  * Whether a name in kana and one in Latin letters may be read alike, by their consonants alone: kana cannot tell l from
- * r or b from v, and has a vowel after most consonants. A name of one word may be part of the other. It is evidence
- * beside other evidence, and never becomes data.
+ * r or b from v, and has a vowel after most consonants. The words may stand in another order. It is evidence beside other
+ * evidence, and never becomes data.
  */
 export function soundsAlike(one: string, other: string): boolean {
   const [kana, latin] = KANA_NAME.test(one) ? [one, other] : [other, one];
@@ -12,11 +12,7 @@ export function soundsAlike(one: string, other: string): boolean {
     theirs.toReversed(),
     ...theirs.map((_, at) => [...theirs.slice(at), ...theirs.slice(0, at)]),
   ];
-  const isWhole = orders.some((order) => order.join('') === own.join(''));
-  const isPart =
-    (own.length === 1 && theirs.includes(own[0] as string)) ||
-    (theirs.length === 1 && own.includes(theirs[0] as string));
-  return own.join('').length > 1 && (isWhole || isPart);
+  return own.join('').length > 1 && orders.some((order) => order.join('') === own.join(''));
 }
 
 const KANA_NAME = /^[\p{Script=Katakana}\p{Script=Hiragana}ー・＝\s]+$/u;
