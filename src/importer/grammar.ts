@@ -59,6 +59,13 @@ export interface Act extends Span {
   readonly visit: Span | null;
 }
 
+/** The country that a heading names and nothing else ("The Republic of the Philippines"). */
+export function countryNamed(heading: string, { countries }: Pick<Grammar, 'countries'>): string | null {
+  const [state] = countries(heading);
+  if (state === undefined || state.end !== heading.length) return null;
+  return /^(?:the )?$/i.test(heading.slice(0, state.start)) ? state.country : null;
+}
+
 /** What one language's releases look like. Every pattern is applied to folded text and is linear in its length. */
 export interface Grammar {
   readonly joiner: '' | ' ';

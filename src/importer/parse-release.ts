@@ -1,5 +1,6 @@
 import { Block, readBlocks } from './blocks.ts';
 import { type BodyPart, BodyReader } from './body-reader.ts';
+import { firstOpening, isHeading } from './body-start.ts';
 import { type CompletedDate, isIsoDate, type YearReference } from './calendar.ts';
 import { repeatedCaptionAt } from './captions.ts';
 import { ENGLISH } from './en/grammar-en.ts';
@@ -12,10 +13,10 @@ import { peopleOf } from './people.ts';
 import { indexPeople, MAX_MENTIONS } from './person-index.ts';
 import { readPreamble } from './preamble.ts';
 import { ProblemLog } from './problem-log.ts';
-import type { ParsedMeeting, ParsedVisit, ParseOptions, ReleaseDocument } from './release-document.ts';
-import { readSentence } from './sentences.ts';
+import type { ParseOptions, ReleaseDocument } from './release-document.ts';
 import { MAX_TEXT_BYTES, readSource, type SourceText } from './source-text.ts';
 import { cutBlock } from './truncation.ts';
+import { visitOf } from './visits.ts';
 
 /** How much of a text that breaks off is shown. */
 const MAX_TAIL = 60;
@@ -64,13 +65,11 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
     problems,
   );
   const reference: YearReference =
-    preamble.dateline.date === null
+    preamble.day === null
       ? { date: options.publishedOn, source: 'published' }
-      : { date: preamble.dateline.date, source: 'dateline' };
+      : { date: preamble.day, source: 'dateline' };
   const contextDate: CompletedDate | null =
-    lax && preamble.dateline.date !== null
-      ? { date: preamble.dateline.date, endsOn: null, source: 'context' }
-      : null;
+    lax && preamble.day !== null ? { date: preamble.day, endsOn: null, source: 'context' } : null;
   const reader = new BodyReader({ grammar, reference, problems, contextDate }, people);
   const leading = head.filter((part) => !(part instanceof Block) || isHeading(part));
   const body = reader.read(first < 0 ? [] : [...leading, ...parts.slice(first)]);
@@ -136,45 +135,6 @@ function layOut(
     at += (footnote?.blocks.length ?? caption?.blocks.length ?? 1) - 1;
   }
   return { parts, footnotes };
-}
-
-function isHeading(part: Block): boolean {
-  return part.marker !== null && part.marker.number !== null && !part.isProse;
-}
-
-/** Where the body begins: the first sentence that states a meeting, with a day unless `lax`. */
-function firstOpening(parts: readonly BodyPart[], grammar: Grammar, lax: boolean): number {
-  return parts.findIndex((part) => {
-    if (!(part instanceof Block)) return false;
-    if (isHeading(part)) return grammar.namesMeeting(part.text) && grammar.dates(part.text).length > 0;
-    if (!part.isProse || grammar.isAnnouncement(part.text)) return false;
-    const [span] = part.sentences;
-    if (span === undefined) return false;
-    const sentence = readSentence(part, span, grammar);
-    if (sentence.act === null) return false;
-    if (sentence.act.kind === 'VISIT') return sentence.dates.length > 0 && sentence.people.length > 0;
-    return sentence.dates.length > 0 || (lax && sentence.people.length > 0);
-  });
-}
-
-function visitOf(
-  meetings: readonly ParsedMeeting[],
-  stated: ReturnType<BodyReader['read']>['visit'],
-  title: ParsedVisit['title'],
-): ParsedVisit | null {
-  const inPerson = meetings.filter((meeting) => meeting.mode === 'IN_PERSON');
-  if (inPerson.length === 0 && stated === null) return null;
-  const days = inPerson
-    .flatMap((meeting) => [meeting.date, meeting.endsOn])
-    .concat(stated?.date?.date ?? [], stated?.date?.endsOn ?? []);
-  const sorted = days.filter((day) => day !== null).sort();
-  return {
-    title,
-    startsOn: sorted[0] ?? null,
-    endsOn: sorted.at(-1) ?? null,
-    place: stated?.place ?? inPerson.find((meeting) => meeting.place !== null)?.place ?? null,
-    statedAt: stated?.printed ?? null,
-  };
 }
 
 function emptyDocument(options: ParseOptions): ReleaseDocument {

@@ -1,11 +1,13 @@
 import type { Block } from './blocks.ts';
-import { completeDate, type DateMention } from './calendar.ts';
+import { completeDate, type DateMention, isoDate } from './calendar.ts';
 import type { Grammar } from './grammar.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { Dateline, Printed } from './release-document.ts';
 
 export interface Preamble {
   readonly title: Printed | null;
+  /** The day the release gives for itself: its date line, else a whole date in its title. */
+  readonly day: string | null;
   readonly dateline: Dateline;
   /** Lines before the body that may be captions or headings: named a meeting, but are not the title. */
   readonly captions: readonly Printed[];
@@ -60,6 +62,7 @@ export function readPreamble(
   }
   return {
     title: best ? titleOf(best.block) : null,
+    day: date?.iso ?? (best ? dayIn(best.block.text, grammar) : null),
     dateline: { date: date?.iso ?? null, printedDate: date?.printed ?? null, publisher },
     captions,
   };
@@ -78,6 +81,12 @@ function bylinesOf(blocks: readonly Block[], grammar: Grammar): ReadonlySet<Bloc
   return found;
 }
 
+/** "ADMM-Plus (Vientiane, 21 November 2024)". */
+function dayIn(title: string, grammar: Grammar): string | null {
+  const [date] = grammar.dates(title);
+  return date?.year == null || date.month === 0 ? null : isoDate(date.year, date.month, date.day);
+}
+
 /** The page of a country the release stands under. */
 function isBreadcrumb(text: string, grammar: Grammar): boolean {
   const [country] = grammar.countries(text);
@@ -93,7 +102,10 @@ function titleOf(block: Block): Printed {
 }
 
 function isOnlyDate(text: string, date: DateMention): boolean {
-  const rest = text.slice(0, date.start) + text.slice(date.end);
+  // "Tokyo, 1 November 2024"
+  const place = /^(?:\p{Lu}[\p{L} ]{1,30}|[\p{Script=Han}\p{Script=Katakana}ー・]{1,12})[,、] ?$/u;
+  const before = text.slice(0, date.start);
+  const rest = before.replace(place, '') + text.slice(date.end);
   return (
     rest.replace(
       /[\s()[\],.:、|\d-]|(?:released|updated|issued|発表|公表)|(?:sun|mon|tues|wednes|thurs|fri|satur)day/gi,
