@@ -19,6 +19,7 @@ export interface Body {
   readonly meetings: readonly MeetingDraft[];
   readonly visit: StatedVisit | null;
   readonly captions: readonly Printed[];
+  readonly headings: readonly Printed[];
 }
 
 /** Reads the body of a release: meetings, and what belongs to each, in the order of the text. */
@@ -28,6 +29,7 @@ export class BodyReader {
   readonly #people: PersonIndex;
   readonly #accounts: MeetingAccount[] = [];
   readonly #captions: Printed[] = [];
+  readonly #headings: Printed[] = [];
   #visit: Body['visit'] = null;
   #section: Section = { heading: null, isFresh: false };
 
@@ -52,6 +54,7 @@ export class BodyReader {
       meetings: this.#accounts.map(({ draft }) => draft),
       visit: this.#visit,
       captions: this.#captions,
+      headings: this.#headings,
     };
   }
 
@@ -68,7 +71,9 @@ export class BodyReader {
   }
 
   #openSection(block: Block): void {
-    this.#section = { heading: block.run.printed(block.body.start, block.body.end), isFresh: true };
+    const heading = block.run.printed(block.body.start, block.body.end);
+    this.#headings.push(heading);
+    this.#section = { heading, isFresh: true };
     this.#current?.endRemarks();
     const sentence = readSentence(block, block.body, this.#grammar);
     if (sentence.dates.length === 0 || !this.#grammar.namesMeeting(sentence.text)) return;

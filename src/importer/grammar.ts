@@ -72,6 +72,8 @@ export interface Grammar {
   /** The next line belongs to this one: it was broken in the middle of a sentence. */
   readonly continues: (line: string, next: string) => boolean;
   readonly isFurniture: (line: string) => boolean;
+  /** What a line that calls itself a caption says ("Photo: …", 写真：…); it may be no more than a credit. */
+  readonly captionIn: (line: string) => Span | null;
   /** The name a link back to a section of the site carries ("Back to Press Releases"). */
   readonly trailerTarget: (line: string) => string | null;
   readonly isPublisher: (line: string) => boolean;

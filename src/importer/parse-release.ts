@@ -1,14 +1,15 @@
+import { accountForAll } from './accounting.ts';
 import { Block, readBlocks } from './blocks.ts';
-import { type BodyPart, BodyReader } from './body-reader.ts';
+import { BodyReader } from './body-reader.ts';
 import { firstOpening, isHeading } from './body-start.ts';
 import { type CompletedDate, isIsoDate, type YearReference } from './calendar.ts';
-import { repeatedCaptionAt } from './captions.ts';
 import { ENGLISH } from './en/grammar-en.ts';
 import { tieFootnotes } from './footnote-places.ts';
-import { footnoteAt, footnotesByKey, type RawFootnote } from './footnotes.ts';
+import { footnotesByKey } from './footnotes.ts';
 import type { Grammar } from './grammar.ts';
 import { JAPANESE } from './ja/grammar-ja.ts';
 import { meetingOf } from './meetings.ts';
+import { layOut } from './page-layout.ts';
 import { peopleOf } from './people.ts';
 import { indexPeople, MAX_MENTIONS } from './person-index.ts';
 import { readPreamble } from './preamble.ts';
@@ -45,7 +46,7 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
   if (cut !== null) problems.add('TEXT_TRUNCATED', cut.run.printedTail(MAX_TAIL));
   const all = read.map((block) => (block === cut ? block.cutOff() : block));
   const trailers = new Set(all.flatMap((block) => grammar.trailerTarget(block.text) ?? []));
-  const { parts, footnotes } = layOut(all, source, grammar);
+  const { parts, footnotes, placed } = layOut(all, source, grammar);
   const blocks = parts.filter((part) => part instanceof Block);
   const people = indexPeople(blocks, grammar);
   if (people.overflow) problems.add('PEOPLE_TOO_MANY', null, { limit: MAX_MENTIONS });
@@ -98,43 +99,33 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
         mentions[0]!.printed,
         { country },
       );
+  const { title, dateline } = preamble;
+  const visit = visitOf(meetings, body.visit, title);
+  const kept = [
+    ...[title, dateline.printedDate, dateline.publisher, visit?.statedAt, body.visit?.sentence],
+    ...captions,
+    ...meetings.flatMap((meeting) => [
+      ...[meeting.heading, meeting.statedAt],
+      ...meeting.descriptions,
+      ...meeting.statements.map((statement) => statement.body),
+    ]),
+  ].filter((printed) => printed != null);
+  const passed = [...preamble.passed, ...body.headings];
+  const passedOver = accountForAll({ blocks: all, kept, keptBlocks: placed, passed }, grammar, problems);
   return {
     ...emptyDocument(options),
     text: source.text,
-    title: preamble.title,
-    dateline: late ? { ...preamble.dateline, date: null } : preamble.dateline,
-    visit: visitOf(meetings, body.visit, preamble.title),
+    title,
+    dateline: late ? { ...dateline, date: null } : dateline,
+    visit,
     meetings,
     people: persons,
     footnotes: tieFootnotes(footnotes, meetings, parts, source, problems),
     captions,
+    passedOver,
     isTruncated: cut !== null,
     problems: problems.all,
   };
-}
-
-/** Sorts out what is no part of the record (links, page furniture), footnotes, and captions printed twice. */
-function layOut(
-  all: readonly Block[],
-  source: SourceText,
-  grammar: Grammar,
-): { parts: BodyPart[]; footnotes: RawFootnote[] } {
-  const parts: BodyPart[] = [];
-  const footnotes: RawFootnote[] = [];
-  const blocks = all.filter(
-    (block) =>
-      !grammar.isFurniture(block.text) &&
-      (block.marker === null || !grammar.isFurniture(block.run.folded.trim())),
-  );
-  for (let at = 0; at < blocks.length; at += 1) {
-    const footnote = footnoteAt(blocks, at);
-    const caption = footnote === null ? repeatedCaptionAt(blocks, at, source, grammar) : null;
-    if (footnote !== null) footnotes.push(footnote);
-    else if (caption !== null) parts.push({ caption: caption.caption });
-    else parts.push(blocks[at]!);
-    at += (footnote?.blocks.length ?? caption?.blocks.length ?? 1) - 1;
-  }
-  return { parts, footnotes };
 }
 
 function emptyDocument(options: ParseOptions): ReleaseDocument {
@@ -150,6 +141,7 @@ function emptyDocument(options: ParseOptions): ReleaseDocument {
     people: [],
     footnotes: [],
     captions: [],
+    passedOver: [],
     isTruncated: false,
     problems: [],
   };

@@ -11,6 +11,8 @@ export interface Preamble {
   readonly dateline: Dateline;
   /** Lines before the body that may be captions or headings: named a meeting, but are not the title. */
   readonly captions: readonly Printed[];
+  /** Lines that say nothing of their own: a republisher's preface, the title again under a link. */
+  readonly passed: readonly Printed[];
 }
 
 /** Reads what stands before the body: title, dateline, publisher, and a republisher's preface. */
@@ -24,16 +26,19 @@ export function readPreamble(
   const announced = blocks.findLastIndex((block) => grammar.isAnnouncement(block.text));
   let date: { iso: string | null; printed: Printed } | null = null;
   let publisher: Printed | null = null;
+  const passed: Printed[] = [];
   const candidates: { block: Block; beforeDate: boolean }[] = [];
   for (const [index, block] of blocks.entries()) {
     const dates = grammar.dates(block.text);
     if (index <= announced) {
       if (index === announced && dates[0]) date ??= datelineOf(block, dates[0], publishedOn, problems);
       if (grammar.isPublisher(block.text)) publisher ??= block.run.printed();
+      passed.push(block.run.printed());
     } else if (grammar.isPublisher(block.text)) publisher ??= block.run.printed();
     else if (dates[0] && isOnlyDate(block.text, dates[0]))
       date ??= datelineOf(block, dates[0], publishedOn, problems);
-    else if (block.isProse && announced >= 0 && grammar.isLeadIn(block.text)) continue;
+    else if (block.isProse && announced >= 0 && grammar.isLeadIn(block.text))
+      passed.push(block.run.printed());
     else if (
       block.isProse &&
       (/[.。:]$/.test(block.text) || date !== null || !grammar.namesMeeting(block.text))
@@ -45,6 +50,7 @@ export function readPreamble(
     candidates.map(({ block }) => block),
     grammar,
   );
+  for (const { block } of candidates) if (trailers.has(block.text)) passed.push(block.run.printed());
   const free = candidates.filter(({ block }) => !trailers.has(block.text) && !bylines.has(block));
   for (const block of bylines) problems.add('LINE_NOT_UNDERSTOOD', block.run.printed());
   const best =
@@ -57,14 +63,15 @@ export function readPreamble(
     if (candidate === best) continue;
     if (!candidate.beforeDate && grammar.namesMeeting(candidate.block.text))
       captions.push(candidate.block.run.printed());
-    else if (!isBreadcrumb(candidate.block.text, grammar))
-      problems.add('LINE_NOT_UNDERSTOOD', candidate.block.run.printed());
+    else if (isBreadcrumb(candidate.block.text, grammar)) passed.push(candidate.block.run.printed());
+    else problems.add('LINE_NOT_UNDERSTOOD', candidate.block.run.printed());
   }
   return {
     title: best ? titleOf(best.block) : null,
     day: date?.iso ?? (best ? dayIn(best.block.text, grammar) : null),
     dateline: { date: date?.iso ?? null, printedDate: date?.printed ?? null, publisher },
     captions,
+    passed,
   };
 }
 

@@ -8,6 +8,7 @@ import { printedIn, type Statement } from './sentences.ts';
 /** A visit as a sentence states it. */
 export interface StatedVisit {
   readonly printed: Printed;
+  readonly sentence: Printed;
   /** Null where it goes to several countries, too. */
   readonly place: ParsedPlace | null;
   readonly date: CompletedDate | null;
@@ -25,6 +26,7 @@ export function visitIn(
   const [mention] = sentence.dates;
   return {
     printed: printedIn(sentence, visit),
+    sentence: printedIn(sentence, { start: 0, end: sentence.text.length }),
     place: goesToSeveral(sentence.text.slice(visit.start), grammar) ? null : placeOf(sentence, grammar),
     date: date ?? (mention ? datedOn(sentence, mention, context) : null),
   };

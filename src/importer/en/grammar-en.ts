@@ -1,3 +1,4 @@
+import { captionAfter } from '../captions.ts';
 import { englishCountries } from '../countries.ts';
 import type { Act, Grammar, PersonSpan } from '../grammar.ts';
 import { fold } from '../source-text.ts';
@@ -51,6 +52,11 @@ export const ENGLISH: Grammar = {
         /\b(?:of|the|and|with|to|for|in|by|a|an|on|at|from)$/.test(line)) &&
     !/^in japan/i.test(next),
   isFurniture: (line) => FURNITURE.some((pattern) => pattern.test(line)),
+  captionIn: (line) =>
+    captionAfter(
+      /^[([]?(?:photo|photograph|picture|image|caption)s?(?: ?\d{1,2})?[\])]? ?[:.] ?(?=\S)/i,
+      line,
+    ),
   trailerTarget: (line) => /^(?:back|return) to (.{1,120})$/i.exec(line)?.[1] ?? null,
   isPublisher: (line) =>
     /^(?:the )?(?:\p{Lu}[\p{L}' ]{0,30} )?(?:Ministry|Department) of \p{Lu}[\p{L},' ]{2,80}$/u.test(line) ||

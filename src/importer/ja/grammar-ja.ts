@@ -1,3 +1,4 @@
+import { captionAfter } from '../captions.ts';
 import { japaneseCountries, japaneseCountryAt } from '../countries.ts';
 import { JAPANESE_COUNTRY_SIGNS } from '../country-forms.ts';
 import type { Grammar } from '../grammar.ts';
@@ -47,6 +48,8 @@ export const JAPANESE: Grammar = {
     const forms = spaced ? [line, line.replaceAll(' ', '')] : [line];
     return FURNITURE.some((pattern) => forms.some((form) => pattern.test(form)));
   },
+  captionIn: (line) =>
+    captionAfter(/^[[(【]?(?:写真|画像)(?:説明)?(?: ?\d{1,2})?(?:[\])】] ?[:]?|[:]) ?(?=\S)/, line),
   trailerTarget: (line) => /^(.{1,80})へ戻る$/.exec(line)?.[1] ?? null,
   isPublisher: (line) =>
     /^[\p{Script=Han}・]{1,14}(?:省|庁|官邸|幕僚監部)$|^(?:内閣官房|内閣府)[\p{Script=Han}・]{0,14}$/u.test(
