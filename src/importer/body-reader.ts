@@ -3,33 +3,33 @@ import type { CompletedDate } from './calendar.ts';
 import type { Grammar } from './grammar.ts';
 import { layoutOf } from './headings.ts';
 import { MeetingAccount, type Section } from './meeting-account.ts';
-import { datedOn, type OpeningContext } from './meeting-dates.ts';
+import type { OpeningContext } from './meeting-dates.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 import { opensMeeting, type Scene } from './meeting-openings.ts';
-import { openMeeting, placeOf } from './opening.ts';
+import { openMeeting } from './opening.ts';
 import type { PersonIndex } from './person-index.ts';
-import type { ParsedPlace, Printed } from './release-document.ts';
-import { printedIn, readSentence, type Statement } from './sentences.ts';
+import type { Printed } from './release-document.ts';
+import { readSentence, type Statement } from './sentences.ts';
+
+import { type StatedVisit, visitIn } from './visits.ts';
 
 export type BodyPart = Block | { readonly caption: Printed };
 
 export interface Body {
   readonly meetings: readonly MeetingDraft[];
-  readonly visit: {
-    readonly printed: Printed;
-    readonly place: ParsedPlace | null;
-    readonly date: CompletedDate | null;
-  } | null;
+  readonly visit: StatedVisit | null;
   readonly captions: readonly Printed[];
+  readonly headings: readonly Printed[];
 }
 
 /** Reads the body of a release: meetings, and what belongs to each, in the order of the text. */
 export class BodyReader {
-  readonly #context: OpeningContext;
+  #context: OpeningContext;
   readonly #grammar: Grammar;
   readonly #people: PersonIndex;
   readonly #accounts: MeetingAccount[] = [];
   readonly #captions: Printed[] = [];
+  readonly #headings: Printed[] = [];
   #visit: Body['visit'] = null;
   #section: Section = { heading: null, isFresh: false };
 
@@ -54,6 +54,7 @@ export class BodyReader {
       meetings: this.#accounts.map(({ draft }) => draft),
       visit: this.#visit,
       captions: this.#captions,
+      headings: this.#headings,
     };
   }
 
@@ -70,7 +71,9 @@ export class BodyReader {
   }
 
   #openSection(block: Block): void {
-    this.#section = { heading: block.run.printed(block.body.start, block.body.end), isFresh: true };
+    const heading = block.run.printed(block.body.start, block.body.end);
+    this.#headings.push(heading);
+    this.#section = { heading, isFresh: true };
     this.#current?.endRemarks();
     const sentence = readSentence(block, block.body, this.#grammar);
     if (sentence.dates.length === 0 || !this.#grammar.namesMeeting(sentence.text)) return;
@@ -88,13 +91,13 @@ export class BodyReader {
       this.#grammar.countries(block.text).length > 0;
     const truncated = next === undefined && this.#grammar.impliedSpeaker(block.text) !== null;
     if (truncated) this.#readText(block);
-    else if (!known) this.#notUnderstood(block);
+    else if (!known || /^[[(](?:reference|参考|別添|別紙)[\])]/i.test(block.text)) this.#notUnderstood(block);
     else if (nextLayout === 'TEXT' && !(next?.marker && this.#current?.inRemarks)) this.#openSection(block);
     else this.#addCaption(block.run.printed());
   }
 
   #readItem(block: Block): void {
-    if (this.#current) this.#current.state(block, 'ITEM', this.#section);
+    if (this.#current) this.#current.state(block, this.#current.inRemarks ? 'REMARK' : 'ITEM', this.#section);
     else this.#notUnderstood(block);
     this.#settle();
   }
@@ -108,7 +111,8 @@ export class BodyReader {
     const account = this.#current;
     if (!account) {
       if (!isVisit || sentences.length > 1) this.#notUnderstood(block);
-    } else if (opened) account.follow(sentences.slice(1), this.#section);
+    } else if (opened)
+      account.follow(account.startsRemarks([first]) ? sentences : sentences.slice(1), this.#section);
     else if (isCaptionOf(block, account.draft)) this.#addCaption(block.run.printed());
     else if (account.startsRemarks(sentences)) account.follow(sentences, this.#section);
     else if (sentences.every((each) => this.#grammar.isLeadIn(each.text))) return;
@@ -138,10 +142,18 @@ export class BodyReader {
   #open(sentence: Statement): void {
     const context = { ...this.#context, contextDate: this.#contextDate() };
     const draft = openMeeting(sentence, this.#freshHeading, context);
-    const { grammar } = this.#context;
+    const { grammar, problems } = this.#context;
     const isFirst = this.#accounts.length === 0;
-    this.#accounts.push(new MeetingAccount(draft, isFirst, { grammar, people: this.#people }));
+    this.#accounts.push(new MeetingAccount(draft, isFirst, { grammar, problems, people: this.#people }));
     this.#noteVisit(sentence, draft.date);
+    this.#trustYearOf(draft.date);
+  }
+
+  /** A year that the release prints is better than that of its publication. */
+  #trustYearOf(found: CompletedDate | null): void {
+    if (found?.date == null || found.source !== 'text' || this.#context.reference.source !== 'published')
+      return;
+    this.#context = { ...this.#context, reference: { date: found.date, source: 'dateline' } };
   }
 
   /** The day to take where none is printed: that of the meeting before. */
@@ -150,19 +162,11 @@ export class BodyReader {
     return before ? { ...before, source: 'context' } : this.#context.contextDate;
   }
 
-  /** Keeps the first visit told of, with its place unless it goes to several; tells whether this is it. */
+  /** Keeps the first visit told of; tells whether this is it. */
   #noteVisit(sentence: Statement, date?: CompletedDate | null): boolean {
-    const visit = sentence.act?.visit;
-    if (!visit || this.#visit !== null) return false;
-    const [mention] = sentence.dates;
-    this.#visit = {
-      printed: printedIn(sentence, visit),
-      place: goesToSeveral(sentence.text.slice(visit.start), this.#grammar)
-        ? null
-        : placeOf(sentence, this.#grammar),
-      date: date ?? (mention ? datedOn(sentence, mention, this.#context) : null),
-    };
-    return true;
+    if (this.#visit !== null) return false;
+    this.#visit = visitIn(sentence, this.#context, date);
+    return this.#visit !== null;
   }
 
   #addCaption(caption: Printed): void {
@@ -173,15 +177,6 @@ export class BodyReader {
   #notUnderstood(block: Block): void {
     this.#context.problems.add('LINE_NOT_UNDERSTOOD', block.run.printed());
   }
-}
-
-/** "visited the Netherlands and Belgium". */
-function goesToSeveral(text: string, { countries }: Grammar): boolean {
-  const [first, second] = countries(text.slice(0, 120));
-  if (first === undefined || second === undefined) return false;
-  return /^(?:,|,? and|及び|並びに|、|と) ?(?:\p{Lu}[\p{L} ]{1,24}, )?(?:the )?$/u.test(
-    text.slice(first.end, second.start),
-  );
 }
 
 /** A picture's caption may say the stating sentence again, without its full stop. */

@@ -59,12 +59,21 @@ export interface Act extends Span {
   readonly visit: Span | null;
 }
 
+/** The country that a heading names and nothing else ("The Republic of the Philippines"). */
+export function countryNamed(heading: string, { countries }: Pick<Grammar, 'countries'>): string | null {
+  const [state] = countries(heading);
+  if (state === undefined || state.end !== heading.length) return null;
+  return /^(?:the )?$/i.test(heading.slice(0, state.start)) ? state.country : null;
+}
+
 /** What one language's releases look like. Every pattern is applied to folded text and is linear in its length. */
 export interface Grammar {
   readonly joiner: '' | ' ';
   /** The next line belongs to this one: it was broken in the middle of a sentence. */
   readonly continues: (line: string, next: string) => boolean;
   readonly isFurniture: (line: string) => boolean;
+  /** What a line that calls itself a caption says ("Photo: …", 写真：…); it may be no more than a credit. */
+  readonly captionIn: (line: string) => Span | null;
   /** The name a link back to a section of the site carries ("Back to Press Releases"). */
   readonly trailerTarget: (line: string) => string | null;
   readonly isPublisher: (line: string) => boolean;

@@ -3,6 +3,7 @@ import type { Grammar } from './grammar.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 import { addPeople, partiesOf } from './opening.ts';
 import type { PersonIndex } from './person-index.ts';
+import type { ProblemLog } from './problem-log.ts';
 import type { Printed, StatementForm } from './release-document.ts';
 import type { Statement } from './sentences.ts';
 import { statementOf } from './statements.ts';
@@ -18,6 +19,7 @@ export interface Section {
 export interface AccountContext {
   readonly grammar: Grammar;
   readonly people: PersonIndex;
+  readonly problems: ProblemLog;
 }
 
 /** What a release goes on to tell of one meeting: who said what, who else was there, what it was like. */
@@ -82,11 +84,15 @@ export class MeetingAccount {
   /** Takes a paragraph of its own for what its first sentence makes it; false where it tells nothing of a meeting. */
   take(block: Block, sentences: readonly Statement[], section: Section): boolean {
     const first = sentences[0]!;
+    if (this.#inRemarks && block.marker === null && !this.#goesOnWithRemarks()) this.endRemarks();
     if (block.marker !== null || this.#goesOnWithRemarks())
       this.state(block, this.#inRemarks ? 'REMARK' : 'REPORTED', section);
     else if (this.#reports(first)) this.state(block, 'REPORTED', section);
     else if (this.#describes(first, section)) this.#describe(sentences, section);
-    else return false;
+    else if (block.isProse) {
+      this.#context.problems.add('DESCRIPTION_ASSUMED', block.run.printed());
+      this.#describe(sentences, section);
+    } else return false;
     return true;
   }
 
@@ -120,7 +126,7 @@ export class MeetingAccount {
   #goesOnWithRemarks(): boolean {
     return (
       this.#inRemarks &&
-      !this.draft.statements.some((statement) => statement.form === 'REMARK' && statement.number !== null)
+      !this.draft.statements.some((statement) => statement.form === 'REMARK' && statement.marker !== null)
     );
   }
 

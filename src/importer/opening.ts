@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import { countryNamed, type Grammar } from './grammar.ts';
 import { datedOn, fromContext, japanTimeOf, type OpeningContext } from './meeting-dates.ts';
 import type { DraftParty, MeetingDraft } from './meeting-draft.ts';
 import type { ParsedPlace, Printed } from './release-document.ts';
@@ -88,8 +88,8 @@ function placeUnder(
   place: ParsedPlace | null,
   grammar: Grammar,
 ): ParsedPlace | null {
-  const [state] = heading === null ? [] : grammar.countries(heading.text);
-  if (heading === null || state?.start !== 0 || state.end !== heading.text.length) return place;
-  if (place === null) return { printed: heading, country: state.country, city: null };
-  return { ...place, country: place.country ?? state.country };
+  const country = heading === null ? null : countryNamed(heading.text, grammar);
+  if (heading === null || country === null) return place;
+  if (place === null) return { printed: heading, country, city: null };
+  return { ...place, country: place.country ?? country };
 }

@@ -1,21 +1,23 @@
+import { accountForAll } from './accounting.ts';
 import { Block, readBlocks } from './blocks.ts';
-import { type BodyPart, BodyReader } from './body-reader.ts';
+import { BodyReader } from './body-reader.ts';
+import { firstOpening, isHeading } from './body-start.ts';
 import { type CompletedDate, isIsoDate, type YearReference } from './calendar.ts';
-import { repeatedCaptionAt } from './captions.ts';
 import { ENGLISH } from './en/grammar-en.ts';
 import { tieFootnotes } from './footnote-places.ts';
-import { footnoteAt, footnotesByKey, type RawFootnote } from './footnotes.ts';
+import { footnotesByKey } from './footnotes.ts';
 import type { Grammar } from './grammar.ts';
 import { JAPANESE } from './ja/grammar-ja.ts';
 import { meetingOf } from './meetings.ts';
+import { layOut } from './page-layout.ts';
 import { peopleOf } from './people.ts';
 import { indexPeople, MAX_MENTIONS } from './person-index.ts';
 import { readPreamble } from './preamble.ts';
 import { ProblemLog } from './problem-log.ts';
-import type { ParsedMeeting, ParsedVisit, ParseOptions, ReleaseDocument } from './release-document.ts';
-import { readSentence } from './sentences.ts';
+import type { ParseOptions, ReleaseDocument } from './release-document.ts';
 import { MAX_TEXT_BYTES, readSource, type SourceText } from './source-text.ts';
 import { cutBlock } from './truncation.ts';
+import { visitOf } from './visits.ts';
 
 /** How much of a text that breaks off is shown. */
 const MAX_TAIL = 60;
@@ -44,7 +46,7 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
   if (cut !== null) problems.add('TEXT_TRUNCATED', cut.run.printedTail(MAX_TAIL));
   const all = read.map((block) => (block === cut ? block.cutOff() : block));
   const trailers = new Set(all.flatMap((block) => grammar.trailerTarget(block.text) ?? []));
-  const { parts, footnotes } = layOut(all, source, grammar);
+  const { parts, footnotes, placed } = layOut(all, source, grammar);
   const blocks = parts.filter((part) => part instanceof Block);
   const people = indexPeople(blocks, grammar);
   if (people.overflow) problems.add('PEOPLE_TOO_MANY', null, { limit: MAX_MENTIONS });
@@ -64,13 +66,11 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
     problems,
   );
   const reference: YearReference =
-    preamble.dateline.date === null
+    preamble.day === null
       ? { date: options.publishedOn, source: 'published' }
-      : { date: preamble.dateline.date, source: 'dateline' };
+      : { date: preamble.day, source: 'dateline' };
   const contextDate: CompletedDate | null =
-    lax && preamble.dateline.date !== null
-      ? { date: preamble.dateline.date, endsOn: null, source: 'context' }
-      : null;
+    lax && preamble.day !== null ? { date: preamble.day, endsOn: null, source: 'context' } : null;
   const reader = new BodyReader({ grammar, reference, problems, contextDate }, people);
   const leading = head.filter((part) => !(part instanceof Block) || isHeading(part));
   const body = reader.read(first < 0 ? [] : [...leading, ...parts.slice(first)]);
@@ -99,81 +99,32 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
         mentions[0]!.printed,
         { country },
       );
+  const { title, dateline } = preamble;
+  const visit = visitOf(meetings, body.visit, title);
+  const kept = [
+    ...[title, dateline.printedDate, dateline.publisher, visit?.statedAt, body.visit?.sentence],
+    ...captions,
+    ...meetings.flatMap((meeting) => [
+      ...[meeting.heading, meeting.statedAt],
+      ...meeting.descriptions,
+      ...meeting.statements.map((statement) => statement.body),
+    ]),
+  ].filter((printed) => printed != null);
+  const passed = [...preamble.passed, ...body.headings];
+  const passedOver = accountForAll({ blocks: all, kept, keptBlocks: placed, passed }, grammar, problems);
   return {
     ...emptyDocument(options),
     text: source.text,
-    title: preamble.title,
-    dateline: late ? { ...preamble.dateline, date: null } : preamble.dateline,
-    visit: visitOf(meetings, body.visit, preamble.title),
+    title,
+    dateline: late ? { ...dateline, date: null } : dateline,
+    visit,
     meetings,
     people: persons,
     footnotes: tieFootnotes(footnotes, meetings, parts, source, problems),
     captions,
+    passedOver,
     isTruncated: cut !== null,
     problems: problems.all,
-  };
-}
-
-/** Sorts out what is no part of the record (links, page furniture), footnotes, and captions printed twice. */
-function layOut(
-  all: readonly Block[],
-  source: SourceText,
-  grammar: Grammar,
-): { parts: BodyPart[]; footnotes: RawFootnote[] } {
-  const parts: BodyPart[] = [];
-  const footnotes: RawFootnote[] = [];
-  const blocks = all.filter(
-    (block) =>
-      !grammar.isFurniture(block.text) &&
-      (block.marker === null || !grammar.isFurniture(block.run.folded.trim())),
-  );
-  for (let at = 0; at < blocks.length; at += 1) {
-    const footnote = footnoteAt(blocks, at);
-    const caption = footnote === null ? repeatedCaptionAt(blocks, at, source, grammar) : null;
-    if (footnote !== null) footnotes.push(footnote);
-    else if (caption !== null) parts.push({ caption: caption.caption });
-    else parts.push(blocks[at]!);
-    at += (footnote?.blocks.length ?? caption?.blocks.length ?? 1) - 1;
-  }
-  return { parts, footnotes };
-}
-
-function isHeading(part: Block): boolean {
-  return part.marker !== null && part.marker.number !== null && !part.isProse;
-}
-
-/** Where the body begins: the first sentence that states a meeting, with a day unless `lax`. */
-function firstOpening(parts: readonly BodyPart[], grammar: Grammar, lax: boolean): number {
-  return parts.findIndex((part) => {
-    if (!(part instanceof Block)) return false;
-    if (isHeading(part)) return grammar.namesMeeting(part.text) && grammar.dates(part.text).length > 0;
-    if (!part.isProse || grammar.isAnnouncement(part.text)) return false;
-    const [span] = part.sentences;
-    if (span === undefined) return false;
-    const sentence = readSentence(part, span, grammar);
-    if (sentence.act === null) return false;
-    if (sentence.act.kind === 'VISIT') return sentence.dates.length > 0 && sentence.people.length > 0;
-    return sentence.dates.length > 0 || (lax && sentence.people.length > 0);
-  });
-}
-
-function visitOf(
-  meetings: readonly ParsedMeeting[],
-  stated: ReturnType<BodyReader['read']>['visit'],
-  title: ParsedVisit['title'],
-): ParsedVisit | null {
-  const inPerson = meetings.filter((meeting) => meeting.mode === 'IN_PERSON');
-  if (inPerson.length === 0 && stated === null) return null;
-  const days = inPerson
-    .flatMap((meeting) => [meeting.date, meeting.endsOn])
-    .concat(stated?.date?.date ?? [], stated?.date?.endsOn ?? []);
-  const sorted = days.filter((day) => day !== null).sort();
-  return {
-    title,
-    startsOn: sorted[0] ?? null,
-    endsOn: sorted.at(-1) ?? null,
-    place: stated?.place ?? inPerson.find((meeting) => meeting.place !== null)?.place ?? null,
-    statedAt: stated?.printed ?? null,
   };
 }
 
@@ -190,6 +141,7 @@ function emptyDocument(options: ParseOptions): ReleaseDocument {
     people: [],
     footnotes: [],
     captions: [],
+    passedOver: [],
     isTruncated: false,
     problems: [],
   };

@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import { countryNamed, type Grammar } from './grammar.ts';
 import type { PersonIndex } from './person-index.ts';
 import type { ParsedMeeting, ParsedPerson, PersonMention, Printed } from './release-document.ts';
 
@@ -71,10 +71,14 @@ function inferCountries(
       (people.some((each) => each.role === 'COUNTERPART') ? undefined : people[0]);
     for (const { person, role } of people) {
       if (countryOf(person!) !== null || hasOrganization(index.mentions[person!]!)) continue;
-      if (person === principal?.person) found.set(person!, { country: home, source: 'publisher' });
-      else if (role === 'COUNTERPART' || role === 'SPEAKER') {
+      if (person === principal?.person) {
+        // Both sides are not of one country: whose release it is, is not known then.
+        const isTaken = people.some((each) => each.person !== person && countryOf(each.person!) === home);
+        if (!isTaken) found.set(person!, { country: home, source: 'publisher' });
+      } else if (role === 'COUNTERPART' || role === 'SPEAKER') {
         const taken = principal === undefined ? home : (countryOf(principal.person!) ?? home);
-        const rest = pair?.filter((country) => country !== taken) ?? [];
+        const place = meeting.heading === null ? null : countryNamed(meeting.heading.text, grammar);
+        const rest = pair?.filter((country) => country !== taken) ?? (place === null ? [] : [place]);
         if (rest.length === 1) found.set(person!, { country: rest[0]!, source: 'title' });
       }
     }

@@ -6,12 +6,14 @@ const MAX_EXCERPT = 120;
 /** Collects problems in the order of the text. */
 export class ProblemLog {
   readonly #problems: Problem[] = [];
+  readonly #notUnderstood = new Set<number>();
 
   add(
     code: ProblemCode,
     at: { readonly text: string; readonly position: Position } | null,
     params: Problem['params'] = {},
   ): void {
+    if (code === 'LINE_NOT_UNDERSTOOD' && at !== null) this.#notUnderstood.add(at.position.line);
     const excerpt = at === null ? '' : at.text.slice(0, MAX_EXCERPT);
     this.#problems.push({
       severity: PARSER_PROBLEMS[code],
@@ -28,6 +30,11 @@ export class ProblemLog {
     const said = JSON.stringify(params);
     if (!this.#problems.some((each) => each.code === code && JSON.stringify(each.params) === said))
       this.add(code, at, params);
+  }
+
+  /** Has one of these lines been reported as not understood? */
+  hasNotUnderstood(lines: readonly { readonly number: number }[]): boolean {
+    return lines.some(({ number }) => this.#notUnderstood.has(number));
   }
 
   get all(): readonly Problem[] {

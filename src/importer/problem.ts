@@ -17,6 +17,8 @@ export const PARSER_PROBLEMS = {
   MEETING_WITHOUT_DATE: 'error',
   /** No rule understood this line; it is in no other part of the document. */
   LINE_NOT_UNDERSTOOD: 'warning',
+  /** No rule understood this paragraph of a meeting; it is kept as a description. */
+  DESCRIPTION_ASSUMED: 'warning',
   /** The text ends before it is finished; what is cut has `isCut`. */
   TEXT_TRUNCATED: 'warning',
   /** The printed weekday is not the weekday of the date. */

@@ -250,6 +250,8 @@ export interface ReleaseDocument {
   readonly footnotes: readonly ParsedFootnote[];
   /** All captions, once each; a meeting's own are listed with it too. */
   readonly captions: readonly Printed[];
+  /** Lines that lead to others or belong to the page (headings, "The outline is as follows.", links): not kept. */
+  readonly passedOver: readonly Printed[];
   /** The text breaks off: what it breaks off in has `isCut`, and what would follow is not there. */
   readonly isTruncated: boolean;
   readonly problems: readonly Problem[];

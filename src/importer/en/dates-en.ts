@@ -21,7 +21,7 @@ const MONTH_FIRST = new RegExp(
 );
 /** 17 October 2024 · 17 October, 2024 · the 17th of October · 19 to 20 October. */
 const DAY_FIRST = new RegExp(
-  `\\b(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<day>${DAY})(?:${TO}(?<lastDay>${DAY}))? (?:of )?(?<month>${MONTH})(?!\\w)(?! \\d{1,2}\\b)` +
+  `\\b(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<day>${DAY})(?:${TO}(?:(?:${WEEKDAY}),? )?(?<lastDay>${DAY}))? (?:of )?(?<month>${MONTH})(?!\\w)(?! \\d{1,2}\\b)` +
     `(?:,? (?<year>${YEAR})\\b)?`,
   'g',
 );
@@ -37,11 +37,23 @@ export function englishDates(text: string): DateMention[] {
   const found: DateMention[] = [];
   for (const pattern of [MONTH_FIRST, DAY_FIRST, YEAR_FIRST, SLASHED]) {
     for (const match of text.matchAll(pattern)) {
+      if (isAttribute(text, match)) continue;
       const mention = mentionOf(match, pattern === SLASHED);
       if (!found.some((other) => mention.start < other.end && other.start < mention.end)) found.push(mention);
     }
   }
   return found.sort((left, right) => left.start - right.start);
+}
+
+/** "the January 1 earthquake" tells when something else was. */
+function isAttribute(text: string, { index, 0: printed }: RegExpExecArray): boolean {
+  return (
+    /^\p{L}/u.test(printed) &&
+    /\bthe $/.test(text.slice(Math.max(0, index - 4), index)) &&
+    /^ (?!(?:in|at|from|on|and|to|for|with|by|during|until|through|as|was|were|is|are)\b)\p{Ll}{3}/u.test(
+      text.slice(index + printed.length, index + printed.length + 12),
+    )
+  );
 }
 
 function mentionOf(match: RegExpExecArray, slashed: boolean): DateMention {

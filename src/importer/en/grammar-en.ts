@@ -1,3 +1,4 @@
+import { captionAfter } from '../captions.ts';
 import { englishCountries } from '../countries.ts';
 import type { Act, Grammar, PersonSpan } from '../grammar.ts';
 import { fold } from '../source-text.ts';
@@ -27,7 +28,7 @@ const FURNITURE = [
   /^(?:related (?:links?|information|articles?)|share|print|tweet|(?:open a )?new window)$/i,
 ];
 const LEAD_IN =
-  /^(?:an? |the )?(?:brief |short |rough )?(?:overview|summary|outline|gist|main points?|key points?|details|results)\b.{0,120}(?:below|follows?|following)[.:]?$|^(?:overview|summary|outline)(?: below)?[.:]$/i;
+  /^(?:an? |the )?(?:brief |short |rough )?(?:overview|summary|outline|gist|main points?|key points?|details|results)\b.{0,120}(?:below|follows?|following)[.:]?$|^(?:overview|summary|outline)(?: below)?[.:]$|^(?:the |both )?(?:\w+ ){1,4}(?:discussed|exchanged views on|talked about|addressed|covered|agreed on|confirmed) the following(?: \w+){0,3}[.:]$/i;
 const REMARKS =
   /\b(?:following remarks|remarks|statements?|speech|stated|said|points?|as follows|the following|outlined?|explained)\b/i;
 const FINITE =
@@ -35,7 +36,7 @@ const FINITE =
 const SPEAKING =
   /^(?:,[^,]{0,120},)? (?:(?:also|first|then|further|again|once|both|next|finally|strongly|\p{Ll}+ly) ){0,3}(?!(?:attended|participated|visited|joined|arrived|hosted|convened|conducted)\b)(?:[\p{Ll}-]+ed|said|told|spoke|made|gave|led|took|put|noted|laid|sought|brought)\b/u;
 const GROUP_SUBJECT =
-  /^(?:\p{Lu}[^,.]{0,80}, )?(?:[Tt]he|[Bb]oth)(?: (?:two|three|four|five))?(?: \p{Lu}[\p{L}-]*){0,2} (?:[Mm]inisters?|[Ss]ides|[Ll]eaders|[Pp]arties|[Cc]ountries|[Gg]overnments|[Ss]ecretaries|[Cc]hiefs)\b|^(?:\p{Lu}[^,.]{0,80}, )?(?:They|they|Both|both)\b/u;
+  /^(?:\p{Lu}[^;]{0,220}?, )?(?:[Tt]he|[Bb]oth)(?: (?:two|three|four|five))?(?: \p{Lu}[\p{L}-]*){0,2} (?:[Mm]inisters?|[Ss]ides|[Ll]eaders|[Pp]arties|[Cc]ountries|[Gg]overnments|[Ss]ecretaries|[Cc]hiefs)\b|^(?:\p{Lu}[^,.]{0,80}, )?(?:They|they|Both|both)\b/u;
 const SAME_SPEAKER =
   /^(?:\p{Lu}[^,.]{0,80}, )?(?:he|she|He|She)\b|^"[^"]{1,1500}[,.?!]" (?:he|she) (?:said|added|told|noted|stated)\b/u;
 
@@ -51,6 +52,11 @@ export const ENGLISH: Grammar = {
         /\b(?:of|the|and|with|to|for|in|by|a|an|on|at|from)$/.test(line)) &&
     !/^in japan/i.test(next),
   isFurniture: (line) => FURNITURE.some((pattern) => pattern.test(line)),
+  captionIn: (line) =>
+    captionAfter(
+      /^[([]?(?:photo|photograph|picture|image|caption)s?(?: ?\d{1,2})?[\])]? ?[:.] ?(?=\S)/i,
+      line,
+    ),
   trailerTarget: (line) => /^(?:back|return) to (.{1,120})$/i.exec(line)?.[1] ?? null,
   isPublisher: (line) =>
     /^(?:the )?(?:\p{Lu}[\p{L}' ]{0,30} )?(?:Ministry|Department) of \p{Lu}[\p{L},' ]{2,80}$/u.test(line) ||
@@ -75,7 +81,7 @@ export const ENGLISH: Grammar = {
     ) ||
     /\b(?:Mr|Ms|Mrs|Dr|Hon|H\.E|Prof)\.$/.test(text),
   namesMeeting: (line) =>
-    /meeting|talks?\b|conference|conversation|summit|session|dialogue|courtesy call|visit|participation|attend|telecon|speech|consultation|2\+2|\bcall\b/i.test(
+    /meeting|\b(?:meets|met)\b|talks?\b|conference|conversation|summit|session|dialogue|courtesy call|visit|participation|attend|telecon|speech|consultation|2\+2|\bcall\b/i.test(
       line,
     ),
   sentences: englishSentences,
@@ -130,7 +136,7 @@ export const ENGLISH: Grammar = {
   impliedSpeaker: (sentence) =>
     GROUP_SUBJECT.test(sentence) ? 'joint' : SAME_SPEAKER.test(sentence) ? 'same' : null,
   continuesSpeech: (sentence) =>
-    /^(?:First|Second|Third|Fourth|Next|Then|Further|Furthermore|Moreover|Also|In addition|Additionally|Finally|Lastly|In (?:this|that) (?:context|regard|connection)|Regarding|Concerning|As for|With regard to|On (?:top|the)|At the same time|From this)\b/.test(
+    /^(?:First|Second|Third|Fourth|Next|Then|Further|Furthermore|Moreover|Also|In addition|Additionally|Finally|Lastly|In (?:this|that) (?:context|regard|connection)|Regarding|Concerning|As for|With regard to|On (?:top of|the other hand)|At the same time|From this)\b/.test(
       sentence,
     ),
   isCounterpart: (_sentence: string, mention: PersonSpan, act: Act) => mention.start > act.start,

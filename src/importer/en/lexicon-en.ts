@@ -37,18 +37,18 @@ export const PORTFOLIOS =
   Parliament Government Council Ministers Personnel Acquisition Procurement Sustainability Administration Unification
   Strategic Industries Abroad Indo-Pacific Asian Asia African Africa American Oceanian Eurasian Middle East War Cabinet
   Ministry Department Chiefs Command Fleet Headquarters Space Cyber Cyberspace Nations Union Peacekeeping Operations Logistics
-  Intelligence Investment Antiterrorism Counterterrorism Emergency Situations Emergencies Civil Protection Equality Gender
+  Intelligence Investment Commission Committee Agency Authority Board Assembly Antiterrorism Counterterrorism Emergency Situations Emergencies Civil Protection Equality Gender
   Youth Sports Sport Communities Shipbuilding Mines Mining Electricity Rural Railways Ports Aviation Works Housing`);
 
 export const HONORIFICS =
   words(`H.E. H.E HE H.R.H. HRH H.M. His Her Their Royal Majesty Excellency Excellencies Highness Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr.
   Hon Hon. Honorable Honourable Right Rt Rt. Senator Sir Dame Lord Baroness General Gen. Admiral Adm. Marshal Commodore Brigadier Brig.
   Lieutenant Lt. Major Maj. Colonel Col. Captain Capt. Vice-Admiral Rear-Admiral Lieutenant-General Major-General Brigadier-General
-  Professor Prof. Prince Princess Sheikh Datuk Dato Dato' Pehin Tun Haji Ing.`);
+  Professor Prof. Prince Princess Sheikh Shri Smt. Seri Datin Datuk Dato Dato' Pehin Tun Haji Ing.`);
 
 /** Words that belong to a rank only before another word of rank ("Vice Admiral", "Air Chief Marshal"). */
-export const RANK_PREFIXES = words(`Vice Rear Fleet Air Chief Group`);
-export const RANKS = words(`Admiral Marshal General Commodore Captain`);
+export const RANK_PREFIXES = words(`Vice Rear Fleet Air Chief Group Senior`);
+export const RANKS = words(`Admiral Marshal General Commodore Captain Lieutenant Colonel`);
 
 /** Letters after a name: orders, degrees, seats in a parliament. */
 export const POST_NOMINALS =
@@ -90,6 +90,8 @@ export const NOT_NAMES =
   January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
   Friday Saturday Sunday Embassy Office House Palace Agreement Province Prefecture City Island Islands Sea Strait Ocean
   University Institute Center Centre Republic Kingdom Japan-US Afterwards Subsequently Today Yesterday Earlier Later
+  Receives Meets Visits Attends Holds Speaks Delivers Pays Hosts Participates Joins Makes Met Visited Held Attended Received
+  Chairs Welcomes Signs Discusses Discussed Departs Arrives
   Both All Each Among Between Under Through With Within Following Prior`);
 
 /** Abbreviations a sentence does not end after. */

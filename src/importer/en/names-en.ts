@@ -76,7 +76,7 @@ export class NameReader {
     const first = next;
     while (next < at + 9 && (HONORIFICS.has(this.word(next)) || this.#isRankPrefix(next))) {
       next += 1;
-      if (this.is(next - 1, 'Tan')) next += 1;
+      if (this.is(next - 1, 'Tan') || (this.is(next - 1, 'Dato') && this.is(next, "'"))) next += 1;
       if (this.tokens[next]?.text === 'the' && HONORIFICS.has(this.tokens[next + 1]?.text ?? '')) next += 1;
     }
     return next > first ? next : at;

@@ -82,13 +82,13 @@ export class OfficeReader {
   /** "Deputy Prime Minister and Minister for Defence"; "Minister for Industry, Minister for the Pacific of Australia". */
   #joinedOffice(office: Office, open: boolean, depth: number): Office {
     const link = this.#names.tokens[office.next]?.text;
-    if (link !== 'and' && !(open && link === ',')) return office;
+    if (link !== 'and' && link !== '/' && !(open && link === ',')) return office;
     const at = this.#names.skipThe(office.next + 1);
     const second = this.officeAt(at, open, depth + 1) ?? (open ? this.#ministryAt(at, depth + 1) : null);
     if (second === null) return office;
     if (office.country !== null && second.country !== null && office.country !== second.country)
       return office;
-    const named = this.#names.nameAt(this.#names.honorificAt(second.next)) > second.next;
+    const named = this.#isNamedAt(second.next);
     if (open === named) return office;
     const { country, organization } = office;
     return {
@@ -98,6 +98,14 @@ export class OfficeReader {
       country: second.country ?? country,
       organization: second.organization ?? organization,
     };
+  }
+
+  /** Does a name follow, at once or after a comma with its honorific? */
+  #isNamedAt(at: number): boolean {
+    if (this.#names.nameAt(this.#names.honorificAt(at)) > at) return true;
+    if (!this.#names.is(at, ',')) return false;
+    const name = this.#names.honorificAt(at + 1);
+    return name > at + 1 && this.#names.nameAt(name) > name;
   }
 
   /** "Vice Minister, Ministry of National Defense of the Republic of Korea"; "Federal Minister …, Germany". */

@@ -42,7 +42,7 @@ const ZONE =
   '(?:\\((?:local time|[Jj]apan(?:ese)? (?:[Ss]tandard )?[Tt]ime|JST)\\)|local time|Japan (?:Standard )?[Tt]ime|JST)';
 
 const DURATION = new RegExp(
-  `(?:(?<about>${ABOUT}) )?(?<![\\d.:])(?:(?<half>half an hour|half-hour)|(?<quarters>(?:a|three)[ -]quarters?) of an hour|(?<hours>${NUMBER})(?<andHalf> and (?:a|one) half)?[ -]hours?(?: and (?:(?<hourHalf>a half)|(?:${ABOUT} )?(?<hourMinutes>${NUMBER})[ -]minutes?))?|(?<minutes>${NUMBER})[ -]min(?:ute)?s?)\\b`,
+  `(?:(?<about>${ABOUT}) )?(?<![\\d.:])(?:(?<half>half an hour|half-hour)|(?<quarters>(?:a|three)[ -]quarters?) of an hour|(?<hours>${NUMBER})(?<andHalf> and (?:a|one) half)?[ -]hours?(?:,? (?:and )?(?:(?<hourHalf>a half)|(?:${ABOUT} )?(?<hourMinutes>${NUMBER})[ -]minutes?))?|(?<minutes>${NUMBER})[ -]min(?:ute)?s?)\\b`,
   'i',
 );
 const BETWEEN = new RegExp(
@@ -61,7 +61,7 @@ const START = new RegExp(
 const PAIR = new RegExp(`(?<start>${CLOCK}) ?[-~] ?(?<end>${CLOCK})`, 'i');
 const BARE = new RegExp(`(?<start>${CLOCK})`, 'i');
 const JAPAN_TIME = new RegExp(
-  `\\((?:Japan (?:Standard )?[Tt]ime|JST)[:,]? (?<time>${CLOCK})[^)]{0,40}\\)|\\((?<time2>${CLOCK})[^)]{0,20}(?:Japan (?:Standard )?[Tt]ime|JST)\\)`,
+  `\\((?:Japan (?:Standard )?[Tt]ime|JST)[:,]? (?<time>${CLOCK})[^)]{0,40}\\)|(?:\\(|[;,] ?)(?<time2>${CLOCK})[^)]{0,20}(?:Japan (?:Standard )?[Tt]ime|JST)\\)`,
 );
 const PERIOD =
   /(?:^|[\s,(])(AM|PM|a\.m\.|p\.m\.)(?=$|[\s),;.])|\b(?:[IiOo]n the|[Tt]his) (morning|afternoon|evening)\b/;

@@ -23,6 +23,11 @@ const SHORT =
   /(?<![A-Za-z\d])(?<shortEra>[RHS])(?<eraYear>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/g;
 /** 本17日、同17日、翌17日: the month of the date before it. */
 const SAME_MONTH = new RegExp(`(?<same>[本同翌]) ?(?<day>${NUMERAL}) ?日${WEEKDAY}`, 'g');
+/** 現地時間13日午後 · 14日、: at the head of a sentence, of the month told of before. */
+const HEAD_DAY = new RegExp(
+  `^(?:また、)?(?:現地時間)? ?(?<day>${NUMERAL}) ?日(?=午前|午後|、|夜|朝|\\(|に)${WEEKDAY}`,
+  'g',
+);
 const NUMERIC = /(?<!\d)(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/g;
 
 /** Every date of a folded Japanese text, in reading order. `month` is 0 for 本17日: it stands in the date before. */
@@ -30,7 +35,7 @@ export function japaneseDates(text: string): DateMention[] {
   // Most lines have neither, and none of them a date.
   if (!/[日\d]/.test(text)) return [];
   const found: DateMention[] = [];
-  for (const pattern of [DAYS, FULL, SAME_MONTH, NUMERIC, SHORT]) {
+  for (const pattern of [DAYS, FULL, SAME_MONTH, HEAD_DAY, NUMERIC, SHORT]) {
     for (const match of text.matchAll(pattern)) {
       const mention = mentionOf(match);
       if (!found.some((other) => mention.start < other.end && other.start < mention.end)) found.push(mention);

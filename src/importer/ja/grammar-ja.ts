@@ -1,3 +1,4 @@
+import { captionAfter } from '../captions.ts';
 import { japaneseCountries, japaneseCountryAt } from '../countries.ts';
 import { JAPANESE_COUNTRY_SIGNS } from '../country-forms.ts';
 import type { Grammar } from '../grammar.ts';
@@ -17,7 +18,8 @@ const FURNITURE = [
   /^(?:英語版?|日本語版?)?(?:\/?\(?English\)?|\/?Japanese)$|^(?:英語|日本語)(?:版|ページ)?(?:\/English)?$|^英語版\/English$/i,
   /^[([]?(?:報道発表|新着情報|報道資料|お知らせ|プレスリリース|参考|別添|別紙|概要|記者発表)(?:資料)?[)\]]?$/,
   /^[\p{Script=Han}]{1,8}[・|/](?:新着情報|報道発表|お知らせ)$/u,
-  /^.{0,120}(?:\((?:PDF|別ウィンドウで開く|別ウィンドウ)[^)]{0,40}\)|\.pdf)$/i,
+  /^.{0,120}(?:\((?:PDF|別ウィンドウで開く|別ウィンドウ)[^)]{0,40}\)(?:別ウィンドウで開く)?|\.pdf)$/i,
+  /^記$/,
   /^https?:\/\/\S{1,500}$/,
   /^[-ー]? ?\d{1,3} ?[-ー]?(?: ?\/ ?\d{1,3})?$/,
   /^\(?写真(?:提供)?(?:[::].{0,80})?\)?$/,
@@ -46,8 +48,13 @@ export const JAPANESE: Grammar = {
     const forms = spaced ? [line, line.replaceAll(' ', '')] : [line];
     return FURNITURE.some((pattern) => forms.some((form) => pattern.test(form)));
   },
+  captionIn: (line) =>
+    captionAfter(/^[[(【]?(?:写真|画像)(?:説明)?(?: ?\d{1,2})?(?:[\])】] ?[:]?|[:]) ?(?=\S)/, line),
   trailerTarget: (line) => /^(.{1,80})へ戻る$/.exec(line)?.[1] ?? null,
-  isPublisher: (line) => /^[\p{Script=Han}・]{1,14}(?:省|庁|官邸|内閣官房|幕僚監部|内閣府)$/u.test(line),
+  isPublisher: (line) =>
+    /^[\p{Script=Han}・]{1,14}(?:省|庁|官邸|幕僚監部)$|^(?:内閣官房|内閣府)[\p{Script=Han}・]{0,14}$/u.test(
+      line,
+    ),
   isAnnouncement: (line) => /(?:公表|発表|公開)(?:した|しました|された)。?$/.test(line) && line.length < 300,
   isProse: (line) => /[。.!?:]["」』)]*$/.test(line) || line.includes('。') || /[、]$/.test(line),
   endsSentence: (text) => /[。!?][」』)]*$/.test(text),
@@ -57,7 +64,7 @@ export const JAPANESE: Grammar = {
     ),
   breaksOff: (text) => /(?:[、,・:はがをにでとのもへや]|及び|並びに|から|より)$/.test(text),
   namesMeeting: (line) =>
-    /会談|会合|会議|協議|出席|参加|訪問|表敬|懇談|講演|演説|スピーチ|2\+2|対話/.test(line),
+    /会談|会合|会議|立ち話|協議|出席|参加|訪問|表敬|懇談|講演|演説|スピーチ|2\+2|対話/.test(line),
   sentences: japaneseSentences,
   dates: japaneseDates,
   relativeDay: (sentence) =>
@@ -88,7 +95,7 @@ export const JAPANESE: Grammar = {
   isSpeaker: (sentence, mention) =>
     // 〜から、 says who speaks whatever the verb is.
     /^(?:ら)?(?:から|より)(?:は)?、/.test(sentence.slice(mention.end, mention.end + 6)) ||
-    (/^(?:ら)?(?:から(?:は)?|より(?:は)?|は|が)/.test(sentence.slice(mention.end, mention.end + 4)) &&
+    (/^(?:ら)?(?:から(?:は)?|より(?:は)?|は|が|も)/.test(sentence.slice(mention.end, mention.end + 4)) &&
       SPOKEN.test(sentence.slice(mention.end))),
   impliedSpeaker: (sentence) =>
     JOINT.test(sentence)
@@ -103,10 +110,7 @@ export const JAPANESE: Grammar = {
     /^(?:また|さらに|更に|その上で|加えて|続いて|次に|最後に|そして|なお|あわせて|併せて|まず|第[一二三四五1-5]に|これに対し|同時に|特に)/.test(
       sentence,
     ),
-  isCounterpart: (sentence, mention) =>
-    /^(?:と|との|に対し|を表敬|の表敬|への表敬|、[^。はがを]{1,200}?と(?!いう|して|する|なる|も))/.test(
-      sentence.slice(mention.end, mention.end + 220),
-    ),
+  isCounterpart: (sentence, mention) => isMetIn(sentence, mention),
   splitName: (name, surname) =>
     surname !== null && name.length > surname.length && name.startsWith(surname)
       ? { family: surname, given: name.slice(surname.length).trim() }
@@ -126,6 +130,16 @@ export const JAPANESE: Grammar = {
   },
   isFullName: (name) => (/[ァ-ヴ]/.test(name) ? /[・=゠]/.test(name) : name.replaceAll(' ', '').length >= 3),
 };
+
+/** AはBと: B is met. AとBは: both are the subject, and the second is the one met. */
+function isMetIn(sentence: string, mention: Span): boolean {
+  const after = sentence.slice(mention.end, mention.end + 220);
+  if (/^と[^、。はがをと]{2,60}(?:は|が)、?/.test(after)) return false;
+  if (/[\p{Script=Han}]と$/u.test(sentence.slice(0, mention.start)) && /^(?:は|が)/.test(after)) return true;
+  return /^(?:と|との|に対し|を表敬|の表敬|への表敬|(?:、|及び|並びに)[^。はがを]{1,200}?と(?!いう|して|する|なる|も))/.test(
+    after,
+  );
+}
 
 /** 日米外相会談, 日・オランダ防衛相会談: 日 and the country or sign after it, and further signs. */
 function japanesePair(title: string): string[] {
