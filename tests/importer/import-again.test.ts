@@ -45,6 +45,11 @@ const JAPANESE = `日ノルウェー防衛相会談（概要）
 （*2）北方計画：北方海域における訓練のための計画
 `;
 
+/** With one footnote, in the same statement as the first English one. */
+const ONE_MARK = JAPANESE.replace('SP（*1）に触れた上で、', '')
+  .replace(/（\*1）SP.*\n\n/, '')
+  .replaceAll('（*2）', '（*1）');
+
 let database: TestDatabase;
 beforeEach(async () => {
   database = await testDatabase();
@@ -78,6 +83,13 @@ describe('a release that breaks off', () => {
     expect(await bodies()).toEqual(whole);
     const { rows } = await database.pool.query('select body from document');
     expect(rows).toEqual([{ body: ENGLISH }]);
+  });
+
+  it('takes the place of nothing that is worded otherwise either', async () => {
+    await run(ENGLISH);
+    const report = await run(CUT.replace('explained', 'described'));
+    expect(codes(report)).toContain('TEXT_KEPT');
+    expect(await bodies()).toEqual(whole);
   });
 
   it('has its fragment reviewed where there is nothing else, until the whole comes', async () => {
@@ -124,32 +136,30 @@ describe('the footnotes of two languages', () => {
     ]);
   });
 
-  it('never pair where the same mark explains another term', async () => {
-    await run(ENGLISH);
+  it.each([
+    [
+      'of which the record has another name',
+      "('terms', 'north-plan.name', 'ja', '北極計画', 'ORIGINAL', 'REVIEWED')",
+    ],
+    [
+      'that the record knows for another',
+      "('terms', 'south-plan.name', 'ja', '北方計画', 'ORIGINAL', 'REVIEWED')",
+    ],
+  ])('never pair where the same mark explains a term %s', async (_, term) => {
+    await run(ENGLISH.replace(/\n\(\*2\).*\n/, '').replace(' (*2)', ''));
     await database.pool.query(
-      `insert into translation (namespace, key, locale, value, origin, state) values
-         ('terms', 'north-plan.name', 'ja', '北方計画', 'ORIGINAL', 'REVIEWED')`,
+      `insert into translation (namespace, key, locale, value, origin, state) values ${term}`,
     );
-    await run(JAPANESE, 'ja');
-    const all = await footnotes();
-    expect(all.map(({ number, en }) => [number, en?.slice(0, 5)])).toEqual([
-      [1, 'North'],
-      [2, 'South'],
-      [3, undefined],
+    await run(ONE_MARK, 'ja');
+    expect(await footnotes()).toMatchObject([
+      { number: 1, term: 'north-plan', en: expect.stringContaining('North'), ja: null },
+      { number: 2, en: null },
     ]);
-    expect(all[0]).toMatchObject({ term: 'north-plan', ja: expect.stringContaining('北方計画') });
-    expect(all[1]).toMatchObject({ term: 'south-plan', ja: null });
   });
 
   it('pair by their mark in the same statement, and give the term its name', async () => {
     await run(ENGLISH);
-    await run(
-      JAPANESE.replace('SP（*1）に触れた上で、', '')
-        .replace('（*2）の下', '（*1）の下')
-        .replace(/（\*1）SP.*\n\n/, '')
-        .replace('（*2）北', '（*1）北'),
-      'ja',
-    );
+    await run(ONE_MARK, 'ja');
     const { rows } = await database.pool.query(
       "select key, value from translation where namespace = 'terms' and locale = 'ja'",
     );

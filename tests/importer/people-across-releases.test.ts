@@ -22,6 +22,26 @@ On March 3, Minister of Defense YAMANO Haru visited Oslo, Norway, and held a mee
 
 1　山野大臣から、両国の艦艇が共に訓練する旨述べた。
 `,
+  /** Of another meeting of the same day as the English one, with names that nothing in it tells how to read. */
+  sameDay: `日ノルウェー防衛相会談（概要）
+
+令和7年3月4日
+防衛省
+
+　3月3日、18時00分（現地時間）から約30分間、山野防衛大臣は、某・ノルウェー国防大臣と会談した。概要は以下のとおり。
+
+1　山野大臣から、両国の艦艇が共に訓練する旨述べた。
+`,
+  /** In the same language, by the family names alone. */
+  later: `Japan-Norway Defense Ministerial Meeting
+
+April 4, 2025
+Ministry of Defense
+
+On April 3, Defense Minister Yamano held a meeting with Norwegian Minister of Defence Berg from 10:30 (local time) for approximately 40 minutes.
+
+1. Minister Berg stated that ships of both countries will train together.
+`,
   /** The same office, and nothing that tells whether the same person. */
   successor: `日ノルウェー防衛相会談（概要）
 
@@ -46,6 +66,8 @@ On June 3, Minister for Foreign Affairs of Japan Yamano held a meeting in Tokyo 
 const PUBLISHED = {
   english: ['en', '2025-03-04'],
   japanese: ['ja', '2025-05-09'],
+  sameDay: ['ja', '2025-03-04'],
+  later: ['en', '2025-04-04'],
   successor: ['ja', '2025-11-09'],
   namesake: ['en', '2025-06-04'],
 } as const;
@@ -107,6 +129,31 @@ describe('releases of different meetings in different languages', () => {
         expect(Object.values(records).filter(({ created, updated }) => created + updated > 0)).toEqual([]);
         expect(texts).toMatchObject({ created: 0, updated: 0, stale: 0 });
       }
+    },
+  );
+
+  it('are of those who hold the offices on the day, whatever they are called', async () => {
+    await run('english');
+    expect(questions(await run('sameDay'))).toEqual([]);
+    expect(await everybody()).toEqual({
+      people: ['odd-berg', 'yamano-haru'],
+      offices: ['minister-of-defense-jp', 'minister-of-defense-no'],
+    });
+  });
+
+  it.each([[['english', 'later']], [['later', 'english']]] as [Release[]][])(
+    'divide a name where one of them has the family name alone: %s',
+    async (order) => {
+      for (const release of order) expect(questions(await run(release))).toEqual([]);
+      const { rows } = await gateway.database.pool.query(
+        `select split_part(key, '.', 2) as part, value from translation
+           where namespace = 'people' and locale = 'en' and key ~ 'berg' and key !~ 'literal' order by 1`,
+      );
+      expect(rows).toEqual([
+        { part: 'family', value: 'Berg' },
+        { part: 'given', value: 'Odd' },
+      ]);
+      expect((await everybody()).people).toHaveLength(2);
     },
   );
 

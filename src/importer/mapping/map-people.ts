@@ -29,30 +29,32 @@ function nameForms(
   known: KnownPerson | null,
 ): PersonNameRecord[] {
   const { locale } = draft;
-  const ownForms = known?.forms.filter((form) => form.locale === locale) ?? [];
-  const form = { locale, script: scriptOf(person.name) };
-  const parts = Object.entries(partsPrinted(person));
+  const say = (parts: Readonly<Record<string, string>>) => {
+    for (const [part, value] of Object.entries(parts)) draft.nameOnce('people', `${slug}.${part}`, value);
+  };
+  const form = { locale, script: scriptOf(person.name), kind: 'OFFICIAL' } as const;
+  const order = orderPrinted(person);
+  const ownForms = known?.forms.filter((each) => each.locale === locale) ?? [];
   if (known === null || ownForms.length === 0) {
     const isNamed = known !== null && writtenNames(draft, known).some((name) => name.locale === locale);
-    if (!isNamed) for (const [part, value] of parts) draft.nameOnce('people', `${slug}.${part}`, value);
-    return [{ ...form, kind: 'OFFICIAL', ...orderPrinted(person) }];
+    if (!isNamed) say(partsPrinted(person));
+    return [{ ...form, ...order }];
   }
-  const names = writtenNames(draft, known);
-  const isKnownSpelling = names.some(
-    (name) => wholeNames(name).includes(nameKey(person.name)) || isFamily(name.family, person.name),
-  );
   const fuller = restOfName(draft, person, slug);
   if (fuller !== null) {
-    for (const [part, value] of Object.entries(fuller)) draft.nameOnce('people', `${slug}.${part}`, value);
-    const order = orderPrinted(person);
-    return order.preferredOrder === undefined ? [] : [{ ...form, kind: 'OFFICIAL', ...order }];
+    say(fuller);
+    return order.preferredOrder === undefined ? [] : [{ ...form, ...order }];
   }
+  say(dividedLiteral(draft, person, slug));
+  const isKnownSpelling = writtenNames(draft, known).some(
+    (name) => wholeNames(name).includes(nameKey(person.name)) || isFamily(name.family, person.name),
+  );
   if (isKnownSpelling) {
-    divideLiteral(draft, person, slug);
+    if (draft.word('people', locale, `${slug}.given`) !== undefined) say(readingsPrinted(person));
     return [];
   }
   const alias = freeSlug('alias', (each) => ownForms.some((own) => own.form === each));
-  draft.nameOnce('people', `${slug}.${alias}.literal`, person.name);
+  say({ [`${alias}.literal`]: person.name });
   return [{ ...form, form: alias, kind: 'ALIAS' }];
 }
 
@@ -72,30 +74,33 @@ function restOfName(draft: RecordDraft, person: ParsedPerson, slug: string): Rec
   return words.length === 2 && rest.length === 1 ? { given: rest[0] as string } : null;
 }
 
-/** A whole name of two words, and elsewhere one of the two alone: that one is the family name. */
-function divideLiteral(draft: RecordDraft, person: ParsedPerson, slug: string): void {
+/** The parts of a whole name of two words of which one stands alone elsewhere: that one is the family name. */
+function dividedLiteral(
+  draft: RecordDraft,
+  { name, family, given }: ParsedPerson,
+  slug: string,
+): Record<string, string> {
   const word = (part: string) => draft.word('people', draft.locale, `${slug}.${part}`);
-  const literal = word('literal');
-  if (literal === undefined || word('family') !== undefined) return;
-  const { family, given } = person;
-  const alone = family ?? (endsOf(person.name).length === 1 ? person.name : null);
-  const words = literal.split(/[\s・＝]+/u);
-  const own = words.findIndex((each) => alone !== null && nameKey(each) === nameKey(alone));
-  const rest = given ?? words.filter((_, at) => at !== own).join(' ');
-  if (own < 0 || words.length !== 2) return;
-  draft.nameOnce('people', `${slug}.family`, fromCapitals(words[own] as string));
-  draft.nameOnce('people', `${slug}.given`, rest);
+  const words = word('literal')?.split(/[\s・＝]+/u) ?? [];
+  const alone = family ?? (endsOf(name).length === 1 ? name : undefined);
+  const own = words.findIndex((each) => isFamily(alone, each));
+  if (own < 0 || words.length !== 2 || word('family') !== undefined) return {};
+  return { family: fromCapitals(words[own] as string), given: given ?? (words[1 - own] as string) };
 }
 
 /** The parts that the release shows; a name it does not divide stays whole, and a word on its own is a surname. */
-function partsPrinted({ name, family, given, reading }: ParsedPerson): Record<string, string> {
-  const [familyReading, givenReading] = reading?.split(/[・\s]+/u) ?? [];
-  const readings = {
-    ...(familyReading !== undefined && givenReading !== undefined && { familyReading, givenReading }),
-  };
+function partsPrinted(person: ParsedPerson): Record<string, string> {
+  const { name, family, given } = person;
+  const readings = readingsPrinted(person);
   if (family !== null && given !== null) return { family: fromCapitals(family), given, ...readings };
   if (/[\s・]/u.test(name)) return { literal: name };
   return { family: fromCapitals(family ?? name), ...readings };
+}
+
+/** Nothing where the reading is not divided as the name is. */
+function readingsPrinted({ reading }: ParsedPerson): Record<string, string> {
+  const [familyReading, givenReading] = reading?.split(/[・\s]+/u) ?? [];
+  return familyReading === undefined || givenReading === undefined ? {} : { familyReading, givenReading };
 }
 
 /** The order of a name whose country would otherwise tell it. */
