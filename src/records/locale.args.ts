@@ -25,7 +25,7 @@ export class LocaleContextArgs extends LocaleArgs {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether to serve nothing rather than what is in another language.',
+    description: 'Whether to serve nothing that is in another language.',
   })
   strict?: boolean;
 }
