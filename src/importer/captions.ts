@@ -59,7 +59,8 @@ function repeatedCaptionAt(
     const run = new TextRun(source, lines, grammar.joiner);
     if (run.text.length > MAX_CAPTION) break;
     const once = repeatedUnit(run.text);
-    if (once !== null) found = { caption: run.printed(once.start, once.end), blocks: group };
+    if (once !== null && !isDate(run.folded.slice(once.start, once.end), grammar))
+      found = { caption: run.printed(once.start, once.end), blocks: group };
   }
   return found;
 }
@@ -70,6 +71,11 @@ export function captionAfter(word: RegExp, line: string): { start: number; end: 
   if (found === null) return null;
   const isBracketed = /^[([]/.test(line) && !/[\])]/.test(found[0]) && /[\])]$/.test(line);
   return { start: found[0].length, end: line.length - (isBracketed ? 1 : 0) };
+}
+
+/** A day, as a page may print above and below. */
+function isDate(text: string, grammar: Grammar): boolean {
+  return grammar.dates(text).some(({ start, end }) => end - start === text.length);
 }
 
 /** The stretch of `text` that, blanks aside, makes it up when said twice or more. */

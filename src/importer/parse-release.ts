@@ -73,7 +73,9 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
     lax && preamble.day !== null ? { date: preamble.day, endsOn: null, source: 'context' } : null;
   const reader = new BodyReader({ grammar, reference, problems, contextDate }, people);
   const leading = head.filter((part) => !(part instanceof Block) || isHeading(part));
-  const body = reader.read(first < 0 ? [] : [...leading, ...parts.slice(first)]);
+  const body = reader.read(
+    first < 0 ? parts.filter((part) => !(part instanceof Block)) : [...leading, ...parts.slice(first)],
+  );
 
   const alone = body.meetings.length === 1;
   const setting = { grammar, people, footnotes: footnotesByKey(footnotes), title: preamble.title, problems };
@@ -102,7 +104,7 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
   const { title, dateline } = preamble;
   const visit = visitOf(meetings, body.visit, title);
   const kept = [
-    ...[title, dateline.printedDate, dateline.publisher, visit?.statedAt, body.visit?.sentence],
+    ...[title, dateline.printedDate, dateline.publisher],
     ...captions,
     ...meetings.flatMap((meeting) => [
       ...[meeting.heading, meeting.statedAt],
@@ -110,7 +112,7 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
       ...meeting.statements.map((statement) => statement.body),
     ]),
   ].filter((printed) => printed != null);
-  const passed = [...preamble.passed, ...body.headings];
+  const passed = [...preamble.passed, ...body.headings, ...(body.visit ? [body.visit.sentence] : [])];
   const passedOver = accountForAll({ blocks: all, kept, keptBlocks: placed, passed }, grammar, problems);
   return {
     ...emptyDocument(options),
