@@ -32,6 +32,16 @@ On March 3, Minister of Defense YAMANO Haru visited Oslo, Norway, and held a mee
 
 1　山野大臣から、両国の艦艇が共に訓練する旨述べた。
 `,
+  /** With the name in Latin letters in brackets. */
+  glossed: `日・ノルウェー外相電話会談
+
+令和7年7月4日
+外務省
+
+　7月3日、午後6時00分から約20分間、川原茂外務大臣は、オッド・ベルグ・ノルウェー外務大臣（H.E. Mr. Odd Berg, Minister of Foreign Affairs of the Kingdom of Norway）と電話会談を行った。
+
+1　川原大臣から、両国の協力を進めたい旨述べた。
+`,
   /** In the same language, by the family names alone. */
   later: `Japan-Norway Defense Ministerial Meeting
 
@@ -68,6 +78,7 @@ const PUBLISHED = {
   japanese: ['ja', '2025-05-09'],
   sameDay: ['ja', '2025-03-04'],
   later: ['en', '2025-04-04'],
+  glossed: ['ja', '2025-07-04'],
   successor: ['ja', '2025-11-09'],
   namesake: ['en', '2025-06-04'],
 } as const;
@@ -156,6 +167,20 @@ describe('releases of different meetings in different languages', () => {
       expect((await everybody()).people).toHaveLength(2);
     },
   );
+
+  it('give the name and the office in English where a Japanese one glosses them', async () => {
+    await run('glossed');
+    const label = async () => {
+      const { data } = await ask(
+        '{ meetings { nodes { participants { nodes { label(locale: en, fallback: [ja]) ja: label(locale: ja) } } } } }',
+      );
+      return data.meetings.nodes[0].participants.nodes[1];
+    };
+    await expect.poll(label, { timeout: 5_000 }).toEqual({
+      label: 'Odd Berg, Minister of Foreign Affairs of Norway',
+      ja: 'オッド・ベルグ ノルウェー外務大臣',
+    });
+  });
 
   it('give a title in the other language, to be reviewed, and take the one that is printed', async () => {
     await run('english');

@@ -89,7 +89,7 @@ describe.each([
     const bilingual = people.filter(({ names: forms }) =>
       ['en', 'ja'].every((locale) => forms.some(({ language }: Data) => language === locale)),
     );
-    expect(bilingual).toHaveLength(5);
+    expect(bilingual).toHaveLength(8);
   });
 
   it('have no misspelling or alias made of a name that is written as usual', () => {

@@ -1,4 +1,5 @@
 import type { PersonRecord, TenureRecord } from '../../records/record-set.ts';
+import { GLOSS_LOCALE } from './gloss-locale.ts';
 import type { KnownOffices } from './known-offices.ts';
 import type { KnownMeeting } from './known-record.ts';
 import type { OfficeKinds } from './office-kinds.ts';
@@ -60,11 +61,15 @@ function newOfficeSlug(draft: RecordDraft, office: ReadOffice, person: string): 
 }
 
 function nameOffice(draft: RecordDraft, slug: string, office: ReadOffice, kinds: OfficeKinds): void {
-  const { title, short, kind, country } = office;
+  const { title, short, kind, country, gloss } = office;
   const isNamed = !isBareTitle(title, draft.locale) || kind !== null;
   if (isNamed) {
     draft.nameOnce('offices', `${slug}.title`, title);
     if (short !== null) draft.nameOnce('offices', `${slug}.short`, short);
+  }
+  if (gloss !== null) {
+    draft.nameOnce('offices', `${slug}.title`, gloss.title, GLOSS_LOCALE);
+    if (gloss.short !== null) draft.nameOnce('offices', `${slug}.short`, gloss.short, GLOSS_LOCALE);
   }
   for (const locale of kind === null ? [] : kinds.locales) {
     const words = kinds.words(kind as string, locale, country);

@@ -1,5 +1,6 @@
 import type { PersonNameRecord } from '../../records/record-set.ts';
 import type { ParsedPerson } from '../release-document.ts';
+import { GLOSS_LOCALE } from './gloss-locale.ts';
 import type { KnownPerson } from './known-record.ts';
 import { endsOf, wholeNames, writtenNames } from './person-names.ts';
 import type { RecordDraft } from './record-draft.ts';
@@ -14,7 +15,7 @@ export function mapPeople(draft: RecordDraft, known: readonly (KnownPerson | nul
     draft.people.set(slug, {
       slug,
       ...(country !== undefined && { countryCode: country, nameLocale: likelyLanguage(country) }),
-      names: nameForms(draft, person, slug, match),
+      names: [...nameForms(draft, person, slug, match), ...glossForms(draft, person, slug, match)],
       tenures: [],
     });
     return slug;
@@ -56,6 +57,19 @@ function nameForms(
   const alias = freeSlug('alias', (each) => ownForms.some((own) => own.form === each));
   say({ [`${alias}.literal`]: person.name });
   return [{ ...form, form: alias, kind: 'ALIAS' }];
+}
+
+/** The name in Latin letters that a Japanese release puts in brackets is the English one, where that is not known. */
+function glossForms(
+  draft: RecordDraft,
+  { latinName }: ParsedPerson,
+  slug: string,
+  known: KnownPerson | null,
+): PersonNameRecord[] {
+  const isKnown = known !== null && writtenNames(draft, known).some(({ locale }) => locale === GLOSS_LOCALE);
+  if (latinName === null || draft.locale === GLOSS_LOCALE || isKnown) return [];
+  draft.nameOnce('people', `${slug}.literal`, latinName, GLOSS_LOCALE);
+  return [{ locale: GLOSS_LOCALE, script: 'Latn', kind: 'OFFICIAL' }];
 }
 
 function isFamily(family: string | undefined, name: string): boolean {

@@ -37,6 +37,10 @@ export function officeWords(
   return { title: byLength[0] as string, short: shorts.find(isAdjunct) ?? null };
 }
 
+/** Up to the name of the country: "of the Kingdom of Norway". */
+const OF_A_COUNTRY =
+  / of (?:the )?(?:(?:[A-Z][a-z]+ )*(?:Kingdom|Republic|Commonwealth|Federation|Union|State|Principality|Duchy|Emirate|Sultanate) of (?:the )?)?$/;
+
 function withoutCountry(printed: string, locale: ReleaseLocale): string {
   const countries = locale === 'en' ? englishCountries(printed) : japaneseCountries(printed);
   const [first] = countries;
@@ -45,9 +49,7 @@ function withoutCountry(printed: string, locale: ReleaseLocale): string {
   const named = behind.replace(/\s*\([A-Z.]+\)$/, '');
   const last = locale === 'en' ? englishCountries(named).at(-1) : undefined;
   const before =
-    last !== undefined && last.end === named.length
-      ? / of (?:the )?$/.exec(named.slice(0, last.start))
-      : null;
+    last !== undefined && last.end === named.length ? OF_A_COUNTRY.exec(named.slice(0, last.start)) : null;
   const office = before === null ? behind : behind.slice(0, before.index);
   return office.trim() || printed;
 }

@@ -1,3 +1,4 @@
+import { GLOSS_LOCALE } from './gloss-locale.ts';
 import { organizationSlug } from './map-organizations.ts';
 import type { OfficeKinds } from './office-kinds.ts';
 import { officeWords, type PrintedOffice } from './office-words.ts';
@@ -9,6 +10,8 @@ export interface ReadOffice extends PrintedOffice {
   readonly country: string | null;
   readonly organization: string | null;
   readonly kind: string | null;
+  /** What the gloss in Latin letters calls it; null where there is none. */
+  readonly gloss: PrintedOffice | null;
 }
 
 /**
@@ -24,6 +27,13 @@ export function readOffices(draft: RecordDraft, kinds: OfficeKinds): (ReadOffice
     const owner = organization === null ? country : null;
     const words = officeWords(printed, draft.locale, abbreviation);
     const names = [words.title, ...(words.short === null ? [] : [words.short])];
-    return { ...words, country: owner, organization, kind: kinds.kindOf(names, draft.locale, owner) };
+    const glosses = mentions.flatMap(({ latin }) => latin?.office ?? []);
+    return {
+      ...words,
+      country: owner,
+      organization,
+      kind: kinds.kindOf(names, draft.locale, owner),
+      gloss: glosses.length === 0 ? null : officeWords(glosses, GLOSS_LOCALE, abbreviation),
+    };
   });
 }

@@ -53,10 +53,14 @@ export class RecordDraft {
     else this.#put(namespace, key, printed.text, printed.isCut === true ? 'NEEDS_REVIEW' : 'REVIEWED');
   }
 
-  /** A word of a record that others may share: said only where this locale has none yet but one to be reviewed. */
-  nameOnce(namespace: string, key: string, value: string): void {
-    const said = this.#texts.get(wordKey(namespace, this.locale, key)) ?? this.#known(namespace, key);
-    if (said === undefined || isSuggestion(said)) this.#put(namespace, key, value, 'REVIEWED');
+  /**
+   * A word of a record that others may share: said only where its locale has none yet but one to be reviewed. Another
+   * locale than the release's is that of a gloss.
+   */
+  nameOnce(namespace: string, key: string, value: string, locale: string = this.locale): void {
+    const address = wordKey(namespace, locale, key);
+    const said = this.#texts.get(address) ?? this.known.words.get(address);
+    if (said === undefined || isSuggestion(said)) this.#put(namespace, key, value, 'REVIEWED', locale);
   }
 
   /** A word that no release has printed, for translators to review; said where there is none. */
@@ -111,8 +115,14 @@ export class RecordDraft {
     return this.known.words.get(wordKey(namespace, this.locale, key));
   }
 
-  #put(namespace: string, key: string, value: string, state: PublishedText['state']): void {
-    const { locale, document } = this;
+  #put(
+    namespace: string,
+    key: string,
+    value: string,
+    state: PublishedText['state'],
+    locale: string = this.locale,
+  ): void {
+    const { document } = this;
     const text = { namespace, key, locale, value, origin: 'ORIGINAL', state } as const;
     this.#texts.set(wordKey(namespace, locale, key), { ...text, sourceUrl: document.sourceUrl });
   }
