@@ -12,6 +12,7 @@ export function isHeading(part: Block): boolean {
 export function firstOpening(parts: readonly BodyPart[], grammar: Grammar, lax: boolean): number {
   return parts.findIndex((part) => {
     if (!(part instanceof Block)) return false;
+    if (grammar.field(part.text) === 'WHEN' && grammar.dates(part.text).length > 0) return true;
     if (isHeading(part)) return grammar.namesMeeting(part.text) && grammar.dates(part.text).length > 0;
     if (!part.isProse || grammar.isAnnouncement(part.text)) return false;
     const [span] = part.sentences;

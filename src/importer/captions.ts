@@ -87,3 +87,12 @@ export function repeatedUnit(text: string): { start: number; end: number } | nul
   const kept = [...text.matchAll(/\S/g)].map(({ index }) => index);
   return { start: kept[0]!, end: kept[period - 1]! + 1 };
 }
+
+/** A picture's caption may say the stating sentence again, without its full stop. */
+export function isCaptionOf(block: Block, statedAt: Printed): boolean {
+  return (
+    !/[.。:：]$/.test(block.text) &&
+    block.marker === null &&
+    statedAt.text.startsWith(block.run.printed().text)
+  );
+}

@@ -48,6 +48,8 @@ export interface TimeFacts {
 
 export type JapanDay = 'same' | 'next' | 'previous' | DateMention;
 
+export type FormField = 'WHEN' | 'WHERE' | 'WHO';
+
 /** What a sentence says was done. */
 export type ActKind = 'MEET' | 'ATTEND' | 'COURTESY_CALL' | 'SPEECH' | 'EVENT' | 'VISIT';
 
@@ -64,6 +66,11 @@ export function countryNamed(heading: string, { countries }: Pick<Grammar, 'coun
   const [state] = countries(heading);
   if (state === undefined || state.end !== heading.length) return null;
   return /^(?:the )?$/i.test(heading.slice(0, state.start)) ? state.country : null;
+}
+
+/** An act that a heading or a line of a form states, in no words of its own. */
+export function actOf(kind: ActKind): Act {
+  return { start: 0, end: 0, kind, event: null, visit: null };
 }
 
 /** What one language's releases look like. Every pattern is applied to folded text and is linear in its length. */
@@ -100,6 +107,10 @@ export interface Grammar {
   readonly titlePair: (title: string) => readonly string[];
   readonly isCourtesyCall: (title: string) => boolean;
   readonly isMultilateral: (title: string) => boolean;
+  /** What a line of a form gives: "Date: …", 出席者：…. */
+  readonly field: (line: string) => FormField | null;
+  /** Says that the meetings follow, each under its own heading; states none itself. */
+  readonly announcesMeetings: (sentence: string) => boolean;
   readonly mode: (text: string) => MeetingMode | null;
   readonly statesAttendance: (sentence: string) => boolean;
   readonly introducesRemarks: (sentence: string) => boolean;

@@ -41,3 +41,8 @@ function isNounPhrase(text: string): boolean {
     !/\b(?:is|are|was|were|has|have|had|will|met|held|spoke|said|\p{Ll}{2,}ed)\b/u.test(text)
   );
 }
+
+/** A bullet, or the first number. */
+export function opensList(number: number | null): boolean {
+  return number === null || number === 1;
+}

@@ -5,21 +5,25 @@ import type { ParsedPlace, Printed } from './release-document.ts';
 import { printedIn, type Statement, shifted } from './sentences.ts';
 import { type Span, within } from './text-run.ts';
 
-/** Reads date, time, place and people off the sentence that states a meeting. */
+/**
+ * Reads date, time, place and people off the sentence that states a meeting; day and hour off `dated`, a heading that
+ * gives them instead ("… (Sept. 22, 4 p.m.)").
+ */
 export function openMeeting(
   sentence: Statement,
   heading: Printed | null,
   context: OpeningContext,
+  dated: Statement = sentence,
 ): MeetingDraft {
   const { grammar, problems } = context;
   const act = sentence.act!;
-  const time = grammar.time(sentence.text);
-  const mention = sentence.dates.find(
+  const time = grammar.time(dated.text);
+  const mention = dated.dates.find(
     (date) => !time.japan || date.start < time.japan.start || date.start >= time.japan.end,
   );
-  const date = mention ? datedOn(sentence, mention, context) : fromContext(sentence, context);
+  const date = mention ? datedOn(dated, mention, context) : fromContext(sentence, context);
   const statedAt = printedIn(sentence, { start: 0, end: sentence.text.length });
-  if (time.impossible !== null) problems.add('TIME_INVALID', printedIn(sentence, time.impossible));
+  if (time.impossible !== null) problems.add('TIME_INVALID', printedIn(dated, time.impossible));
   if (!mention && date?.date) problems.add('DATE_FROM_CONTEXT', statedAt, { date: date.date });
   const mode = grammar.mode(sentence.text) ?? grammar.mode(heading?.text ?? '') ?? 'IN_PERSON';
   const place = mode === 'IN_PERSON' ? placeUnder(heading, placeOf(sentence, grammar), grammar) : null;
@@ -31,8 +35,8 @@ export function openMeeting(
     mode,
     date,
     time,
-    timeZoneNote: time.timeZoneNote === null ? null : printedIn(sentence, time.timeZoneNote).text,
-    japanTime: japanTimeOf(sentence, time.japan, date, context),
+    timeZoneNote: time.timeZoneNote === null ? null : printedIn(dated, time.timeZoneNote).text,
+    japanTime: japanTimeOf(dated, time.japan, date, context),
     place,
     people: [],
     parties: partiesOf(sentence, grammar).filter(({ span }) => span.kind === 'GROUP'),

@@ -10,7 +10,7 @@ import type { Grammar } from './grammar.ts';
 import { JAPANESE } from './ja/grammar-ja.ts';
 import { meetingOf } from './meetings.ts';
 import { layOut } from './page-layout.ts';
-import { peopleOf } from './people.ts';
+import { homeOf, peopleOf } from './people.ts';
 import { indexPeople, MAX_MENTIONS } from './person-index.ts';
 import { readPreamble } from './preamble.ts';
 import { ProblemLog } from './problem-log.ts';
@@ -93,7 +93,13 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
   );
   // It cannot be the day of issue of what is told as past; the printed words are kept.
   if (late) problems.add('DATELINE_BEFORE_MEETING', preamble.dateline.printedDate, { date: late.date! });
-  const persons = peopleOf(people, meetings, preamble.title, preamble.dateline.publisher, grammar);
+  const persons = peopleOf(
+    people,
+    meetings,
+    preamble.title,
+    homeOf(preamble.dateline.publisher, grammar),
+    grammar,
+  );
   for (const { country, countrySource, mentions } of persons)
     if (country !== null && countrySource !== 'printed')
       problems.add(

@@ -32,6 +32,15 @@ export function visitIn(
   };
 }
 
+/** The days and the place of meetings, as a sentence gives them that states no visit. */
+export function daysIn(sentence: Statement, context: OpeningContext): StatedVisit | null {
+  const [mention] = sentence.dates;
+  if (mention === undefined) return null;
+  const printed = printedIn(sentence, { start: 0, end: sentence.text.length });
+  const date = datedOn(sentence, mention, context);
+  return { printed, sentence: printed, place: placeOf(sentence, context.grammar), date };
+}
+
 /** "visited the Netherlands and Belgium". */
 function goesToSeveral(text: string, { countries }: Grammar): boolean {
   const [first, second] = countries(text.slice(0, 120));

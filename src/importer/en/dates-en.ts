@@ -13,10 +13,10 @@ const TO = ' ?(?:-|~|to|through|until|and) ?(?:the )?';
 
 /** October 17 · October 17th, 2024 · October 19th to 20th · June 30 to July 2, 2024. */
 const MONTH_FIRST = new RegExp(
-  `\\b(?:(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH}) (?<day>${DAY})(?![\\d:])` +
+  `\\b(?:(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH}) (?<day>${DAY})(?![\\d:])(?: ?\\((?<weekdayInside>${WEEKDAY})\\))?` +
     `(?:,? (?<firstYear>${YEAR})(?=${TO}${MONTH}))?` +
-    `(?:${TO}(?:(?:${WEEKDAY}),? )?(?:(?<lastMonth>${MONTH}) )?(?<lastDay>${DAY})(?![\\d:]| ?(?:[ap]\\.?m\\b|minutes|hours|countries|member)))?` +
-    `(?: \\((?<weekdayAfter>${WEEKDAY})\\))?(?:,? (?<year>${YEAR})\\b)?`,
+    `(?:${TO}(?:(?:${WEEKDAY}),? )?(?:(?<lastMonth>${MONTH}) )?(?<lastDay>${DAY})(?![\\d:]| ?(?:[ap]\\.?m\\b|minutes|hours|countries|member))(?: ?\\((?:${WEEKDAY})\\))?)?` +
+    `(?:,? (?<year>${YEAR})\\b)?`,
   'g',
 );
 /** 17 October 2024 · 17 October, 2024 · the 17th of October · 19 to 20 October. */
@@ -62,7 +62,7 @@ function mentionOf(match: RegExpExecArray, slashed: boolean): DateMention {
   let day = Number.parseInt(part.day!, 10);
   if (slashed && month > 12) [month, day] = [day, month];
   const year = part.year ?? part.firstYear;
-  const weekday = part.weekday ?? part.weekdayAfter;
+  const weekday = part.weekday ?? part.weekdayInside;
   return {
     start: match.index,
     end: match.index + match[0].length,

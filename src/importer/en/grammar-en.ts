@@ -5,32 +5,18 @@ import { fold } from '../source-text.ts';
 import type { Span } from '../text-run.ts';
 import { englishAct } from './acts-en.ts';
 import { englishDates } from './dates-en.ts';
+import { isEnglishFurniture, isEnglishPublisher } from './page-lines-en.ts';
 import { englishParties, englishPlace } from './parties-en.ts';
 import { englishPeople } from './people-en.ts';
 import { englishTime } from './times-en.ts';
 import { isAbbreviation } from './tokens-en.ts';
 
-const FURNITURE = [
-  /^\(?in japan\w{1,4}\)?$/i,
-  /^\(?(?:japanese|english)(?: version)?\)?$/i,
-  /^[([]?(?:press|news) releases?[)\]]?$/i,
-  /^\(?(?:provisional|tentative|unofficial|tentative and unofficial) translation[^)]{0,80}\)?$/i,
-  /^[([]?(?:end|summary|outline|overview|attachments?|reference|photos?)[)\]]?$/i,
-  /^(?:back|return) to .{1,120}$/i,
-  /^\S?.{0,200}\((?:PDF|Word|Excel)[^)]{0,40}\)$/i,
-  /^.{0,200}\.pdf$/i,
-  /^(?:page ?)?top(?: of (?:the )?page)?$/i,
-  /^[([]?photo(?:s|graphs?)? ?(?::|by|courtesy|credit).{0,120}$/i,
-  /^[([]photos?\b[^\])]{0,80}[\])].{0,120}$/i,
-  /^https?:\/\/\S{1,500}$/,
-  /^-? ?\d{1,3} ?-?(?: ?\/ ?\d{1,3})?$/,
-  /^page \d{1,3}(?: of \d{1,3})?$/i,
-  /^(?:related (?:links?|information|articles?)|share|print|tweet|(?:open a )?new window)$/i,
-];
 const LEAD_IN =
   /^(?:an? |the )?(?:brief |short |rough )?(?:overview|summary|outline|gist|main points?|key points?|details|results)\b.{0,120}(?:below|follows?|following)[.:]?$|^(?:overview|summary|outline)(?: below)?[.:]$|^(?:the |both )?(?:\w+ ){1,4}(?:discussed|exchanged views on|talked about|addressed|covered|agreed on|confirmed) the following(?: \w+){0,3}[.:]$/i;
 const REMARKS =
   /\b(?:following remarks|remarks|statements?|speech|stated|said|points?|as follows|the following|outlined?|explained)\b/i;
+/** "(Sept. 22, 4 p.m., about 15 min.)" ends like a sentence. */
+const ABBREVIATED = /\b(?:[ap]\.m|min|mins|hrs?|U\.S|Sat|Sun|Mon|Tues?|Wed|Thu|Thurs|Fri)\.["')\]]*$/;
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|shall|should|must|can|could|may|held|met|spoke|said|told|took|made|gave|led|\p{Ll}{2,}ed)\b/u;
 const SPEAKING =
@@ -51,24 +37,21 @@ export const ENGLISH: Grammar = {
       : (line.length >= 50 && FINITE.test(line)) ||
         /\b(?:of|the|and|with|to|for|in|by|a|an|on|at|from)$/.test(line)) &&
     !/^in japan/i.test(next),
-  isFurniture: (line) => FURNITURE.some((pattern) => pattern.test(line)),
+  isFurniture: isEnglishFurniture,
   captionIn: (line) =>
     captionAfter(
       /^[([]?(?:photo|photograph|picture|image|caption)s?(?: ?\d{1,2})?[\])]? ?[:.] ?(?=\S)/i,
       line,
     ),
   trailerTarget: (line) => /^(?:back|return) to (.{1,120})$/i.exec(line)?.[1] ?? null,
-  isPublisher: (line) =>
-    /^(?:the )?(?:\p{Lu}[\p{L}' ]{0,30} )?(?:Ministry|Department) of \p{Lu}[\p{L},' ]{2,80}$/u.test(line) ||
-    /^(?:Joint|Ground|Maritime|Air) Staff(?: Office)?$/.test(line) ||
-    /^(?:Prime Minister's Office|Cabinet (?:Secretariat|Office))[\p{L} ]{0,30}$/u.test(line),
+  isPublisher: isEnglishPublisher,
   isAnnouncement: (line) =>
     /\b(?:distributed|published|posted|released|updated)\b/i.test(line) &&
     line.length < 200 &&
     /\d{4}/.test(line) &&
     !/[.]$/.test(line),
   isProse: (line) =>
-    /[.?!:;]["')\]]*$/.test(line) ||
+    (/[.?!:;]["')\]]*$/.test(line) && (!ABBREVIATED.test(line) || FINITE.test(line))) ||
     / [\p{Ll}']+[.?!] \p{Lu}/u.test(line) ||
     (line.length > 60 && FINITE.test(line)),
   endsSentence: (text) => /[.?!]["')\]]*$/.test(text) && !/\b(?:Mr|Ms|Mrs|Dr|Hon|H\.E|Prof)\.$/.test(text),
@@ -116,6 +99,17 @@ export const ENGLISH: Grammar = {
     /trilateral|quadrilateral|multilateral|minilateral|\bG(?:7|20)\b|\bIP4\b|Quad\b|Authorities' Meeting/i.test(
       fold(title),
     ),
+  field: (line) => {
+    const name =
+      /^(?:(date|time|when)|(place|venue|location|where)|(participants?|attendees?|present))[\w ]{0,16}: /i.exec(
+        line,
+      );
+    return name === null ? null : name[1] ? 'WHEN' : name[2] ? 'WHERE' : 'WHO';
+  },
+  announcesMeetings: (sentence) =>
+    /\b(?:held|had|conducted)\b[^.]{0,80}\b(?:meetings|talks)\b[^.]{0,80}\b(?:as follows|below)\b|\b(?:held|had|conducted)\b[^.]{0,40}\bthe following\b[^.]{0,40}\b(?:meetings|talks)\b/.test(
+      sentence,
+    ),
   mode: (text) =>
     /\bvideo|\bVTC\b|\bvirtual|\bonline\b|web conference/i.test(text)
       ? 'VIDEO'
@@ -126,7 +120,10 @@ export const ENGLISH: Grammar = {
     /\battended\b|\bparticipat(?:ed|ion|ants?)\b|\b(?:was|were) (?:also )?present\b|\btook part\b|\bjoined by\b/.test(
       sentence,
     ),
-  introducesRemarks: (sentence) => /:$/.test(sentence.trim()) && REMARKS.test(sentence),
+  introducesRemarks: (sentence) =>
+    /:$/.test(sentence.trim()) &&
+    REMARKS.test(sentence) &&
+    !/\b(?:held|had|conducted)\b[^:]{0,60}\b(?:meetings?|talks|calls)\b/.test(sentence),
   isLeadIn: (sentence) => LEAD_IN.test(sentence.trim()),
   isSpeaker: (sentence, mention) =>
     SPEAKING.test(sentence.slice(mention.end, mention.end + 240)) &&
@@ -142,18 +139,23 @@ export const ENGLISH: Grammar = {
   isCounterpart: (_sentence: string, mention: PersonSpan, act: Act) => mention.start > act.start,
   splitName: splitEnglishName,
   isShortFor: (short, full) => {
-    const parts = full.toLowerCase().split(' ');
-    const wanted = short.toLowerCase().split(' ');
+    const parts = plain(full).split(' ');
+    const wanted = plain(short).split(' ');
     if (wanted.length >= parts.length) return [...wanted].sort().join(' ') === [...parts].sort().join(' ');
     const tail = parts.slice(-wanted.length).join(' ');
     return (
       (wanted.length === 1 && parts.includes(wanted[0]!)) ||
-      short.toLowerCase() === tail ||
-      tail.endsWith(`-${short.toLowerCase()}`)
+      plain(short) === tail ||
+      tail.endsWith(`-${plain(short)}`)
     );
   },
   isFullName: (name) => name.includes(' '),
 };
+
+/** Pål and Pal are one name. */
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
 
 /** NAKATANI Gen shows its family name by capitals; Iwaya Takeshi only beside "Minister Iwaya". */
 function splitEnglishName(name: string, surname: string | null): { family: string; given: string } | null {

@@ -91,7 +91,7 @@ export const NOT_NAMES =
   Friday Saturday Sunday Embassy Office House Palace Agreement Province Prefecture City Island Islands Sea Strait Ocean
   University Institute Center Centre Republic Kingdom Japan-US Afterwards Subsequently Today Yesterday Earlier Later
   Receives Meets Visits Attends Holds Speaks Delivers Pays Hosts Participates Joins Makes Met Visited Held Attended Received
-  Chairs Welcomes Signs Discusses Discussed Departs Arrives
+  Crown Chairs Welcomes Signs Discusses Discussed Departs Arrives
   Both All Each Among Between Under Through With Within Following Prior`);
 
 /** Abbreviations a sentence does not end after. */

@@ -128,6 +128,8 @@ export class OfficeReader {
   /** "General" before a name is a rank, before "Affairs" or "Staff" it is not; so with "Prince". */
   #isRank(at: number): boolean {
     if (!/^(?:General|Admiral|Prince|Princess|Marshal)$/.test(this.#names.word(at))) return false;
+    // "Crown Prince" is an office.
+    if (this.#names.word(at - 1) === 'Crown') return false;
     const title = this.#names.honorificAt(at);
     return title > at && this.#names.nameAt(title) > title;
   }

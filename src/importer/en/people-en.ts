@@ -34,6 +34,8 @@ class PeopleReader {
     const title = this.#names.honorificAt(at);
     const titled = title > at ? this.#nameFirst(at, title) : null;
     if (titled !== null) return titled;
+    const honored = title > at ? this.#offices.officeAt(title, false) : null;
+    if (honored !== null) return this.#officeFirst(honored, at);
     const office = this.#offices.officeAt(at, false);
     return office === null ? this.#apposition(at) : this.#officeFirst(office);
   }
@@ -64,7 +66,7 @@ class PeopleReader {
   }
 
   /** Ukrainian Defense Minister Umerov · Philippine Secretary of National Defense, Gilberto Teodoro. */
-  #officeFirst(office: Office): { person: PersonSpan; next: number } | null {
+  #officeFirst(office: Office, at = office.first): { person: PersonSpan; next: number } | null {
     const afterComma = this.#names.is(office.next, ',') ? office.next + 1 : office.next;
     const title = this.#names.honorificAt(afterComma);
     const nameEnd = this.#names.nameAt(title);
@@ -77,8 +79,9 @@ class PeopleReader {
       if (later !== null && !this.#isNamedAt(later.next)) return null;
     }
     const letters = this.#names.postNominalsAt(nameEnd);
-    const at = office.first;
-    const honorific = title > afterComma ? this.#names.join(afterComma, title) : null;
+    // "H.E. President Marcos" has it before the office, "Defense Minister General Giang" after it.
+    const before = office.first > at ? this.#names.join(at, office.first) : null;
+    const honorific = title > afterComma ? this.#names.join(afterComma, title) : before;
     const home = office.country === null ? this.#homeAt(letters) : null;
     const next = home?.next ?? letters;
     const whose = home === null ? office : { ...office, country: home.country };

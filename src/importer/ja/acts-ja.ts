@@ -45,7 +45,8 @@ const PLACES: readonly RegExp[] = [
   new RegExp(`((?:${PLACE_RUN}の)?${PLACE_RUN})(?:において|にて)`, 'u'),
   new RegExp(`(${PLACE_RUN})で(?=、|開催|行われ|実施)`, 'u'),
 ];
-const NOT_PLACE = /(?:会議|会合|会談|機会|電話|方式|形式|場|際|間|中|下|後|前|側|対面|一堂|上)$/;
+const NOT_PLACE =
+  /(?:省|庁|官邸|公館|会議|会合|会談|機会|電話|方式|形式|場|際|間|中|下|後|前|側|対面|一堂|上)$/;
 const CITY = /(?:市|都|府|県|州|区|東京|京都|大阪|北京|上海|台北|香港)$|^[ァ-ヴー・]+$/;
 
 /** Where a folded Japanese sentence says it took place: a country, 国・都市, 国の都市 or a bare city. */

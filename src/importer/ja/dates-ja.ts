@@ -25,7 +25,7 @@ const SHORT =
 const SAME_MONTH = new RegExp(`(?<same>[本同翌]) ?(?<day>${NUMERAL}) ?日${WEEKDAY}`, 'g');
 /** 現地時間13日午後 · 14日、: at the head of a sentence, of the month told of before. */
 const HEAD_DAY = new RegExp(
-  `^(?:また、)?(?:現地時間)? ?(?<day>${NUMERAL}) ?日(?=午前|午後|、|夜|朝|\\(|に)${WEEKDAY}`,
+  `(?<=^|\\(|^また、)(?:現地時間)? ?(?<day>${NUMERAL}) ?日(?=午前|午後|、|夜|朝|\\(|に)${WEEKDAY}`,
   'g',
 );
 const NUMERIC = /(?<!\d)(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/g;

@@ -79,6 +79,14 @@ export const JAPANESE: Grammar = {
   isCourtesyCall: (title) => /表敬/.test(title),
   isMultilateral: (title) =>
     /(?:三|四|五|[3-9])(?:か国|カ国|国)|G7|G20|IP4|多国間|クアッド/.test(fold(title)),
+  field: (line) => {
+    const name = /^(?:(日時|期日|日程)|(場所|会場|開催地)|(出席者|参加者|相手方|先方))(?:: ?| +(?=\S))/.exec(
+      line,
+    );
+    return name === null ? null : name[1] ? 'WHEN' : name[2] ? 'WHERE' : 'WHO';
+  },
+  announcesMeetings: (sentence) =>
+    /(?:以下|次|下記)の(?:二国間|各国との)?(?:会談|会合|懇談)(?:等)?を(?:行|実施)/.test(sentence),
   mode: (text) =>
     /テレビ会|TV会|VTC|ビデオ|オンライン|バーチャル|ウェブ会/.test(text)
       ? 'VIDEO'
@@ -95,7 +103,9 @@ export const JAPANESE: Grammar = {
   isSpeaker: (sentence, mention) =>
     // 〜から、 says who speaks whatever the verb is.
     /^(?:ら)?(?:から|より)(?:は)?、/.test(sentence.slice(mention.end, mention.end + 6)) ||
-    (/^(?:ら)?(?:から(?:は)?|より(?:は)?|は|が|も)/.test(sentence.slice(mention.end, mention.end + 4)) &&
+    (/^(?:ら)?(?:から(?!の)(?:は)?|より(?!の)(?:は)?|は|が|も)/.test(
+      sentence.slice(mention.end, mention.end + 4),
+    ) &&
       SPOKEN.test(sentence.slice(mention.end))),
   impliedSpeaker: (sentence) =>
     JOINT.test(sentence)
@@ -112,13 +122,16 @@ export const JAPANESE: Grammar = {
     ),
   isCounterpart: (sentence, mention) => isMetIn(sentence, mention),
   splitName: (name, surname) =>
-    surname !== null && name.length > surname.length && name.startsWith(surname)
+    surname !== null &&
+    name.length > surname.length &&
+    name.startsWith(surname) &&
+    !/[・=゠＝]/.test(name.charAt(surname.length))
       ? { family: surname, given: name.slice(surname.length).trim() }
       : surname !== null && name.endsWith(`・${surname}`)
         ? { family: surname, given: name.slice(0, -surname.length - 1) }
         : null,
   isShortFor: (short, full) => {
-    if (/[ァ-ヴ]/.test(full)) {
+    if (/^[ァ-ヴA-Z]/.test(full)) {
       const parts = full.split(/[・=゠]/);
       const wanted = short.split(/[・=゠]/);
       return (
@@ -128,7 +141,8 @@ export const JAPANESE: Grammar = {
     }
     return full.replaceAll(' ', '').startsWith(short.replaceAll(' ', ''));
   },
-  isFullName: (name) => (/[ァ-ヴ]/.test(name) ? /[・=゠]/.test(name) : name.replaceAll(' ', '').length >= 3),
+  isFullName: (name) =>
+    /^[ァ-ヴA-Z]/.test(name) ? /[・=゠]/.test(name) : name.replaceAll(' ', '').length >= 3,
 };
 
 /** AはBと: B is met. AとBは: both are the subject, and the second is the one met. */
@@ -136,7 +150,7 @@ function isMetIn(sentence: string, mention: Span): boolean {
   const after = sentence.slice(mention.end, mention.end + 220);
   if (/^と[^、。はがをと]{2,60}(?:は|が)、?/.test(after)) return false;
   if (/[\p{Script=Han}]と$/u.test(sentence.slice(0, mention.start)) && /^(?:は|が)/.test(after)) return true;
-  return /^(?:と|との|に対し|を表敬|の表敬|への表敬|(?:、|及び|並びに)[^。はがを]{1,200}?と(?!いう|して|する|なる|も))/.test(
+  return /^(?:と|との|に対し|を表敬|の表敬|への表敬|による表敬|(?:、|及び|並びに)[^。はがを]{1,200}?と(?!いう|して|する|なる|も))/.test(
     after,
   );
 }

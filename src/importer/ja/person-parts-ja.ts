@@ -7,7 +7,7 @@ const PORTFOLIO =
   /(?:防衛装備|防衛|国防部|国防省|国防|国務|外務・貿易|外務省|外務|外交部|外交|内閣総理|内閣官房|内閣府|内閣|総理|副|第一|筆頭|上級|統合|陸上|海上|航空|陸軍|海軍|空軍|幕僚|参謀|財務|経済産業|経済|産業|貿易|通商|開発|安全保障|担当|連邦|国際|協力|太平洋|欧州|統一|内務|法務|環境|気候変動|デジタル|エネルギー|常任|特命全権|国家|政務|事務|国連|首席|農林水産|農業|文部科学|教育|厚生労働|保健|国土交通|運輸|総務|官房|公安|規制改革|能力|提供|科学技術|退役軍人|移民|連合|国家安全保障|商務|・|及び|兼)$/;
 /** What stands before an office without being a name. */
 const NOT_NAME =
-  /^(?:各|両|同|現|前|新|元|今|本|全|次期|初代|歴代|当該|先方|関係|加盟|参加|主催|域内|我が|我|共同|担当|日本側|先方|他国|各国|両国|同国|関係国|加盟国|参加国|議長国|主催国|当時の|今般|今回|防衛省|外務省|日本|会談後|会談に先立ち)*(?:等|国|側)?$/;
+  /^(?:各|両|同|現|前|新|元|今|本|全|次期|初代|歴代|当該|先方|関係|加盟|参加|主催|域内|我が|我|共同|担当|日本側|先方|他国|各国|両国|同国|関係国|加盟国|参加国|議長国|主催国|当時の|今般|今回|駐日|在日|在京|駐|防衛省|外務省|日本|会談後|会談に先立ち)*(?:等|国|側)?$/;
 
 /** What the run of characters before an office holds; offsets count in the whole text. */
 export interface PersonParts {
@@ -103,8 +103,10 @@ function splitKanji(text: string, start: number, headStart: number): PersonParts
       end -= 1;
     }
   }
+  const region = /(?<=^.{2,8})[\p{Script=Han}]{2,3}[都道府県市町村]$/u.exec(text.slice(start, end));
+  if (region !== null && /^(?:知事|市長|町長|村長)/.test(text.slice(headStart))) end -= region[0].length;
   const name = text.slice(start, end);
-  if (!/^[\p{Script=Han}々ヶ]{1,6}$/u.test(name) || NOT_NAME.test(name)) return null;
+  if (!/^[\p{Script=Han}々ヶ]{1,6}(?:[ァ-ヴー]{2,6})?$/u.test(name) || NOT_NAME.test(name)) return null;
   if ([...name].every((sign) => JAPANESE_COUNTRY_SIGNS[sign] !== undefined)) return null;
   return { nameEnd: end, reading: null, officeStart: end, country, organization };
 }

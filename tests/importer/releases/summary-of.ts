@@ -2,7 +2,8 @@ import type { ParsedMeeting, ReleaseDocument } from '../../../src/importer/relea
 
 /** A document as its readers look at it: everything but positions, each fact on a line. */
 export function summaryOf(document: ReleaseDocument) {
-  const { title, dateline, visit, meetings, footnotes, captions, people, problems, isTruncated } = document;
+  const { title, dateline, visit, meetings, footnotes, captions, people, problems, isTruncated, passedOver } =
+    document;
   return {
     title: title?.text ?? null,
     dateline: [dateline.date, dateline.publisher?.text ?? null],
@@ -25,6 +26,7 @@ export function summaryOf(document: ReleaseDocument) {
       ]),
     ),
     captions: captions.map(({ text }) => text),
+    passedOver: passedOver.map(({ text, position }) => facts([position.line, text])),
     ...(isTruncated && { isTruncated }),
     problems: problems.map(({ severity, code, line, column, excerpt }) =>
       facts([severity, code, `${line}:${column}`, excerpt.slice(0, 60)]),
@@ -86,3 +88,16 @@ function meetingOf(meeting: ParsedMeeting, { people }: ReleaseDocument) {
 
 const facts = (all: readonly (string | number | false | null | undefined)[]): string =>
   all.filter((fact) => fact !== null && fact !== undefined && fact !== false && fact !== '').join(' | ');
+
+/** Data for a person to read: a fact a line, lists with dashes, nothing where there is nothing. */
+export function outlined(value: unknown, indent = ''): string {
+  if (value === null || value === '') return ' –\n';
+  if (typeof value !== 'object') return ` ${value}\n`;
+  const entries = Array.isArray(value) ? value.map((each) => ['-', each]) : Object.entries(value);
+  if (entries.length === 0) return ' –\n';
+  const lines = entries.map(([key, each]) => {
+    const name = key === '-' ? '-' : `${key}:`;
+    return `${indent}${name}${outlined(each, `${indent}  `)}`;
+  });
+  return `\n${lines.join('')}`;
+}
