@@ -109,7 +109,7 @@ describe('The source', () => {
     const readers = gateway.filter((file) => /process\.env/.test(readFileSync(join(SRC, file), 'utf8')));
     // The embedded server is a process of its own: it gets PATH, and a place for its binaries in the user's cache.
     const forTheServer = ['storage/postgres-binaries.ts', 'storage/postgres-cluster.ts'];
-    expect(readers).toEqual(['cli/main.ts', 'main.ts', ...forTheServer]);
+    expect(readers).toEqual(['cli/main.ts', 'importer/score.ts', 'main.ts', ...forTheServer]);
   });
 
   it('has no file that is more than one idea', () => {

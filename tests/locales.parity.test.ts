@@ -11,18 +11,21 @@ import { buildGatewaySchema } from '../src/gateway/build-schema.ts';
 import { PHRASES, tokenKey } from '../src/gateway/error-writer.ts';
 import { optionalHoles, TOKEN_KINDS } from '../src/gateway/message-pattern.ts';
 import { REASONS } from '../src/gateway/reasons.ts';
+import { IMPORT_PROBLEMS } from '../src/importer/mapping/import-problem.ts';
 import { ERROR_STATUS } from '../src/kernel/app-error.ts';
 import { describeLocale } from '../src/kernel/locale.ts';
 import { readLocales } from '../src/kernel/locale-folders.ts';
+import { membersLabel } from '../src/records/meeting/participant-label.ts';
+import type { Office } from '../src/records/office/office.type.ts';
 import type { Person } from '../src/records/person/person.type.ts';
 import { type PersonNameRow, personForms } from '../src/records/person/person-forms.ts';
 import { personLabel } from '../src/records/person/person-label.ts';
 import { Catalogue } from '../src/translation/catalogue.ts';
 import { type LocaleFile, readLocaleFile } from '../src/translation/locale-files.ts';
 import { LocaleFolder } from '../src/translation/locale-folder.ts';
-import { Localization } from '../src/translation/localization.ts';
 import { isSlugKey } from '../src/translation/localized-slug.ts';
 import { slugClashes } from '../src/translation/slug-clashes.ts';
+import { isVerbatim } from '../src/translation/verbatim.ts';
 import { keyGaps, listGaps, placeholderGaps, type Texts, unfilled } from './translation/locale-parity.ts';
 import { textsOf } from './translation/texts-of.ts';
 
@@ -60,21 +63,9 @@ describe('the locale files', () => {
   it('have the same keys in every locale', () => {
     const compared = namespaces.filter((namespace) => namespace !== NAMED_BY_FORMS);
     const gaps = compared.flatMap((namespace) =>
-      keyGaps(namespace, withoutSlugs(withoutPrinted(inEveryLocale(namespace)))),
+      keyGaps(namespace, withoutSlugs(withoutVerbatim(namespace))),
     );
     expect(gaps).toEqual([]);
-  });
-
-  it('may differ in what each language printed of a participant, and in nothing else', () => {
-    const keys = {
-      'participants.1.honorific': 'Ms.',
-      'participants.1.printed': 'Ms. A',
-      'statements.1.body': 'B',
-    };
-    expect([...(withoutPrinted(new Map([en(keys)])).get('en') ?? [])].map(([key]) => key)).toEqual([
-      'participants.1.printed',
-      'statements.1.body',
-    ]);
   });
 
   it('may differ in whether a language has a slug of its own', () => {
@@ -191,6 +182,19 @@ describe('the messages of reasons', () => {
   });
 });
 
+describe('the sentences of the importer', () => {
+  const problems = (texts: ReadonlyMap<string, string>) =>
+    [...texts.keys()].flatMap((key) => (key.startsWith('problems.') ? key.slice('problems.'.length) : []));
+
+  it('are there for every problem that an import may have in every locale, and for no other', () => {
+    const gaps = [...inEveryLocale('importer')].flatMap(([locale, texts]) =>
+      listGaps(`${locale} importer`, Object.keys(IMPORT_PROBLEMS), problems(texts)),
+    );
+    expect(gaps).toEqual([]);
+    expect(Object.keys(IMPORT_PROBLEMS).length).toBeGreaterThan(20);
+  });
+});
+
 describe('the labels of enums', () => {
   it('are there for every value of every enum that has labels, and for no other', () => {
     expect(labelledEnums()).toContain('MeetingKind');
@@ -272,18 +276,19 @@ function only(texts: Texts, key: string): Texts {
 /** What is given to the templates, as those who fill them say themselves. */
 function paramsOfLabels(): string[] {
   const given: string[] = [];
-  class Listening extends Localization {
-    override message(...[, , params]: Parameters<Localization['message']>): null {
+  class Listening extends Catalogue {
+    override servedMessage(...[, , params]: Parameters<Catalogue['servedMessage']>): null {
       given.push(...Object.keys(params));
       return null;
     }
   }
-  const infos = locales.map((locale) => describeLocale(locale, locales[0]));
-  const localization = new Listening(new Catalogue(locales, []), undefined as never, infos, locales[0]);
-  const person = { slug: 'x', nameRows: [] } as unknown as Person;
-  const labelled = { person, office: null, honorific: 'Ms.' };
-  for (const style of ['SHORT', 'FULL', 'HONORIFIC'] as const) personLabel(labelled, style, localization, {});
-  const labels = new Labels(localization, {}, { key: 'x', prev: undefined });
+  const catalogue = new Listening(locales, textsOf({ en: { people: { 'x.family': 'X' } } }));
+  const nameRows = [{ form: '', locale: 'en', script: 'Latn', kind: 'OFFICIAL' }];
+  const person = { slug: 'x', nameRows } as unknown as Person;
+  const office = { slug: 'y', countryCode: 'JP', organizationSlug: null } as Office;
+  for (const style of ['SHORT', 'FULL', 'HONORIFIC'] as const)
+    personLabel({ person, office, honorific: 'Ms.' }, style, catalogue, 'en');
+  const labels = new Labels(catalogue, 'en');
   const form = { style: 'LONG', calendar: 'GREGORIAN' } as const;
   dateLabel(labels, { startsOn: '2024-10-17', endsOn: '2024-10-18' }, form);
   const clock = { time: '15:00', precision: 'MINUTE', isApproximate: true, setting: 'VIDEO' } as const;
@@ -291,18 +296,17 @@ function paramsOfLabels(): string[] {
   durationLabel(labels, { minutes: 90, isApproximate: true });
   scheduleLabel(labels, { date: 'a', time: 'b', duration: 'c', place: 'd' });
   countLabel(labels, 'members', 'PARTNERSHIP', 4);
+  membersLabel(labels, 'a', 'b');
   return given;
 }
 
-/** Without the parts of a participant as printed (`printedHonorific`): one language may print what another does not. */
-function withoutPrinted(texts: Texts): Texts {
-  const parts = localizedFields()
-    .filter(({ field }) => /^printed[A-Z]/.test(field))
-    .map(({ key }) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\{\w+\}/g, '\\w+')}$`));
+/** Without what one language wrote just so: another may print of a participant what this one does not. */
+function withoutVerbatim(namespace: string): Texts {
+  const texts = inEveryLocale(namespace);
   return new Map(
     [...texts].map(([locale, byKey]) => [
       locale,
-      new Map([...byKey].filter(([key]) => !parts.some((part) => part.test(key)))),
+      new Map([...byKey].filter(([key]) => !isVerbatim(namespace, key))),
     ]),
   );
 }

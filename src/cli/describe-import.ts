@@ -1,84 +1,87 @@
 import type { ImportReport } from '../importer/import-release.ts';
-import type { ParsedMeeting } from '../importer/release-document.ts';
+import { describeMeeting } from './describe-meeting.ts';
+import { type ImportMessages, shortened } from './import-messages.ts';
+import { row } from './listing-row.ts';
 
-/** An import for a person to read: what was understood, what was not, what changed. */
+/** An import for an editor to read: what was understood and where it goes, what was not, what changed. */
 export function describeImport(
   file: string,
   report: ImportReport,
   writtenFiles: readonly string[],
+  messages: ImportMessages,
 ): string[] {
-  const { document, release, problems, isImported, isDryRun } = report;
-  const lines = [document.title?.text ?? '(no title)', ''];
+  const { document, problems } = report;
+  const { meetings, captions, footnotes } = document;
+  const lines = [document.title?.text ?? messages.say('listing.untitled'), ''];
   if (document.visit !== null) {
     const { startsOn, endsOn, place } = document.visit;
-    lines.push(
-      `visit     ${[startsOn === endsOn ? startsOn : `${startsOn} – ${endsOn}`, place?.printed.text].filter(Boolean).join(', ')}`,
-    );
+    const days =
+      startsOn === endsOn
+        ? startsOn
+        : messages.say('listing.ongoing', { from: startsOn ?? '', to: endsOn ?? '' });
+    lines.push(row(messages.say('listing.visit'), messages.list([days, place?.printed.text])), '');
   }
-  for (const [index, meeting] of document.meetings.entries())
-    lines.push(...describeMeeting(meeting, release?.matches[index] ?? null, report));
-  lines.push(
-    ...problems.map(
-      (each) => `${file}:${each.line}:${each.column} ${each.severity} ${each.code} ${each.excerpt}`,
-    ),
-  );
+  for (const index of meetings.keys()) lines.push(...describeMeeting(index, report, messages), '');
+  if (meetings.length > 0) lines.push(messages.say('listing.rolesInferred'), '');
+
+  const own = new Set(meetings.flatMap((meeting) => meeting.captions));
+  const loose = [
+    ...captions.filter((caption) => !own.has(caption)).map(({ text }) => ['listing.caption', text] as const),
+    ...footnotes
+      .filter(({ places }) => places.every(({ meeting }) => meeting === null))
+      .map(({ mark, text }) => ['listing.footnote', `${mark} ${text.text}`] as const),
+  ];
+  if (loose.length > 0) {
+    lines.push(messages.say('listing.loose'));
+    lines.push(...loose.map(([key, text]) => row(messages.say(key), shortened(text, 96))), '');
+  }
+  if (document.passedOver.length > 0) {
+    lines.push(messages.say('listing.passedOver'));
+    for (const { text, position } of document.passedOver)
+      lines.push(row(messages.say('listing.line', { line: position.line }), shortened(text, 96)));
+    lines.push('');
+  }
+  const inOrder = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
+  for (const problem of inOrder) {
+    const severity = messages.say(`severities.${problem.severity}`);
+    lines.push(`${file}:${problem.line}:${problem.column} ${severity}: ${messages.problem(problem)}`);
+  }
   if (problems.length > 0) lines.push('');
-  return [
-    ...lines,
-    ...describeChanges(report),
-    ...writtenFiles.map((path) => `written   ${path}`),
-    '',
-    verdict(),
-  ];
-
-  function verdict(): string {
-    if (isImported) return 'Imported.';
-    return isDryRun && release !== null
-      ? 'Nothing was written: this was a dry run.'
-      : 'Nothing was written: mend the errors first.';
-  }
+  return [...lines, ...describeChanges(report, writtenFiles, messages), '', verdictOf(report, messages)];
 }
 
-function describeMeeting(meeting: ParsedMeeting, match: string | null, { document }: ImportReport): string[] {
-  const { date, startTime, durationMinutes, durationIsApproximate } = meeting;
-  const duration =
-    durationMinutes === null ? '' : `${durationIsApproximate ? 'about ' : ''}${durationMinutes} min`;
-  return [
-    `meeting   ${[date, startTime, duration, meeting.kind].filter(Boolean).join('  ')}${match === null ? '' : `  (known: ${match})`}`,
-    `          ${meeting.title?.text ?? ''}`,
-    ...meeting.participants.map(({ printed }) => `          · ${printed.text}`),
-    ...meeting.statements.map(({ number, speaker, body }) => {
-      const name = speaker === null ? 'nobody in particular' : document.people[speaker]?.name;
-      return `          ${number ?? '–'}. ${name}: ${excerpt(body.text)}`;
-    }),
-    ...meeting.captions.map(({ text }) => `          [${text}]`),
-    ...document.footnotes
-      .filter(({ places }) => places.some((place) => document.meetings[place.meeting ?? -1] === meeting))
-      .map(({ mark, text }) => `          ${mark} ${excerpt(text.text)}`),
-    '',
-  ];
-}
-
-function describeChanges({ records, texts, isDryRun }: ImportReport): string[] {
+function describeChanges(
+  { records, texts, isDryRun }: ImportReport,
+  writtenFiles: readonly string[],
+  messages: ImportMessages,
+): string[] {
+  const tense = isDryRun ? 'Dry' : '';
+  const label = messages.say('changes.records');
   const changed = Object.entries(records).filter(([, { created, updated }]) => created + updated > 0);
-  const would = isDryRun ? 'would be ' : '';
+  const tables = changed.map(([table, { created, updated }]) =>
+    row(label, messages.say(`changes.table${tense}`, { table, created, updated })),
+  );
   return [
-    ...changed.map(
-      ([table, { created, updated }]) =>
-        `records   ${table}: ${created} ${would}new, ${updated} ${would}changed`,
-    ),
-    ...(changed.length === 0 ? ['records   no change'] : []),
-    `texts     ${texts.created} ${would}new, ${texts.updated} ${would}changed, ${texts.unchanged} as they were; ${texts.stale} in other languages ${would}marked STALE`,
+    ...(tables.length === 0 ? [row(label, messages.say('changes.none'))] : tables),
+    row(messages.say('changes.texts'), messages.say(`changes.counts${tense}`, { ...texts })),
+    ...writtenFiles.map((path) => row(messages.say('changes.written'), path)),
   ];
 }
 
-/** The same for a program. */
-export function jsonImport(report: ImportReport, writtenFiles: readonly string[]) {
-  const { release, document, ...rest } = report;
-  const { text: _text, ...understood } = document;
-  return { ...rest, matches: release?.matches ?? [], writtenFiles, document: understood };
+function verdictOf({ isImported, isDryRun, release }: ImportReport, messages: ImportMessages): string {
+  if (isImported) return messages.say('changes.imported');
+  return messages.say(isDryRun && release !== null ? 'changes.dryRun' : 'changes.refused');
 }
 
-function excerpt(text: string): string {
-  return text.length <= 72 ? text : `${text.slice(0, 71)}…`;
+/** The same for a program; problems have their sentence beside code and parameters. */
+export function jsonImport(report: ImportReport, writtenFiles: readonly string[], messages: ImportMessages) {
+  const { release, document, problems, ...rest } = report;
+  const { text: _text, problems: _problems, ...understood } = document;
+  return {
+    ...rest,
+    matches: release?.matches ?? [],
+    writtenFiles,
+    problems: problems.map((problem) => ({ ...problem, message: messages.problem(problem) })),
+    document: understood,
+  };
 }

@@ -8,22 +8,26 @@ import { MAX_TEXT_BYTES } from '../importer/source-text.ts';
 import { readConfig } from '../kernel/config.ts';
 import { readLocales } from '../kernel/locale-folders.ts';
 import { openDatabase } from '../storage/open-database.ts';
+import type { MessageParams } from '../translation/catalogue.ts';
 import { syncLocaleFiles } from '../translation/sync-locale-files.ts';
 import { type Command, UsageError } from './command.ts';
 import { describeImport, jsonImport } from './describe-import.ts';
+import { editorLocale } from './editor-locale.ts';
+import { type ImportMessages, readImportMessages } from './import-messages.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 
 /** Imports a press release as text: records to the database, words to the locale files. */
 export const importCommand: Command = {
   name: 'import',
-  summary: 'import a press release',
+  summary: 'import a press release; what it says is in the language of LC_ALL, LC_MESSAGES or LANG',
   usage:
-    'npm run taiyaku -- import FILE --locale en|ja --published YYYY-MM-DD [--source URL] [--dry-run] [--json]',
+    'npm run taiyaku -- import FILE --locale en|ja --published YYYY-MM-DD [--source URL] [--person NAME=SLUG]... [--dry-run] [--json]',
   async run(args, { out, err }, env) {
-    const { file, bytes, json, ...options } = await readArguments(args);
     const { databaseUrl, dataDir, localesDir, defaultLocale } = readConfig(env);
     const locales = readLocales(localesDir, defaultLocale);
+    const messages = await readImportMessages(localesDir, locales, editorLocale(env, locales));
+    const { file, bytes, json, ...options } = await readArguments(args, messages);
     const log = { info: () => undefined, warn: err };
     const database = await openDatabase({ url: databaseUrl, dataDir, migrationsFolder: MIGRATIONS, log });
     try {
@@ -33,8 +37,8 @@ export const importCommand: Command = {
       const report = await importRelease(db, bytes, options);
       const synced = report.isImported ? await syncLocaleFiles({ db, localesDir, locales }) : null;
       const written = synced?.written ?? [];
-      if (json) out(JSON.stringify(jsonImport(report, written), null, 2));
-      else for (const line of describeImport(file, report, written)) out(line);
+      if (json) out(JSON.stringify(jsonImport(report, written, messages), null, 2));
+      else for (const line of describeImport(file, report, written, messages)) out(line);
       return report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
     } finally {
       await database.close();
@@ -42,7 +46,7 @@ export const importCommand: Command = {
   },
 };
 
-async function readArguments(args: readonly string[]) {
+async function readArguments(args: readonly string[], messages: ImportMessages) {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -50,36 +54,44 @@ async function readArguments(args: readonly string[]) {
       locale: { type: 'string' },
       published: { type: 'string' },
       source: { type: 'string' },
+      person: { type: 'string', multiple: true, default: [] },
       'dry-run': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
+  const misused = (key: string, params: MessageParams = {}) =>
+    new UsageError(messages.say(`usage.${key}`, params));
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UsageError('Name one file to import.');
+  if (file === undefined || more.length > 0) throw misused('file');
   const { locale, published, source } = values;
-  if (locale !== 'en' && locale !== 'ja') {
-    throw new UsageError('Say the language of the release: --locale en or --locale ja.');
-  }
-  if (published === undefined || !isIsoDate(published)) {
-    throw new UsageError(
-      'Say the day it was published, which completes dates without a year: --published 2024-10-18.',
-    );
-  }
-  if (source !== undefined && !URL.canParse(source))
-    throw new UsageError(`--source ${source} is not an address.`);
+  if (locale !== 'en' && locale !== 'ja') throw misused('locale');
+  if (published === undefined || !isIsoDate(published)) throw misused('published');
+  if (source !== undefined && !URL.canParse(source)) throw misused('source', { source });
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${file} cannot be read (${error.code}).`);
+    throw misused('unreadable', { file, reason: error.code ?? error.message });
   });
-  if (bytes.length > MAX_TEXT_BYTES)
-    throw new UsageError(`${file} is larger than 1 MiB; a release is a few pages.`);
-  if (!isUtf8(bytes)) throw new UsageError(`${file} is not UTF-8; save it as UTF-8 and import it again.`);
+  if (bytes.length > MAX_TEXT_BYTES) throw misused('tooLarge', { file });
+  if (!isUtf8(bytes)) throw misused('encoding', { file });
   return {
     file,
     bytes,
     locale: locale as 'en' | 'ja',
     publishedOn: published,
     ...(source !== undefined && { sourceUrl: source }),
+    people: toldPeople(values.person, messages),
     isDryRun: values['dry-run'],
     json: values.json,
   };
+}
+
+/** `岩屋毅=iwaya-takeshi`: who a printed name is. */
+function toldPeople(told: readonly string[], messages: ImportMessages): Map<string, string> {
+  const pairs = told.map((each) =>
+    /^(.+)=([^=]+)$/u
+      .exec(each)
+      ?.slice(1)
+      .map((part) => part.trim()),
+  );
+  if (pairs.includes(undefined)) throw new UsageError(messages.say('usage.person'));
+  return new Map(pairs as [string, string][]);
 }

@@ -17,34 +17,49 @@ export function formattingLocale(
 }
 
 /**
- * The labels of one field, in words of `labels.json` and forms of Intl. The file itself says, under `formats`, which
- * locale's forms go with its words, so that both are of one language even where the words are another's: a locale
- * without labels of its own has no English sentence with a French date in it.
+ * The labels of one language: words of `labels.json` and forms of Intl. The file itself says, under `formats`, which
+ * locale's forms go with its words, so that a locale without labels of its own has no English sentence with a French
+ * date in it.
  */
 export class Labels {
   constructor(
-    readonly localization: Localization,
-    readonly args: LocaleArguments,
-    path: ResponsePath,
-  ) {
-    const { locale, fallback } = localization.request(args);
-    const words = localization.catalogue.text('labels', 'formats.dates', { locale, fallback });
-    localization.noteServed(locale, words.locale ?? locale, path);
+    readonly catalogue: Catalogue,
+    /** The language of the words. */
+    readonly locale: Locale,
+    /** Told where a template is another language's, because this one lacks it. */
+    private readonly onFallback: (served: Locale) => void = () => undefined,
+  ) {}
+
+  /** Those of the first language of a reader's chain that says its formats; what is served is written down. */
+  static forReader(localization: Localization, args: LocaleArguments, path: ResponsePath): Labels {
+    const request = localization.request(args);
+    const locale = languageOf(localization.catalogue, request) ?? request.locale;
+    const note = (served: Locale) => localization.noteServed(request.locale, served, path);
+    note(locale);
+    return new Labels(localization.catalogue, locale, note);
   }
 
-  /** The reader's locale. */
-  get locale(): Locale {
-    return this.localization.request(this.args).locale;
+  /** Those of this very language, or null where it has none. */
+  static in(catalogue: Catalogue, locale: Locale): Labels | null {
+    const own = languageOf(catalogue, { locale, fallback: [] });
+    return own === null ? null : new Labels(catalogue, own);
   }
 
   /** The locale to give to Intl. */
   formattingLocale(purpose: FormatPurpose): Locale {
-    return formattingLocale(this.localization.catalogue, purpose, this.localization.request(this.args));
+    return formattingLocale(this.catalogue, purpose, { locale: this.locale });
   }
 
   /** A template with its parameters; what they say by themselves where no locale has the template. */
   fill(key: string, params: MessageParams): string {
     const { context, count, ...words } = params;
-    return this.localization.message('labels', key, params, this.args) ?? Object.values(words).join(' ');
+    const message = this.catalogue.servedMessage('labels', key, params, { locale: this.locale });
+    if (message === null) return Object.values(words).join(' ');
+    if (message.locale !== this.locale) this.onFallback(message.locale);
+    return message.value;
   }
+}
+
+function languageOf(catalogue: Catalogue, request: LocaleRequest): Locale | null {
+  return catalogue.text('labels', 'formats.dates', request).locale;
 }

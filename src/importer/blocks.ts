@@ -32,6 +32,12 @@ export class Block {
     this.#grammar = grammar;
   }
 
+  /** The same, as the block that the release breaks off in. */
+  cutOff(): Block {
+    const { source, lines, joiner } = this.run;
+    return new Block(new TextRun(source, lines, joiner, true), this.blankBefore, this.#grammar);
+  }
+
   /** Everyone named in the block; spans count in its run. */
   get people(): readonly PersonSpan[] {
     this.#people ??= this.#grammar.people(this.run.folded);

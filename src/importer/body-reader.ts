@@ -1,46 +1,43 @@
 import { Block } from './blocks.ts';
-import type { CompletedDate } from './calendar.ts';
-import type { Grammar } from './grammar.ts';
-import { layoutOf } from './headings.ts';
-import { MeetingAccount, type Section } from './meeting-account.ts';
+import { isCaptionOf } from './captions.ts';
+import { FoundMeetings } from './found-meetings.ts';
+import { actOf, type Grammar } from './grammar.ts';
+import { layoutOf, opensList } from './headings.ts';
+import type { Section } from './meeting-account.ts';
+import type { OpeningContext } from './meeting-dates.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 import { opensMeeting, type Scene } from './meeting-openings.ts';
-import {
-  datedOn,
-  type OpeningContext,
-  openMeeting,
-  placeOf,
-  printedIn,
-  readSentence,
-  type Statement,
-} from './opening.ts';
 import type { PersonIndex } from './person-index.ts';
-import type { ParsedPlace, Printed } from './release-document.ts';
+import type { ProblemLog } from './problem-log.ts';
+import type { Printed } from './release-document.ts';
+import { readSentence, type Statement } from './sentences.ts';
+
+import type { StatedVisit } from './visits.ts';
 
 export type BodyPart = Block | { readonly caption: Printed };
 
 export interface Body {
   readonly meetings: readonly MeetingDraft[];
-  readonly visit: {
-    readonly printed: Printed;
-    readonly place: ParsedPlace | null;
-    readonly date: CompletedDate | null;
-  } | null;
+  readonly visit: StatedVisit | null;
   readonly captions: readonly Printed[];
+  readonly headings: readonly Printed[];
 }
 
 /** Reads the body of a release: meetings, and what belongs to each, in the order of the text. */
 export class BodyReader {
-  readonly #context: OpeningContext;
   readonly #grammar: Grammar;
   readonly #people: PersonIndex;
-  readonly #accounts: MeetingAccount[] = [];
+  readonly #meetings: FoundMeetings;
+  readonly #problems: ProblemLog;
   readonly #captions: Printed[] = [];
-  #visit: Body['visit'] = null;
+  readonly #headings: Printed[] = [];
+  /** A heading that gives a day, until what follows it is known. */
+  #dated: Statement | null = null;
   #section: Section = { heading: null, isFresh: false };
 
   constructor(context: OpeningContext, people: PersonIndex) {
-    this.#context = context;
+    this.#meetings = new FoundMeetings(context, people);
+    this.#problems = context.problems;
     this.#grammar = context.grammar;
     this.#people = people;
   }
@@ -50,40 +47,73 @@ export class BodyReader {
     const layouts = layoutOf(blocks);
     let at = 0;
     for (const part of parts) {
-      if (!(part instanceof Block)) this.#addCaption(part.caption);
-      else {
+      if (!(part instanceof Block)) {
+        this.#openDated();
+        this.#addCaption(part.caption);
+      } else {
         this.#readBlock(part, layouts[at]!, blocks[at + 1], layouts[at + 1]);
         at += 1;
       }
     }
+    this.#openDated();
     return {
-      meetings: this.#accounts.map(({ draft }) => draft),
-      visit: this.#visit,
+      meetings: this.#meetings.drafts,
+      visit: this.#meetings.visit,
       captions: this.#captions,
+      headings: this.#headings,
     };
   }
 
-  get #current(): MeetingAccount | undefined {
-    return this.#accounts.at(-1);
+  get #current() {
+    return this.#meetings.current;
   }
 
   #readBlock(block: Block, layout: string, next: Block | undefined, nextLayout: string | undefined): void {
+    if (layout !== 'TEXT') this.#openDated();
     if (block.text === '') this.#notUnderstood(block);
+    else if (this.#readField(block)) return;
     else if (layout === 'HEADING') this.#openSection(block);
     else if (layout === 'LINE') this.#readLine(block, next, nextLayout);
     else if (layout === 'ITEM') this.#readItem(block);
-    else this.#readText(block, next === undefined);
+    else if (nextLayout === 'HEADING' && this.#grammar.announcesMeetings(block.text)) {
+      this.#meetings.announce(readSentence(block, block.body, this.#grammar));
+      this.#headings.push(block.run.printed());
+    } else this.#readText(block);
   }
 
   #openSection(block: Block): void {
-    this.#section = { heading: block.run.printed(block.body.start, block.body.end), isFresh: true };
+    const heading = block.run.printed(block.body.start, block.body.end);
+    this.#headings.push(heading);
+    this.#section = { heading, isFresh: true };
     this.#current?.endRemarks();
     const sentence = readSentence(block, block.body, this.#grammar);
     if (sentence.dates.length === 0 || !this.#grammar.namesMeeting(sentence.text)) return;
     const kind = /speech|address|講演|演説|スピーチ/i.test(sentence.text) ? 'SPEECH' : 'EVENT';
-    const act = { start: 0, end: 0, kind, event: null, visit: null } as const;
-    this.#open({ ...sentence, act });
+    this.#dated = { ...sentence, act: actOf(kind) };
+  }
+
+  /** A heading that gives a day states the meeting itself where no sentence below it does. */
+  #openDated(): void {
+    const dated = this.#dated;
+    if (dated === null) return;
+    this.#dated = null;
+    this.#open(dated);
     this.#settle();
+  }
+
+  /** "Date: …" opens a meeting; place and people of the form are its own. False where it is no such line. */
+  #readField(block: Block): boolean {
+    const field = this.#grammar.field(block.text);
+    const sentence = readSentence(block, block.body, this.#grammar);
+    if (field === 'WHEN' && sentence.dates.length > 0) {
+      this.#open({ ...sentence, act: actOf('MEET') });
+      this.#settle();
+      return true;
+    }
+    const account = this.#current;
+    if (account === undefined || field === null || field === 'WHEN') return false;
+    account.fill(field, sentence);
+    return true;
   }
 
   /** A line that is no sentence: a heading when text follows, otherwise a caption — if it names what one would. */
@@ -93,34 +123,40 @@ export class BodyReader {
       block.people.length > 0 ||
       this.#grammar.countries(block.text).length > 0;
     const truncated = next === undefined && this.#grammar.impliedSpeaker(block.text) !== null;
-    if (truncated) this.#readText(block, true);
-    else if (!known) this.#notUnderstood(block);
+    if (truncated) this.#readText(block);
+    else if (this.#current && next?.marker && opensList(next.marker.number) && !known)
+      this.#openSection(block);
+    else if (!known || /^[[(](?:reference|参考|別添|別紙)[\])]/i.test(block.text)) this.#notUnderstood(block);
     else if (nextLayout === 'TEXT' && !(next?.marker && this.#current?.inRemarks)) this.#openSection(block);
     else this.#addCaption(block.run.printed());
   }
 
   #readItem(block: Block): void {
-    if (this.#current) this.#current.state(block, 'ITEM', this.#section);
+    if (this.#current) this.#current.state(block, this.#current.inRemarks ? 'REMARK' : 'ITEM', this.#section);
     else this.#notUnderstood(block);
     this.#settle();
   }
 
-  #readText(block: Block, isLast: boolean): void {
+  #readText(block: Block): void {
     const sentences = block.sentences.map((span) => readSentence(block, span, this.#grammar));
     const first = sentences[0]!;
-    const opened = opensMeeting(first, this.#scene());
-    if (!opened && (first.act === null || first.act.kind === 'VISIT')) this.#noteVisit(first);
-    if (opened) this.#open(first);
+    const isTold = first.act !== null && first.act.kind !== 'VISIT' && first.people.length > 0;
+    const dated = isTold && first.dates.length === 0 ? this.#dated : null;
+    if (dated === null) this.#openDated();
+    this.#dated = null;
+    const opened = dated !== null || opensMeeting(first, this.#scene());
+    const isVisit = !opened && this.#meetings.noteVisit(first);
+    if (opened) this.#open(first, dated ?? first);
     const account = this.#current;
-    if (!account) this.#notUnderstood(block);
-    else if (opened) account.follow(sentences.slice(1), this.#section);
-    else if (isCaptionOf(block, account.draft)) this.#addCaption(block.run.printed());
+    if (!account) {
+      if (!isVisit || sentences.length > 1) this.#notUnderstood(block);
+    } else if (opened)
+      account.follow(account.startsRemarks([first]) ? sentences : sentences.slice(1), this.#section);
+    else if (isCaptionOf(block, account.draft.statedAt)) this.#addCaption(block.run.printed());
     else if (account.startsRemarks(sentences)) account.follow(sentences, this.#section);
     else if (sentences.every((each) => this.#grammar.isLeadIn(each.text))) return;
     else if (!account.take(block, sentences, this.#section)) this.#notUnderstood(block);
     this.#settle();
-    if (isLast && !this.#grammar.isProse(block.text))
-      this.#context.problems.add('note', 'TEXT_TRUNCATED', block.run.printed());
   }
 
   get #freshHeading(): Printed | null {
@@ -139,34 +175,11 @@ export class BodyReader {
       current: this.#current?.draft,
       freshHeading: this.#freshHeading,
       inRemarks: this.#current?.inRemarks ?? false,
-      canDateFromContext: this.#context.contextDate !== null,
     };
   }
 
-  #open(sentence: Statement): void {
-    const context = { ...this.#context, contextDate: this.#contextDate() };
-    const draft = openMeeting(sentence, this.#freshHeading, context);
-    const { grammar, problems } = this.#context;
-    const isFirst = this.#accounts.length === 0;
-    this.#accounts.push(new MeetingAccount(draft, isFirst, { grammar, problems, people: this.#people }));
-    this.#noteVisit(sentence, draft.date);
-  }
-
-  /** The day to take where none is printed: that of the meeting before. */
-  #contextDate(): CompletedDate | null {
-    const before = this.#current?.draft.date;
-    return before ? { ...before, source: 'context' } : this.#context.contextDate;
-  }
-
-  #noteVisit(sentence: Statement, date?: CompletedDate | null): void {
-    const visit = sentence.act?.visit;
-    if (!visit || this.#visit !== null) return;
-    const [mention] = sentence.dates;
-    this.#visit = {
-      printed: printedIn(sentence, visit),
-      place: placeOf(sentence, this.#grammar),
-      date: date ?? (mention ? datedOn(sentence, mention, this.#context) : null),
-    };
+  #open(sentence: Statement, dated = sentence): void {
+    this.#meetings.open(sentence, this.#freshHeading, dated);
   }
 
   #addCaption(caption: Printed): void {
@@ -175,15 +188,6 @@ export class BodyReader {
   }
 
   #notUnderstood(block: Block): void {
-    this.#context.problems.add('warning', 'LINE_NOT_UNDERSTOOD', block.run.printed());
+    this.#problems.add('LINE_NOT_UNDERSTOOD', block.run.printed());
   }
-}
-
-/** A picture's caption may say the stating sentence again, without its full stop. */
-function isCaptionOf(block: Block, meeting: MeetingDraft): boolean {
-  return (
-    !/[.。:：]$/.test(block.text) &&
-    block.marker === null &&
-    meeting.statedAt.text.startsWith(block.run.printed().text)
-  );
 }

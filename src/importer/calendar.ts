@@ -14,6 +14,18 @@ export interface DateMention extends Span {
   readonly orderIsOpen: boolean;
 }
 
+/** A mention that gives nothing but a day ("the 18th"): its month stands elsewhere. */
+export const ONLY_DAY: DateMention = {
+  start: 0,
+  end: 0,
+  year: null,
+  month: 0,
+  day: 0,
+  last: null,
+  weekday: null,
+  orderIsOpen: false,
+};
+
 /** A day `YYYY-MM-DD` lying this many days after the day of reference is still taken to be of that year. */
 const DAYS_AHEAD = 45;
 
@@ -28,6 +40,11 @@ export function isoDate(year: number, month: number, day: number): string | null
 export function isIsoDate(text: string): boolean {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return found !== null && isoDate(Number(found[1]), Number(found[2]), Number(found[3])) === text;
+}
+
+/** The day so many days after another. */
+export function dayAfter(iso: string, days: number): string {
+  return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** 0 = Sunday. */

@@ -7,23 +7,48 @@ import { TextRun } from './text-run.ts';
 /** Longer than this no lines are a caption. */
 const MAX_CAPTION = 600;
 
-export interface RepeatedCaption {
+export interface FoundCaption {
   readonly caption: Printed;
   readonly blocks: readonly Block[];
+}
+
+/** A caption at a block: one that calls itself so, or one that came out of the page twice. */
+export function captionAt(
+  blocks: readonly Block[],
+  at: number,
+  source: SourceText,
+  grammar: Grammar,
+): FoundCaption | null {
+  const named = captionOf(blocks[at]!, grammar);
+  return named === null
+    ? repeatedCaptionAt(blocks, at, source, grammar)
+    : { caption: named, blocks: [blocks[at]!] };
+}
+
+/** What a block says that calls itself a caption, unless that is only whose picture it is. */
+export function captionOf(block: Block, grammar: Grammar): Printed | null {
+  if (block.text.length > MAX_CAPTION) return null;
+  const span = grammar.captionIn(block.text);
+  if (span === null) return null;
+  const text = block.text.slice(span.start, span.end);
+  const isCredit =
+    block.people.length === 0 && !grammar.namesMeeting(text) && grammar.countries(text).length === 0;
+  const at = block.run.folded.indexOf(block.text);
+  return isCredit ? null : block.run.printed(at + span.start, at + span.end);
 }
 
 /**
  * A picture's caption often comes out of a page twice (as alternative text and as caption), run together and broken
  * anywhere. Lines standing together, none of them a sentence, that say one thing twice or more are that one caption.
  */
-export function repeatedCaptionAt(
+function repeatedCaptionAt(
   blocks: readonly Block[],
   at: number,
   source: SourceText,
   grammar: Grammar,
-): RepeatedCaption | null {
+): FoundCaption | null {
   let group: Block[] = [];
-  let found: RepeatedCaption | null = null;
+  let found: FoundCaption | null = null;
   for (let next = at; next < blocks.length && next < at + 8; next += 1) {
     const block = blocks[next]!;
     if ((next > at && block.blankBefore) || block.marker !== null || block.isProse) break;
@@ -34,9 +59,23 @@ export function repeatedCaptionAt(
     const run = new TextRun(source, lines, grammar.joiner);
     if (run.text.length > MAX_CAPTION) break;
     const once = repeatedUnit(run.text);
-    if (once !== null) found = { caption: run.printed(once.start, once.end), blocks: group };
+    if (once !== null && !isDate(run.folded.slice(once.start, once.end), grammar))
+      found = { caption: run.printed(once.start, once.end), blocks: group };
   }
   return found;
+}
+
+/** What stands after the word that calls a line a caption, without the bracket round both. */
+export function captionAfter(word: RegExp, line: string): { start: number; end: number } | null {
+  const found = word.exec(line);
+  if (found === null) return null;
+  const isBracketed = /^[([]/.test(line) && !/[\])]/.test(found[0]) && /[\])]$/.test(line);
+  return { start: found[0].length, end: line.length - (isBracketed ? 1 : 0) };
+}
+
+/** A day, as a page may print above and below. */
+function isDate(text: string, grammar: Grammar): boolean {
+  return grammar.dates(text).some(({ start, end }) => end - start === text.length);
 }
 
 /** The stretch of `text` that, blanks aside, makes it up when said twice or more. */
@@ -47,4 +86,13 @@ export function repeatedUnit(text: string): { start: number; end: number } | nul
   if (period >= solid.length || period < 4 || solid.length % period !== 0) return null;
   const kept = [...text.matchAll(/\S/g)].map(({ index }) => index);
   return { start: kept[0]!, end: kept[period - 1]! + 1 };
+}
+
+/** A picture's caption may say the stating sentence again, without its full stop. */
+export function isCaptionOf(block: Block, statedAt: Printed): boolean {
+  return (
+    !/[.。:：]$/.test(block.text) &&
+    block.marker === null &&
+    statedAt.text.startsWith(block.run.printed().text)
+  );
 }

@@ -15,48 +15,47 @@ export function tieFootnotes(
 ): ParsedFootnote[] {
   const places: FootnotePlace[][] = footnotes.map(() => []);
   const byKey = footnotesByKey(footnotes);
-  const ranges = statementRanges(meetings);
+  const ranges = textRanges(meetings);
   for (const part of parts) {
     if (!(part instanceof Block)) continue;
     for (const mark of footnoteMarks(part.run.text)) {
       const printed = part.run.printed(mark.start, mark.end);
       const footnote = byKey.get(mark.key);
       const position = positionOf(source, printed.position.offset, printed.position.length);
-      if (footnote === undefined)
-        problems.add('warning', 'FOOTNOTE_WITHOUT_TEXT', printed, { mark: mark.mark });
-      else places[footnote]!.push({ position, ...statementAt(ranges, position.offset) });
+      if (footnote === undefined) problems.add('FOOTNOTE_WITHOUT_TEXT', printed, { mark: mark.mark });
+      else places[footnote]!.push({ position, ...textAt(ranges, position.offset) });
     }
   }
   return footnotes.map((footnote, index) => {
     if (places[index]!.length === 0)
-      problems.add('note', 'FOOTNOTE_WITHOUT_MARK', footnote.text, { mark: footnote.mark });
+      problems.add('FOOTNOTE_WITHOUT_MARK', footnote.text, { mark: footnote.mark });
     return { mark: footnote.mark, text: footnote.text, term: footnote.term, places: places[index]! };
   });
 }
 
-interface StatementRange {
+interface TextRange {
   readonly start: number;
   readonly end: number;
   readonly meeting: number;
-  readonly statement: number;
+  readonly statement: number | null;
 }
 
-/** Where the statements stand, in the order of the text. */
-function statementRanges(meetings: readonly ParsedMeeting[]): StatementRange[] {
+/** Where the texts of the meetings stand, in the order of the release. */
+function textRanges(meetings: readonly ParsedMeeting[]): TextRange[] {
   return meetings
-    .flatMap(({ statements }, meeting) =>
-      statements.map(({ body }, statement) => {
-        const { offset, length } = body.position;
-        return { start: offset, end: offset + length, meeting, statement };
-      }),
-    )
+    .flatMap(({ statements, statedAt, descriptions }, meeting) => [
+      ...statements.map(({ body }, statement) => ({ body, meeting, statement })),
+      ...[statedAt, ...descriptions].map((body) => ({ body, meeting, statement: null })),
+    ])
+    .map(({ body: { position }, ...place }) => ({
+      start: position.offset,
+      end: position.offset + position.length,
+      ...place,
+    }))
     .sort((left, right) => left.start - right.start);
 }
 
-function statementAt(
-  ranges: readonly StatementRange[],
-  offset: number,
-): Pick<FootnotePlace, 'meeting' | 'statement'> {
+function textAt(ranges: readonly TextRange[], offset: number): Pick<FootnotePlace, 'meeting' | 'statement'> {
   let low = 0;
   let high = ranges.length;
   while (low < high) {

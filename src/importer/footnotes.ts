@@ -4,10 +4,10 @@ import { fold } from './source-text.ts';
 
 /** (*1) · (Note 1) · (注) · (注1) · (※1) · *1 · ※1, as a mark inside a text. */
 const MARK =
-  /\((?:\*|※|注|Note|note) ?\d{0,2}\)|(?<![\p{L}\d])[*※]\d{1,2}(?!\d)|(?<=[\p{L}\d)」])[*※]\d{1,2}(?!\d)/gu;
+  /\((?:\*|※|注|Note|note) ?\d{0,2}\)|\[(?:[*※注] ?)?\d{1,2}\]|(?<=[\p{L}\d)」])※(?![\d※])|(?<![\p{L}\d])[*※]\d{1,2}(?!\d)|(?<=[\p{L}\d)」])[*※]\d{1,2}(?!\d)/gu;
 /** The same at the head of a line explains it; a lone ※, "Note:" or 注: explains without being marked. */
 const HEAD =
-  /^(?:[•・●] *)?(?:(\((?:\*|※|注|Note|note) ?\d{0,2}\)|[*※] ?\d{1,2}(?!\d)\)?|※|\*(?=\p{L})|\(\*(?=\p{L})|注\d{0,2}(?=[:：)] ?)|Notes?(?: ?\d{1,2})?(?=:))[:：)]? *)/u;
+  /^(?:[•・●] *)?(?:(\((?:\*|※|注|Note|note) ?\d{0,2}\)|\[(?:[*※注] ?)?\d{1,2}\]|[*※] ?\d{1,2}(?!\d)\)?|※|\*(?=\p{L})|\(\*(?=\p{L})|注\d{0,2}(?=[:：)] ?)|Notes?(?: ?\d{1,2})?(?=:))[:：)]? *)/u;
 
 export interface RawFootnote {
   /** As printed, without blanks. */

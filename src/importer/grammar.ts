@@ -42,9 +42,13 @@ export interface TimeFacts {
   readonly japan: (Span & { readonly time: string; readonly day: JapanDay }) | null;
   readonly durationMinutes: number | null;
   readonly durationIsApproximate: boolean;
+  /** What is printed like an hour and is none ("25:00"). */
+  readonly impossible: Span | null;
 }
 
 export type JapanDay = 'same' | 'next' | 'previous' | DateMention;
+
+export type FormField = 'WHEN' | 'WHERE' | 'WHO';
 
 /** What a sentence says was done. */
 export type ActKind = 'MEET' | 'ATTEND' | 'COURTESY_CALL' | 'SPEECH' | 'EVENT' | 'VISIT';
@@ -57,21 +61,42 @@ export interface Act extends Span {
   readonly visit: Span | null;
 }
 
+/** The country that a heading names and nothing else ("The Republic of the Philippines"). */
+export function countryNamed(heading: string, { countries }: Pick<Grammar, 'countries'>): string | null {
+  const [state] = countries(heading);
+  if (state === undefined || state.end !== heading.length) return null;
+  return /^(?:the )?$/i.test(heading.slice(0, state.start)) ? state.country : null;
+}
+
+/** An act that a heading or a line of a form states, in no words of its own. */
+export function actOf(kind: ActKind): Act {
+  return { start: 0, end: 0, kind, event: null, visit: null };
+}
+
 /** What one language's releases look like. Every pattern is applied to folded text and is linear in its length. */
 export interface Grammar {
   readonly joiner: '' | ' ';
   /** The next line belongs to this one: it was broken in the middle of a sentence. */
   readonly continues: (line: string, next: string) => boolean;
   readonly isFurniture: (line: string) => boolean;
+  /** What a line that calls itself a caption says ("Photo: …", 写真：…); it may be no more than a credit. */
+  readonly captionIn: (line: string) => Span | null;
   /** The name a link back to a section of the site carries ("Back to Press Releases"). */
   readonly trailerTarget: (line: string) => string | null;
   readonly isPublisher: (line: string) => boolean;
   /** A republisher's sentence that says when the release was issued; everything before the release is its preface. */
   readonly isAnnouncement: (line: string) => boolean;
   readonly isProse: (line: string) => boolean;
+  readonly endsSentence: (text: string) => boolean;
+  /** Only a sentence begins like this: with the day, with what it was that someone said. */
+  readonly opensSentence: (text: string) => boolean;
+  /** No text ends like this: with a comma, a particle, an article. */
+  readonly breaksOff: (text: string) => boolean;
   readonly namesMeeting: (line: string) => boolean;
   readonly sentences: (text: string) => Span[];
   readonly dates: (text: string) => DateMention[];
+  /** Days after the day told of before: 0 for "on the same day" at its head, 1 for 翌日; null where it has neither. */
+  readonly relativeDay: (sentence: string) => number | null;
   readonly time: (sentence: string) => TimeFacts;
   readonly people: (text: string) => PersonSpan[];
   readonly parties: (text: string, people: readonly PersonSpan[]) => PartySpan[];
@@ -82,6 +107,10 @@ export interface Grammar {
   readonly titlePair: (title: string) => readonly string[];
   readonly isCourtesyCall: (title: string) => boolean;
   readonly isMultilateral: (title: string) => boolean;
+  /** What a line of a form gives: "Date: …", 出席者：…. */
+  readonly field: (line: string) => FormField | null;
+  /** Says that the meetings follow, each under its own heading; states none itself. */
+  readonly announcesMeetings: (sentence: string) => boolean;
   readonly mode: (text: string) => MeetingMode | null;
   readonly statesAttendance: (sentence: string) => boolean;
   readonly introducesRemarks: (sentence: string) => boolean;

@@ -24,7 +24,7 @@ function one(block: Block, next: Block | undefined, lastOfLevel: ReadonlyMap<str
   if (marker === null) return block.isProse ? 'TEXT' : 'LINE';
   const opensDeeper = next?.marker?.number === 1 && next.marker.level !== marker.level;
   if (block.isProse) return opensDeeper && isNounPhrase(block.text) ? 'HEADING' : 'TEXT';
-  if (next === undefined) return lastOfLevel.get(marker.level) === 'TEXT' ? 'TEXT' : 'ITEM';
+  if (next === undefined) return lastOfLevel.get(marker.level) ?? 'ITEM';
   const before = marker.number === null || marker.number === 1 ? undefined : lastOfLevel.get(marker.level);
   if (before === 'ITEM') return 'ITEM';
   const sibling = next.marker !== null && next.marker.level === marker.level;
@@ -40,4 +40,9 @@ function isNounPhrase(text: string): boolean {
     !/[.?!] /.test(text.replace(/\b(?:\p{L}\.)+/gu, '')) &&
     !/\b(?:is|are|was|were|has|have|had|will|met|held|spoke|said|\p{Ll}{2,}ed)\b/u.test(text)
   );
+}
+
+/** A bullet, or the first number. */
+export function opensList(number: number | null): boolean {
+  return number === null || number === 1;
 }

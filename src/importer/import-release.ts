@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
+import { removeDoubles } from '../records/person/remove-doubles.ts';
 import { writeRecords } from '../records/write-records.ts';
 import type { Db } from '../storage/db.ts';
 import type { Tally } from '../storage/row-writer.ts';
 import { type WrittenTexts, writeTexts } from '../translation/write-texts.ts';
 import type { ImportProblem } from './mapping/import-problem.ts';
-import { readKnownRecord } from './mapping/known-record.ts';
 import { type MappedRelease, mapRelease } from './mapping/map-release.ts';
+import type { ToldPeople } from './mapping/match-people.ts';
+import { readKnownRecord } from './mapping/read-known-record.ts';
 import { parseRelease } from './parse-release.ts';
 import type { ParseOptions, ReleaseDocument } from './release-document.ts';
 
@@ -39,7 +41,7 @@ class DryRun extends Error {}
 export async function importRelease(
   db: Db,
   bytes: Uint8Array,
-  options: ParseOptions & { readonly isDryRun: boolean },
+  options: ParseOptions & { readonly isDryRun: boolean; readonly people?: ToldPeople },
 ): Promise<ImportReport> {
   const document = parseRelease(new TextDecoder().decode(bytes), options);
   const { isDryRun } = options;
@@ -47,17 +49,20 @@ export async function importRelease(
   if (document.problems.some(({ severity }) => severity === 'error'))
     return { ...report, problems: document.problems };
 
-  const days = document.meetings.flatMap(({ date }) => date ?? []).sort();
   const hash = createHash('sha256').update(bytes).digest('hex');
   let done: ImportReport | undefined;
   try {
     await db.transaction(async (tx) => {
       // Two imports at once could each make a record of the same person.
       await tx.execute(sql`select pg_advisory_xact_lock(${IMPORT_LOCK})`);
-      const first = days[0] ?? options.publishedOn;
-      const release = mapRelease(document, await readKnownRecord(tx, first, days.at(-1) ?? first), hash);
+      const release = mapRelease(document, await readKnownRecord(tx, document), hash, options.people);
+      if (release.problems.some(({ severity }) => severity === 'error')) {
+        done = { ...report, release, problems: release.problems };
+        return;
+      }
       const records = await writeRecords(tx, release.records);
       const texts = await writeTexts(tx, release.records.texts);
+      await removeDoubles(tx, release.doubles);
       done = { ...report, isImported: !isDryRun, release, records, texts, problems: release.problems };
       if (isDryRun) throw new DryRun();
     });

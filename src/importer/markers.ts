@@ -1,3 +1,5 @@
+import { japaneseNumber } from './ja/numerals-ja.ts';
+
 /** The number or bullet a line opens with. */
 export interface Marker {
   /** As printed, without blanks around it: `(1)`, `1.`, `①`, `-`. */
@@ -17,8 +19,14 @@ const FORMS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['dot', /^(\d{1,2})\.(?![\d:]) */],
   ['circle', /^([①-⑳]) */],
   ['letter', /^\(([a-z])\) +/],
-  ['space', /^(\d{1,2}) +(?=[^\d\s:/.,-])(?!月|年|時|分|日[(、に ])/],
-  ['bullet', /^[•・●○◯〇■◆▪‣] */],
+  ['roman', /^\([ivx]{2,4}\) +/],
+  ['kana', /^(?:\([アイウエオカキク]\) *|[アイウエオカキク] +)/],
+  ['kanji', /^([一二三四五六七八九十]{1,2})、 */],
+  [
+    'space',
+    /^(\d{1,2}) +(?=[^\d\s:/.,-]|[1-9]\d?月 ?\d)(?!月|年|時|分|日[(、に ]|(?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b)/,
+  ],
+  ['bullet', /^[•・●○◯〇■◆□◇▪▶➢‣] */],
   ['bullet', /^[-*·](?: +|$)/],
 ];
 
@@ -54,5 +62,6 @@ function numberOf(printed: string | undefined): number | null {
   if (printed === undefined) return null;
   if (/^\d+$/.test(printed)) return Number(printed);
   if (/^[a-z]$/.test(printed)) return printed.charCodeAt(0) - 96;
+  if (/^[一二三四五六七八九十]/.test(printed)) return japaneseNumber(printed);
   return printed.charCodeAt(0) - CIRCLED_ONE + 1;
 }

@@ -1,10 +1,11 @@
 import type { Block } from './blocks.ts';
 import type { Grammar } from './grammar.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
-import { addPeople, partiesOf, type Statement } from './opening.ts';
+import { addPeople, partiesOf } from './opening.ts';
 import type { PersonIndex } from './person-index.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { Printed, StatementForm } from './release-document.ts';
+import type { Statement } from './sentences.ts';
 import { statementOf } from './statements.ts';
 import { within } from './text-run.ts';
 
@@ -53,8 +54,28 @@ export class MeetingAccount {
     const last = sentences.at(-1)!;
     return (
       this.#grammar.introducesRemarks(last.text) &&
-      (last.people.length > 0 || this.#grammar.impliedSpeaker(last.text) === 'same')
+      (last.people.length > 0 ||
+        this.draft.act === 'SPEECH' ||
+        this.#grammar.impliedSpeaker(last.text) === 'same')
     );
+  }
+
+  /** Takes what a line of a form gives ("Place: …"), and keeps the line. */
+  fill(field: 'WHERE' | 'WHO', sentence: Statement): void {
+    const { draft } = this;
+    const { block, span, text } = sentence;
+    draft.descriptions.push(block.run.printed(span.start, span.end));
+    if (field === 'WHERE') {
+      const [state] = this.#grammar.countries(text);
+      const start = span.start + text.search(/[:\s]/) + 1;
+      if (state && draft.place === null)
+        draft.place = { printed: block.run.printed(start, span.end), country: state.country, city: null };
+      return;
+    }
+    for (const person of within(block.people, span)) {
+      const role = draft.people.length === 0 ? 'PRINCIPAL' : 'COUNTERPART';
+      draft.people.push({ block, span: person, role });
+    }
   }
 
   /** What follows the stating sentence in its paragraph, or a paragraph that leads up to remarks. */
@@ -81,33 +102,41 @@ export class MeetingAccount {
   /** Takes a paragraph of its own for what its first sentence makes it; false where it tells nothing of a meeting. */
   take(block: Block, sentences: readonly Statement[], section: Section): boolean {
     const first = sentences[0]!;
+    if (this.#inRemarks && block.marker === null && !this.#goesOnWithRemarks()) this.endRemarks();
     if (block.marker !== null || this.#goesOnWithRemarks())
       this.state(block, this.#inRemarks ? 'REMARK' : 'REPORTED', section);
     else if (this.#reports(first)) this.state(block, 'REPORTED', section);
     else if (this.#describes(first, section)) this.#describe(sentences, section);
-    else return false;
+    else if (block.isProse) {
+      this.#context.problems.add('DESCRIPTION_ASSUMED', block.run.printed());
+      this.#describe(sentences, section);
+    } else return false;
     return true;
   }
 
   /** Adds a statement, and whoever makes it. */
   state(block: Block, form: StatementForm, { heading }: Section, span = block.body): void {
-    const { grammar, people, problems } = this.#context;
+    const { grammar, people } = this.#context;
     const found = statementOf(block, form, span, grammar, people, {
       heading: heading?.text === this.draft.heading?.text ? null : (heading?.text ?? null),
       remarksBy: this.#remarksBy,
-      lastSpeaker: this.#lastSpeaker,
+      lastSpeaker: this.#lastSpeaker ?? this.#onlyOne(),
     });
     if (found.speakers.length > 0) this.#lastSpeaker = found.speakers.at(-1)!;
-    if (found.speakers.length === 0 && !found.joint && form !== 'ITEM')
-      problems.add('note', 'SPEAKER_UNKNOWN', found.body);
     for (const person of found.named) this.draft.people.push({ block, span: person, role: 'SPEAKER' });
     this.draft.statements.push(found);
+  }
+
+  /** Where only one person is named, "he" is that one. */
+  #onlyOne(): number | null {
+    const present = new Set(this.draft.people.map(({ span }) => this.#context.people.of(span)));
+    return present.size === 1 ? [...present][0]! : null;
   }
 
   #beginRemarks({ block, span }: Statement): void {
     const [speaker] = within(block.people, span);
     this.#inRemarks = true;
-    this.#remarksBy = speaker ? this.#context.people.of(speaker) : this.#lastSpeaker;
+    this.#remarksBy = speaker ? this.#context.people.of(speaker) : (this.#lastSpeaker ?? this.#onlyOne());
     if (speaker) this.draft.people.push({ block, span: speaker, role: 'SPEAKER' });
   }
 
@@ -115,7 +144,7 @@ export class MeetingAccount {
   #goesOnWithRemarks(): boolean {
     return (
       this.#inRemarks &&
-      !this.draft.statements.some((statement) => statement.form === 'REMARK' && statement.number !== null)
+      !this.draft.statements.some((statement) => statement.form === 'REMARK' && statement.marker !== null)
     );
   }
 

@@ -1,8 +1,8 @@
 import type { Grammar } from './grammar.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
-import type { Statement } from './opening.ts';
 import type { PersonIndex } from './person-index.ts';
 import type { Printed } from './release-document.ts';
+import type { Statement } from './sentences.ts';
 import { within } from './text-run.ts';
 
 /** A day named within this many characters leads the sentence ("On October 17, …"). */
@@ -16,7 +16,6 @@ export interface Scene {
   /** The heading the sentence stands right under. */
   readonly freshHeading: Printed | null;
   readonly inRemarks: boolean;
-  readonly canDateFromContext: boolean;
 }
 
 /** Does a sentence state a new meeting? It gives an act and a day, where a meeting can begin. */
@@ -24,9 +23,11 @@ export function opensMeeting(sentence: Statement, scene: Scene): boolean {
   const { act, dates, block } = sentence;
   const { current } = scene;
   if (act === null || act.kind === 'VISIT') return false;
-  if (dates.length === 0) return opensUndated(sentence, scene);
+  const days = scene.grammar.relativeDay(sentence.text);
+  const isRelative = dates.length === 0 && days !== null && current !== undefined;
+  if (dates.length === 0 && !isRelative) return opensUndated(sentence, scene);
   if (!current) return true;
-  const leads = dates[0]!.start <= LEAD;
+  const leads = isRelative || dates[0]!.start <= LEAD;
   if (!leads && (scene.freshHeading === null || block.marker !== null)) return false;
   if (scene.inRemarks && (block.marker !== null || sentence.people.length === 0)) return false;
   return !restates(sentence, current, scene);
@@ -36,7 +37,7 @@ export function opensMeeting(sentence: Statement, scene: Scene): boolean {
 function opensUndated(sentence: Statement, scene: Scene): boolean {
   const { current, freshHeading } = scene;
   const kind = sentence.act!.kind;
-  if (!current) return scene.canDateFromContext && sentence.people.length > 0;
+  if (!current) return sentence.people.length > 0;
   if (freshHeading === null || scene.inRemarks || kind === 'EVENT' || kind === 'ATTEND') return false;
   if (!scene.grammar.namesMeeting(freshHeading.text)) return false;
   if (current.date?.date === null || current.date?.endsOn) return false;
@@ -47,8 +48,11 @@ function opensUndated(sentence: Statement, scene: Scene): boolean {
 /** The lead told again under a heading: the same day, no other hour, nobody new. */
 function restates(sentence: Statement, current: MeetingDraft, scene: Scene): boolean {
   const [mention] = sentence.dates;
-  const same = mention && current.date?.date?.slice(5) === `${pad(mention.month)}-${pad(mention.day)}`;
-  if (!same || (mention.last === null) !== (current.date?.endsOn === null)) return false;
+  const same =
+    mention === undefined
+      ? scene.grammar.relativeDay(sentence.text) === 0
+      : current.date?.date?.slice(5) === `${pad(mention.month)}-${pad(mention.day)}`;
+  if (!same || ((mention?.last ?? null) === null) !== (current.date?.endsOn === null)) return false;
   const time = scene.grammar.time(sentence.text).startTime;
   if (time !== null && time !== current.time.startTime) return false;
   const known = peopleIn(current, scene);

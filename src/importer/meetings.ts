@@ -71,7 +71,7 @@ function kindOf(
     return 'COURTESY_CALL';
   const caption = draft.captions.find((each) => grammar.isCourtesyCall(each.text));
   if (caption !== undefined && draft.act === 'MEET') {
-    problems.add('note', 'KIND_FROM_CAPTION', caption, { kind: 'COURTESY_CALL' });
+    problems.add('KIND_FROM_CAPTION', caption, { kind: 'COURTESY_CALL' });
     return 'COURTESY_CALL';
   }
   if (draft.act === 'SPEECH') return 'SPEECH';

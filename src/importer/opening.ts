@@ -1,77 +1,32 @@
-import type { Block } from './blocks.ts';
-import {
-  type CompletedDate,
-  completeDate,
-  type DateMention,
-  isoDate,
-  weekdayOf,
-  type YearReference,
-} from './calendar.ts';
-import type { Act, Grammar, JapanDay, PersonSpan } from './grammar.ts';
+import { countryNamed, type Grammar } from './grammar.ts';
+import { datedOn, fromContext, japanTimeOf, type OpeningContext } from './meeting-dates.ts';
 import type { DraftParty, MeetingDraft } from './meeting-draft.ts';
-import type { ProblemLog } from './problem-log.ts';
 import type { ParsedPlace, Printed } from './release-document.ts';
+import { printedIn, type Statement, shifted } from './sentences.ts';
 import { type Span, within } from './text-run.ts';
 
-/** A sentence that says when a meeting was held is never longer; facts are read from its first part only. */
-const MAX_SENTENCE = 2000;
-
-/** One sentence of a block with what it says was done; spans count in the sentence. */
-export interface Statement {
-  readonly block: Block;
-  readonly span: Span;
-  readonly text: string;
-  readonly people: readonly PersonSpan[];
-  readonly act: Act | null;
-  readonly dates: readonly DateMention[];
-}
-
-export function readSentence(block: Block, span: Span, grammar: Grammar): Statement {
-  const cut = { start: span.start, end: Math.min(span.end, span.start + MAX_SENTENCE) };
-  const text = block.run.folded.slice(cut.start, cut.end);
-  const people = within(block.people, cut).map((person) => shift(person, -cut.start));
-  return { block, span: cut, text, people, act: grammar.act(text, people), dates: grammar.dates(text) };
-}
-
-function shift(person: PersonSpan, by: number): PersonSpan {
-  const move = <T extends Span>(span: T): T => shifted(span, by);
-  return { ...move(person), name: move(person.name), office: person.office && move(person.office) };
-}
-
-function shifted<T extends Span>(span: T, by: number): T {
-  return { ...span, start: span.start + by, end: span.end + by };
-}
-
-/** The span in the block of a span in the sentence. */
-export function printedIn(sentence: Statement, span: Span): Printed {
-  return sentence.block.run.printed(sentence.span.start + span.start, sentence.span.start + span.end);
-}
-
-export interface OpeningContext {
-  readonly grammar: Grammar;
-  readonly reference: YearReference;
-  readonly problems: ProblemLog;
-  /** The day to take when the sentence gives none. */
-  readonly contextDate: CompletedDate | null;
-}
-
-/** Reads date, time, place and people off the sentence that states a meeting. */
+/**
+ * Reads date, time, place and people off the sentence that states a meeting; day and hour off `dated`, a heading that
+ * gives them instead ("… (Sept. 22, 4 p.m.)").
+ */
 export function openMeeting(
   sentence: Statement,
   heading: Printed | null,
   context: OpeningContext,
+  dated: Statement = sentence,
 ): MeetingDraft {
   const { grammar, problems } = context;
   const act = sentence.act!;
-  const time = grammar.time(sentence.text);
-  const mention = sentence.dates.find(
+  const time = grammar.time(dated.text);
+  const mention = dated.dates.find(
     (date) => !time.japan || date.start < time.japan.start || date.start >= time.japan.end,
   );
-  const date = mention ? datedOn(sentence, mention, context) : context.contextDate;
+  const date = mention ? datedOn(dated, mention, context) : fromContext(sentence, context);
   const statedAt = printedIn(sentence, { start: 0, end: sentence.text.length });
-  if (!mention && date) problems.add('note', 'DATE_FROM_CONTEXT', statedAt, { date: date.date ?? '' });
+  if (time.impossible !== null) problems.add('TIME_INVALID', printedIn(dated, time.impossible));
+  if (!mention && date?.date) problems.add('DATE_FROM_CONTEXT', statedAt, { date: date.date });
   const mode = grammar.mode(sentence.text) ?? grammar.mode(heading?.text ?? '') ?? 'IN_PERSON';
-  const place = mode === 'IN_PERSON' ? placeOf(sentence, grammar) : null;
+  const place = mode === 'IN_PERSON' ? placeUnder(heading, placeOf(sentence, grammar), grammar) : null;
   const draft: MeetingDraft = {
     heading,
     event: act.event === null ? null : printedIn(sentence, act.event),
@@ -80,8 +35,8 @@ export function openMeeting(
     mode,
     date,
     time,
-    timeZoneNote: time.timeZoneNote === null ? null : printedIn(sentence, time.timeZoneNote).text,
-    japanTime: japanTimeOf(sentence, time.japan, date, context),
+    timeZoneNote: time.timeZoneNote === null ? null : printedIn(dated, time.timeZoneNote).text,
+    japanTime: japanTimeOf(dated, time.japan, date, context),
     place,
     people: [],
     parties: partiesOf(sentence, grammar).filter(({ span }) => span.kind === 'GROUP'),
@@ -124,25 +79,6 @@ export function partiesOf(sentence: Statement, grammar: Grammar): DraftParty[] {
   }));
 }
 
-/** The day a mention gives, completed from the reference, with notes and warnings about it. */
-export function datedOn(
-  sentence: Statement,
-  mention: DateMention,
-  { reference, problems }: OpeningContext,
-): CompletedDate {
-  const month = mention.month === 0 ? Number(reference.date.slice(5, 7)) : mention.month;
-  const date = completeDate({ ...mention, month }, reference);
-  const printed = printedIn(sentence, mention);
-  if (date.date === null) problems.add('warning', 'DATE_INVALID', printed);
-  else if (mention.weekday !== null && weekdayOf(date.date) !== mention.weekday)
-    problems.add('warning', 'WEEKDAY_MISMATCH', printed, { date: date.date });
-  if (date.source === 'dateline')
-    problems.add('note', 'YEAR_FROM_DATELINE', printed, { date: date.date ?? '' });
-  if (date.source === 'published')
-    problems.add('note', 'YEAR_FROM_PUBLISHED', printed, { date: date.date ?? '' });
-  return date;
-}
-
 export function placeOf(sentence: Statement, grammar: Grammar): ParsedPlace | null {
   const place = grammar.place(sentence.text, sentence.people);
   return place === null
@@ -150,31 +86,14 @@ export function placeOf(sentence: Statement, grammar: Grammar): ParsedPlace | nu
     : { printed: printedIn(sentence, place), country: place.country, city: place.city };
 }
 
-function japanTimeOf(
-  sentence: Statement,
-  japan: MeetingDraft['time']['japan'],
-  date: CompletedDate | null,
-  context: OpeningContext,
-): MeetingDraft['japanTime'] {
-  if (japan !== null) {
-    const day = date?.date ? japanDay(japan.day, date.date, context.reference) : null;
-    return day === null ? null : { date: day, time: japan.time, printed: printedIn(sentence, japan) };
-  }
-  const time = context.grammar.time(sentence.text);
-  if (time.zone !== 'JAPAN' || !time.startTime || !time.timeZoneNote || !date?.date) return null;
-  return { date: date.date, time: time.startTime, printed: printedIn(sentence, time.timeZoneNote) };
-}
-
-function japanDay(day: JapanDay, date: string, reference: YearReference): string | null {
-  if (day === 'same') return date;
-  if (typeof day === 'object') {
-    const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
-    if (day.month !== 0) return completeDate(day, { ...reference, date }).date;
-    const within = isoDate(year, month, day.day);
-    // The 1st in Japan after the 31st elsewhere is of the next month.
-    return within !== null && Math.abs(Date.parse(within) - Date.parse(date)) < 3 * 86_400_000
-      ? within
-      : isoDate(month === 12 ? year + 1 : year, (month % 12) + 1, day.day);
-  }
-  return new Date(Date.parse(date) + (day === 'next' ? 1 : -1) * 86_400_000).toISOString().slice(0, 10);
+/** Under a heading that is a country, the place is in it. */
+function placeUnder(
+  heading: Printed | null,
+  place: ParsedPlace | null,
+  grammar: Grammar,
+): ParsedPlace | null {
+  const country = heading === null ? null : countryNamed(heading.text, grammar);
+  if (heading === null || country === null) return place;
+  if (place === null) return { printed: heading, country, city: null };
+  return { ...place, country: place.country ?? country };
 }

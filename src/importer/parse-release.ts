@@ -1,20 +1,26 @@
+import { accountForAll } from './accounting.ts';
 import { Block, readBlocks } from './blocks.ts';
-import { type BodyPart, BodyReader } from './body-reader.ts';
+import { BodyReader } from './body-reader.ts';
+import { firstOpening, isHeading } from './body-start.ts';
 import { type CompletedDate, isIsoDate, type YearReference } from './calendar.ts';
-import { repeatedCaptionAt } from './captions.ts';
 import { ENGLISH } from './en/grammar-en.ts';
 import { tieFootnotes } from './footnote-places.ts';
-import { footnoteAt, footnotesByKey, type RawFootnote } from './footnotes.ts';
+import { footnotesByKey } from './footnotes.ts';
 import type { Grammar } from './grammar.ts';
 import { JAPANESE } from './ja/grammar-ja.ts';
 import { meetingOf } from './meetings.ts';
-import { readSentence } from './opening.ts';
-import { peopleOf } from './people.ts';
-import { indexPeople } from './person-index.ts';
+import { layOut } from './page-layout.ts';
+import { homeOf, peopleOf } from './people.ts';
+import { indexPeople, MAX_MENTIONS } from './person-index.ts';
 import { readPreamble } from './preamble.ts';
 import { ProblemLog } from './problem-log.ts';
-import type { ParsedMeeting, ParsedVisit, ParseOptions, ReleaseDocument } from './release-document.ts';
+import type { ParseOptions, ReleaseDocument } from './release-document.ts';
 import { MAX_TEXT_BYTES, readSource, type SourceText } from './source-text.ts';
+import { cutBlock } from './truncation.ts';
+import { visitOf } from './visits.ts';
+
+/** How much of a text that breaks off is shown. */
+const MAX_TAIL = 60;
 
 const GRAMMARS: Readonly<Record<ParseOptions['locale'], Grammar>> = { en: ENGLISH, ja: JAPANESE };
 
@@ -25,22 +31,25 @@ const GRAMMARS: Readonly<Record<ParseOptions['locale'], Grammar>> = { en: ENGLIS
 export function parseRelease(raw: string, options: ParseOptions): ReleaseDocument {
   const problems = new ProblemLog();
   const bytes = Buffer.byteLength(raw);
-  if (bytes > MAX_TEXT_BYTES) problems.add('error', 'TEXT_TOO_LONG', null, { bytes, limit: MAX_TEXT_BYTES });
+  if (bytes > MAX_TEXT_BYTES) problems.add('TEXT_TOO_LONG', null, { bytes, limit: MAX_TEXT_BYTES });
   else if (!isIsoDate(options.publishedOn))
-    problems.add('error', 'PUBLISHED_DATE_INVALID', null, { value: options.publishedOn });
-  else if (raw.replace(/^\uFEFF/, '').trim() === '') problems.add('error', 'TEXT_EMPTY', null);
+    problems.add('PUBLISHED_DATE_INVALID', null, { value: options.publishedOn });
+  else if (raw.replace(/^\uFEFF/, '').trim() === '') problems.add('TEXT_EMPTY', null);
   else return parse(readSource(raw), options, problems);
   return { ...emptyDocument(options), problems: problems.all };
 }
 
 function parse(source: SourceText, options: ParseOptions, problems: ProblemLog): ReleaseDocument {
   const grammar = GRAMMARS[options.locale];
-  const all = readBlocks(source, grammar);
+  const read = readBlocks(source, grammar);
+  const cut = cutBlock(read, grammar);
+  if (cut !== null) problems.add('TEXT_TRUNCATED', cut.run.printedTail(MAX_TAIL));
+  const all = read.map((block) => (block === cut ? block.cutOff() : block));
   const trailers = new Set(all.flatMap((block) => grammar.trailerTarget(block.text) ?? []));
-  const { parts, footnotes } = layOut(all, source, grammar);
+  const { parts, footnotes, placed } = layOut(all, source, grammar);
   const blocks = parts.filter((part) => part instanceof Block);
   const people = indexPeople(blocks, grammar);
-  if (people.overflow) problems.add('warning', 'PEOPLE_TOO_MANY', null);
+  if (people.overflow) problems.add('PEOPLE_TOO_MANY', null, { limit: MAX_MENTIONS });
 
   let lax = false;
   let first = firstOpening(parts, grammar, lax);
@@ -57,115 +66,73 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
     problems,
   );
   const reference: YearReference =
-    preamble.dateline.date === null
+    preamble.day === null
       ? { date: options.publishedOn, source: 'published' }
-      : { date: preamble.dateline.date, source: 'dateline' };
+      : { date: preamble.day, source: 'dateline' };
   const contextDate: CompletedDate | null =
-    lax && preamble.dateline.date !== null
-      ? { date: preamble.dateline.date, endsOn: null, source: 'context' }
-      : null;
+    lax && preamble.day !== null ? { date: preamble.day, endsOn: null, source: 'context' } : null;
   const reader = new BodyReader({ grammar, reference, problems, contextDate }, people);
   const leading = head.filter((part) => !(part instanceof Block) || isHeading(part));
-  const body = reader.read(first < 0 ? [] : [...leading, ...parts.slice(first)]);
+  const body = reader.read(
+    first < 0 ? parts.filter((part) => !(part instanceof Block)) : [...leading, ...parts.slice(first)],
+  );
 
   const alone = body.meetings.length === 1;
   const setting = { grammar, people, footnotes: footnotesByKey(footnotes), title: preamble.title, problems };
   const meetings = body.meetings.map((draft) => meetingOf(draft, alone, setting));
   const captions = [...preamble.captions, ...body.captions];
-  for (const mention of people.ambiguous) problems.add('warning', 'PERSON_AMBIGUOUS', mention.printed);
-  if (meetings.length === 0) problems.add('error', 'MEETING_MISSING', null);
-  if (preamble.title === null) problems.add('note', 'TITLE_MISSING', null);
-  if (preamble.dateline.date === null) problems.add('note', 'DATELINE_MISSING', null);
+  for (const mention of people.ambiguous) problems.add('PERSON_AMBIGUOUS', mention.printed);
+  if (meetings.length === 0) problems.add('MEETING_MISSING', null);
+  for (const { date, statedAt } of meetings)
+    if (date === null) problems.add('MEETING_WITHOUT_DATE', statedAt);
+  if (preamble.title === null) problems.add('TITLE_MISSING', null);
+  if (preamble.dateline.date === null) problems.add('DATELINE_MISSING', null);
   const late = meetings.find(
     (meeting) =>
       preamble.dateline.date !== null && meeting.date !== null && meeting.date > preamble.dateline.date,
   );
   // It cannot be the day of issue of what is told as past; the printed words are kept.
-  if (late)
-    problems.add('warning', 'DATELINE_BEFORE_MEETING', preamble.dateline.printedDate, { date: late.date! });
-  const persons = peopleOf(people, meetings, preamble.title, preamble.dateline.publisher, grammar);
-  for (const person of persons)
-    if (person.countrySource === 'title' || person.countrySource === 'publisher')
-      problems.add('note', 'COUNTRY_INFERRED', person.mentions[0]!.printed, {
-        country: person.country!,
-        from: person.countrySource,
-      });
+  if (late) problems.add('DATELINE_BEFORE_MEETING', preamble.dateline.printedDate, { date: late.date! });
+  const persons = peopleOf(
+    people,
+    meetings,
+    preamble.title,
+    homeOf(preamble.dateline.publisher, grammar),
+    grammar,
+  );
+  for (const { country, countrySource, mentions } of persons)
+    if (country !== null && countrySource !== 'printed')
+      problems.add(
+        countrySource === 'title' ? 'COUNTRY_FROM_TITLE' : 'COUNTRY_FROM_PUBLISHER',
+        mentions[0]!.printed,
+        { country },
+      );
+  const { title, dateline } = preamble;
+  const visit = visitOf(meetings, body.visit, title);
+  const kept = [
+    ...[title, dateline.printedDate, dateline.publisher],
+    ...captions,
+    ...meetings.flatMap((meeting) => [
+      ...[meeting.heading, meeting.statedAt],
+      ...meeting.descriptions,
+      ...meeting.statements.map((statement) => statement.body),
+    ]),
+  ].filter((printed) => printed != null);
+  const passed = [...preamble.passed, ...body.headings, ...(body.visit ? [body.visit.sentence] : [])];
+  const passedOver = accountForAll({ blocks: all, kept, keptBlocks: placed, passed }, grammar, problems);
   return {
     ...emptyDocument(options),
     text: source.text,
-    title: preamble.title,
-    dateline: late ? { ...preamble.dateline, date: null } : preamble.dateline,
-    visit: visitOf(meetings, body.visit, preamble.title),
+    title,
+    dateline: late ? { ...dateline, date: null } : dateline,
+    visit,
     meetings,
     people: persons,
     footnotes: tieFootnotes(footnotes, meetings, parts, source, problems),
     captions,
+    passedOver,
+    isTruncated: cut !== null,
     problems: problems.all,
-  };
-}
-
-/** Sorts out what is no part of the record (links, page furniture), footnotes, and captions printed twice. */
-function layOut(
-  all: readonly Block[],
-  source: SourceText,
-  grammar: Grammar,
-): { parts: BodyPart[]; footnotes: RawFootnote[] } {
-  const parts: BodyPart[] = [];
-  const footnotes: RawFootnote[] = [];
-  const blocks = all.filter(
-    (block) =>
-      !grammar.isFurniture(block.text) &&
-      (block.marker === null || !grammar.isFurniture(block.run.folded.trim())),
-  );
-  for (let at = 0; at < blocks.length; at += 1) {
-    const footnote = footnoteAt(blocks, at);
-    const caption = footnote === null ? repeatedCaptionAt(blocks, at, source, grammar) : null;
-    if (footnote !== null) footnotes.push(footnote);
-    else if (caption !== null) parts.push({ caption: caption.caption });
-    else parts.push(blocks[at]!);
-    at += (footnote?.blocks.length ?? caption?.blocks.length ?? 1) - 1;
-  }
-  return { parts, footnotes };
-}
-
-function isHeading(part: Block): boolean {
-  return part.marker !== null && part.marker.number !== null && !part.isProse;
-}
-
-/** Where the body begins: the first sentence that states a meeting, with a day unless `lax`. */
-function firstOpening(parts: readonly BodyPart[], grammar: Grammar, lax: boolean): number {
-  return parts.findIndex((part) => {
-    if (!(part instanceof Block)) return false;
-    if (isHeading(part)) return grammar.namesMeeting(part.text) && grammar.dates(part.text).length > 0;
-    if (!part.isProse || grammar.isAnnouncement(part.text)) return false;
-    const [span] = part.sentences;
-    if (span === undefined) return false;
-    const sentence = readSentence(part, span, grammar);
-    return (
-      sentence.act !== null &&
-      sentence.act.kind !== 'VISIT' &&
-      (sentence.dates.length > 0 || (lax && sentence.people.length > 0))
-    );
-  });
-}
-
-function visitOf(
-  meetings: readonly ParsedMeeting[],
-  stated: ReturnType<BodyReader['read']>['visit'],
-  title: ParsedVisit['title'],
-): ParsedVisit | null {
-  const inPerson = meetings.filter((meeting) => meeting.mode === 'IN_PERSON');
-  if (inPerson.length === 0 && stated === null) return null;
-  const days = inPerson
-    .flatMap((meeting) => [meeting.date, meeting.endsOn])
-    .concat(stated?.date?.date ?? [], stated?.date?.endsOn ?? []);
-  const sorted = days.filter((day) => day !== null).sort();
-  return {
-    title,
-    startsOn: sorted[0] ?? null,
-    endsOn: sorted.at(-1) ?? null,
-    place: stated?.place ?? inPerson.find((meeting) => meeting.place !== null)?.place ?? null,
-    statedAt: stated?.printed ?? null,
   };
 }
 
@@ -182,6 +149,8 @@ function emptyDocument(options: ParseOptions): ReleaseDocument {
     people: [],
     footnotes: [],
     captions: [],
+    passedOver: [],
+    isTruncated: false,
     problems: [],
   };
 }

@@ -45,10 +45,8 @@ function fromMention(mention: PersonMention, role: ParsedParticipant['role']): P
 }
 
 function isFuller(mention: PersonMention, known: ParsedParticipant): boolean {
-  return (
-    (mention.honorific !== null && known.honorific === null) ||
-    mention.name.text.length > (known.name?.length ?? 0)
-  );
+  const more = mention.name.text.length - (known.name?.length ?? 0);
+  return more > 0 || (more === 0 && mention.honorific !== null && known.honorific === null);
 }
 
 function addParties(participants: ParsedParticipant[], parties: readonly DraftParty[]): ParsedParticipant[] {

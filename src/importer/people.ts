@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import { countryNamed, type Grammar } from './grammar.ts';
 import type { PersonIndex } from './person-index.ts';
 import type { ParsedMeeting, ParsedPerson, PersonMention, Printed } from './release-document.ts';
 
@@ -7,10 +7,10 @@ export function peopleOf(
   index: PersonIndex,
   meetings: readonly ParsedMeeting[],
   title: Printed | null,
-  publisher: Printed | null,
+  home: string | null,
   grammar: Grammar,
 ): ParsedPerson[] {
-  const inferred = inferCountries(index, meetings, title, publisher, grammar);
+  const inferred = inferCountries(index, meetings, title, home, grammar);
   return index.mentions.map((mentions, person) => {
     const names = [...new Set(mentions.map((mention) => mention.name.text))].sort(
       (left, right) =>
@@ -44,21 +44,25 @@ function splitOf(names: readonly string[], grammar: Grammar): { family: string; 
   return null;
 }
 
+/** Whose release it is: the country of the publisher, else Japan, unless the publisher is none of Japan's. */
+export function homeOf(publisher: Printed | null, grammar: Grammar): string | null {
+  const named = publisher && grammar.countries(publisher.text)[0]?.country;
+  return named ?? (/^(?:The )?Department\b/i.test(publisher?.text ?? '') ? null : 'JP');
+}
+
 type Inferred = Map<number, { country: string; source: 'title' | 'publisher' }>;
 
 /**
- * A release speaks of its own minister without the country: that is the publisher's, Japan when the publisher names
- * none. Of a title that pairs two countries the one left over is that of the one met.
+ * A release speaks of its own minister without the country: that is `home`. Of a title that pairs two countries the one left over is that of the one met.
  */
 function inferCountries(
   index: PersonIndex,
   meetings: readonly ParsedMeeting[],
   title: Printed | null,
-  publisher: Printed | null,
+  home: string | null,
   grammar: Grammar,
 ): Inferred {
   const found: Inferred = new Map();
-  const home = (publisher && grammar.countries(publisher.text)[0]?.country) ?? 'JP';
   for (const meeting of meetings) {
     const pair = pairIn(meeting.heading, grammar) ?? pairIn(title, grammar);
     const people = meeting.participants.filter((each) => each.kind === 'PERSON' && each.person !== null);
@@ -71,13 +75,24 @@ function inferCountries(
       (people.some((each) => each.role === 'COUNTERPART') ? undefined : people[0]);
     for (const { person, role } of people) {
       if (countryOf(person!) !== null || hasOrganization(index.mentions[person!]!)) continue;
-      if (person === principal?.person) found.set(person!, { country: home, source: 'publisher' });
-      else if (role === 'COUNTERPART' || role === 'SPEAKER') {
+      if (person === principal?.person) {
+        // Both sides are not of one country: whose release it is, is not known then.
+        const isTaken = people.some((each) => each.person !== person && countryOf(each.person!) === home);
+        if (!isTaken && home !== null) found.set(person!, { country: home, source: 'publisher' });
+      } else if (role === 'COUNTERPART' || role === 'SPEAKER') {
         const taken = principal === undefined ? home : (countryOf(principal.person!) ?? home);
-        const rest = pair?.filter((country) => country !== taken) ?? [];
+        const place = meeting.heading === null ? null : countryNamed(meeting.heading.text, grammar);
+        const rest = pair?.filter((country) => country !== taken) ?? (place === null ? [] : [place]);
         if (rest.length === 1) found.set(person!, { country: rest[0]!, source: 'title' });
       }
     }
+    // A visitor is the principal of a courtesy call; whoever is left over receives it.
+    const [last, ...more] = people.filter(
+      ({ person }) => countryOf(person!) === null && !hasOrganization(index.mentions[person!]!),
+    );
+    const isHomeTaken = people.some(({ person }) => countryOf(person!) === home);
+    if (home !== null && last?.role === 'COUNTERPART' && more.length === 0 && !isHomeTaken)
+      found.set(last.person!, { country: home, source: 'publisher' });
   }
   return found;
 }

@@ -15,7 +15,7 @@ export interface PersonIndex {
 }
 
 /** Releases name a few dozen people at most; comparing every name with every other is quadratic. */
-const MAX_MENTIONS = 2000;
+export const MAX_MENTIONS = 2000;
 
 interface Candidate {
   readonly block: Block;

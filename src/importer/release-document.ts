@@ -1,3 +1,5 @@
+import type { Problem } from './problem.ts';
+
 /**
  * What the parser reads out of one press release: facts as printed, each with the place it stands at.
  *
@@ -23,55 +25,9 @@ export interface Position {
 export interface Printed {
   readonly text: string;
   readonly position: Position;
+  /** The release breaks off inside it: there was more. Absent where it is whole. */
+  readonly isCut?: true;
 }
-
-export type Severity = 'error' | 'warning' | 'note';
-
-/** Something the reader of the import should know. `code` is a stable key; `params` fill its message. */
-export interface Problem {
-  readonly severity: Severity;
-  readonly code: ProblemCode;
-  readonly line: number;
-  readonly column: number;
-  /** The text it is about, at most 120 characters. */
-  readonly excerpt: string;
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
-export type ProblemCode =
-  /** error: there is nothing to read, or more than 1 MiB of it. */
-  | 'TEXT_EMPTY'
-  | 'TEXT_TOO_LONG'
-  /** error: `publishedOn` is not a date `YYYY-MM-DD`. */
-  | 'PUBLISHED_DATE_INVALID'
-  /** error: no sentence states a meeting. */
-  | 'MEETING_MISSING'
-  /** warning: no rule understood this line; it is in no other part of the document. */
-  | 'LINE_NOT_UNDERSTOOD'
-  /** warning: the printed weekday is not the weekday of the date. */
-  | 'WEEKDAY_MISMATCH'
-  /** warning: a date or time that cannot be, such as February 30. */
-  | 'DATE_INVALID'
-  /** warning: a surname that two people of the document share. */
-  | 'PERSON_AMBIGUOUS'
-  /** warning: more mentions of people than the parser ties together; the rest are left out. */
-  | 'PEOPLE_TOO_MANY'
-  /** warning: the dateline is earlier than the meeting; its date is not believed. */
-  | 'DATELINE_BEFORE_MEETING'
-  /** warning: no footnote explains this mark. */
-  | 'FOOTNOTE_WITHOUT_TEXT'
-  /** note: */
-  | 'FOOTNOTE_WITHOUT_MARK'
-  | 'YEAR_FROM_DATELINE'
-  | 'YEAR_FROM_PUBLISHED'
-  | 'DATE_FROM_CONTEXT'
-  | 'DATE_ORDER_AMBIGUOUS'
-  | 'DATELINE_MISSING'
-  | 'TITLE_MISSING'
-  | 'COUNTRY_INFERRED'
-  | 'SPEAKER_UNKNOWN'
-  | 'KIND_FROM_CAPTION'
-  | 'TEXT_TRUNCATED';
 
 /** How the calendar date was completed: all printed; year from the dateline; year from `publishedOn`; the whole date from the surrounding section. */
 export type DateSource = 'text' | 'dateline' | 'published' | 'context';
@@ -294,6 +250,10 @@ export interface ReleaseDocument {
   readonly footnotes: readonly ParsedFootnote[];
   /** All captions, once each; a meeting's own are listed with it too. */
   readonly captions: readonly Printed[];
+  /** Lines that lead to others or belong to the page (headings, "The outline is as follows.", links): not kept. */
+  readonly passedOver: readonly Printed[];
+  /** The text breaks off: what it breaks off in has `isCut`, and what would follow is not there. */
+  readonly isTruncated: boolean;
   readonly problems: readonly Problem[];
 }
 

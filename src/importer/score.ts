@@ -8,9 +8,9 @@ import { type CatalogueEntry, type Fact, factsOf } from './score-facts.ts';
 /** Below this share of catalogued facts, in either language, the score fails. */
 const THRESHOLD = 0.9;
 /** Beside the checkout. */
-const DEFAULT_FOLDER = fileURLToPath(new URL('../../../shared/data/press-releases', import.meta.url));
+const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url));
 const USAGE =
-  'usage: npm run importer:score -- [DIR] [--verbose]   DIR holds catalog.jsonl and the files it lists';
+  'usage: npm run importer:score -- [DIR] [--verbose]   DIR holds catalog.jsonl and the files it lists; without it, data/press-releases of the folder that TAIYAKU_SHARED names';
 
 interface Sum {
   found: number;
@@ -21,9 +21,15 @@ interface Sum {
  * Parses every catalogued release of a folder and prints how many catalogued facts were found, per file and in sum.
  * Returns the exit code: 0, 1 below the threshold in either language, 2 when the folder cannot be read.
  */
-export function score(argv: readonly string[], write: (line: string) => void): number {
+export function score(
+  argv: readonly string[],
+  write: (line: string) => void,
+  env: Readonly<Record<string, string | undefined>> = {},
+): number {
   const verbose = argv.includes('--verbose');
-  const [directory = DEFAULT_FOLDER] = argv.filter((argument) => !argument.startsWith('--'));
+  const [directory = join(env.TAIYAKU_SHARED || SHARED, 'data/press-releases')] = argv.filter(
+    (argument) => !argument.startsWith('--'),
+  );
   if (!existsSync(join(directory, 'catalog.jsonl'))) {
     write(`No catalog.jsonl in ${resolve(directory)}. ${USAGE}`);
     return 2;
@@ -78,4 +84,4 @@ function describe(fact: Fact): string {
 }
 
 if (process.argv[1] !== undefined && import.meta.filename === resolve(process.argv[1]))
-  process.exitCode = score(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));
+  process.exitCode = score(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`), process.env);

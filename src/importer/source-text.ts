@@ -49,6 +49,8 @@ const FOLDED: Readonly<Record<string, string>> = {
   '\u00A0': ' ',
   '\u202F': ' ',
   '\t': ' ',
+  '\u200B': ' ',
+  '\uFEFF': ' ',
   '‘': "'",
   '’': "'",
   '＇': "'",
@@ -71,7 +73,7 @@ const FOLDED: Readonly<Record<string, string>> = {
  */
 export function fold(text: string): string {
   return text.replace(
-    /[\u3000\u00A0\u202F\t‘’“”‐‑–—−〜〔〕\uFF01-\uFF5E]/g,
+    /[\u3000\u00A0\u202F\u200B\uFEFF\t‘’“”‐‑–—−〜〔〕\uFF01-\uFF5E]/g,
     (unit) => FOLDED[unit] ?? String.fromCharCode(unit.charCodeAt(0) - 0xfee0),
   );
 }

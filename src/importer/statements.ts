@@ -28,13 +28,20 @@ export function statementOf(
     let last = setting.lastSpeaker;
     for (const sentence of within(block.sentences, span)) {
       const text = block.run.folded.slice(sentence.start, sentence.end);
-      const speaking = within(block.people, sentence).filter((person) =>
+      const mentions = within(block.people, sentence);
+      const speaks = mentions.map((person) =>
         grammar.isSpeaker(text, {
           ...person,
           start: person.start - sentence.start,
           end: person.end - sentence.start,
         }),
       );
+      // "Secretary Austin and Minister Kihara said".
+      for (let at = mentions.length - 2; at >= 0; at -= 1) {
+        const between = block.run.folded.slice(mentions[at]!.end, mentions[at + 1]!.start);
+        if (speaks[at + 1] && /^(?:,? and (?:the )?|及び|と)$/.test(between)) speaks[at] = true;
+      }
+      const speaking = mentions.filter((_person, at) => speaks[at]);
       named.push(...speaking);
       for (const person of speaking.map(people.of)) if (!speakers.includes(person)) speakers.push(person);
       if (speaking.length > 0) last = people.of(speaking.at(-1)!);

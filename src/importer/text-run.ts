@@ -34,9 +34,12 @@ export class TextRun {
   readonly folded: string;
   /** The source lines it is made of. */
   readonly lines: readonly SourceLine[];
+  readonly joiner: '' | ' ';
+  /** The release breaks off at its end. */
+  readonly isCut: boolean;
   readonly #pieces: readonly Piece[];
 
-  constructor(source: SourceText, lines: readonly SourceLine[], joiner: '' | ' ') {
+  constructor(source: SourceText, lines: readonly SourceLine[], joiner: '' | ' ', isCut = false) {
     const pieces: Piece[] = [];
     let text = '';
     for (const line of lines) {
@@ -49,6 +52,8 @@ export class TextRun {
     this.text = text;
     this.folded = fold(text);
     this.lines = lines;
+    this.joiner = joiner;
+    this.isCut = isCut;
     this.#pieces = pieces;
   }
 
@@ -59,7 +64,16 @@ export class TextRun {
     const to = Math.max(from, end - (raw.length - raw.trimEnd().length));
     const offset = this.#offsetOf(from);
     const last = to > from ? this.#offsetOf(to - 1) + 1 : offset;
-    return { text: this.text.slice(from, to), position: positionOf(this.source, offset, last - offset) };
+    const printed = {
+      text: this.text.slice(from, to),
+      position: positionOf(this.source, offset, last - offset),
+    };
+    return this.isCut && this.text.slice(to).trim() === '' ? { ...printed, isCut: true } : printed;
+  }
+
+  /** What stands at the end of the last line, at most so long. */
+  printedTail(length: number): Printed {
+    return this.printed(Math.max(this.#pieces.at(-1)?.at ?? 0, this.text.trimEnd().length - length));
   }
 
   #offsetOf(at: number): number {

@@ -5,11 +5,11 @@ import { LocaleScalar } from '../translation/localize-schema.ts';
 import { LOCALE_ARGUMENT } from './locale.args.ts';
 import type { RequestContext } from './request-context.ts';
 
-/** Declares the argument `locale` of a label, and gives its resolver the labels of that language. */
+/** Declares the argument `locale` of a label of facts, and gives its resolver the labels of that language. */
 export function InWords(): ParameterDecorator {
   return createParameterDecorator<RequestContext>(
     ({ args, context, info }) =>
-      new Labels(context.localization, { locale: args.locale as Locale | undefined }, info.path),
+      Labels.forReader(context.localization, { locale: args.locale as Locale | undefined }, info.path),
     {
       arg: {
         name: 'locale',

@@ -4,6 +4,10 @@ import { LocaleScalar } from '../translation/localize-schema.ts';
 
 export const LOCALE_ARGUMENT = 'The language of this field and of everything in it.';
 
+/** Of a label that is made of a record's texts. */
+export const IN_ONE_LANGUAGE =
+  'It is in one language throughout: the first that has words for all of it, else it says less.';
+
 @ArgsType()
 export class LocaleArgs {
   @Field(() => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT })
@@ -21,7 +25,7 @@ export class LocaleContextArgs extends LocaleArgs {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether to serve nothing rather than what is in another language.',
+    description: 'Whether to serve nothing that is in another language.',
   })
   strict?: boolean;
 }

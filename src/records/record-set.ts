@@ -1,4 +1,4 @@
-import type { TextOrigin, TextState } from '../translation/translation.table.ts';
+import type { PublishedText } from '../translation/write-texts.ts';
 import type { meetingKind, meetingMode, participationRole, startPrecision } from './meeting/meeting.table.ts';
 import type { organizationKind } from './organization/organization.table.ts';
 import type { personNameKind } from './person/person.table.ts';
@@ -23,7 +23,7 @@ export interface RecordSet {
   readonly documents: readonly DocumentRecord[];
   readonly visits: readonly VisitRecord[];
   readonly meetings: readonly MeetingRecord[];
-  readonly texts: readonly TextRecord[];
+  readonly texts: readonly PublishedText[];
 }
 
 export interface PlaceRecord {
@@ -137,14 +137,4 @@ export interface FootnoteRecord {
   readonly term?: Slug;
   /** The numbers of the statements that carry the mark. */
   readonly statements: readonly number[];
-}
-
-export interface TextRecord {
-  readonly namespace: string;
-  readonly key: string;
-  readonly locale: string;
-  readonly value: string;
-  readonly origin: TextOrigin;
-  readonly state: TextState;
-  readonly sourceUrl?: string | null;
 }

@@ -10,7 +10,16 @@ export interface AddressedText extends Text {
   readonly locale: Locale;
 }
 
-export type MessageParams = Readonly<Record<string, string | number>>;
+/** What fills a template; what is undefined is not to be had. */
+export type MessageParams = Readonly<Record<string, string | number | undefined>>;
+
+export interface ServedMessage {
+  readonly value: string;
+  /** The locale of the template. */
+  readonly locale: Locale;
+  /** The parameters that the template asks for and was not given; they stand in it as `{{name}}`. */
+  readonly lacks: readonly string[];
+}
 
 /**
  * One immutable picture of the resident namespaces. A change makes a new one and swaps it, so a request never sees
@@ -55,6 +64,10 @@ export class Catalogue {
       returnEmptyString: false,
       returnNull: false,
       interpolation: { escapeValue: false, skipOnVariables: true },
+      missingInterpolationHandler: (_text, [placeholder, name], options) => {
+        (options as { lacks?: string[] } | undefined)?.lacks?.push(name.trim());
+        return placeholder;
+      },
     });
     this.chain = fallbackChain(this.#i18next);
   }
@@ -84,20 +97,21 @@ export class Catalogue {
     return this.servedMessage(namespace, key, params, request)?.value ?? null;
   }
 
-  /** The same with the locale of the template. */
+  /** The same with the locale of the template and what it lacks. */
   servedMessage(
     namespace: TemplateNamespace,
     key: string,
     params: MessageParams,
     request: LocaleRequest,
-  ): { readonly value: string; readonly locale: Locale } | null {
+  ): ServedMessage | null {
     const lngs = this.chain(request);
     // Nesting is off, as the reader of the files says too: a value that has `$t(` in it must not change the words.
-    const options = { ...params, ns: namespace, lng: lngs[0] as Locale, lngs, nest: false };
+    const lacks: string[] = [];
+    const options = { ...params, ns: namespace, lng: lngs[0] as Locale, lngs, nest: false, lacks };
     // On a miss i18next returns the key, so a miss must be asked for before.
     if (!this.#i18next.exists(key, options)) return null;
     const { res, usedLng } = this.#i18next.t(key, { ...options, returnDetails: true });
-    return { value: res as string, locale: usedLng };
+    return { value: res as string, locale: usedLng, lacks };
   }
 
   /** The keys of a namespace that have a text in any locale. */

@@ -1,9 +1,10 @@
 import type { Locale, LocaleInfo } from '../kernel/locale.ts';
-import type { Catalogue, MessageParams } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { LocaleRequest } from './fallback-chain.ts';
-import { isRecordNamespace, type TemplateNamespace } from './namespaces.ts';
+import { isRecordNamespace } from './namespaces.ts';
 import type { RecordTexts } from './record-texts.ts';
 import type { Resolved } from './text.ts';
+import { isVerbatim } from './verbatim.ts';
 
 /** The arguments of a localized field, after the document's locale context was compiled into them. */
 export interface LocaleArguments {
@@ -95,18 +96,6 @@ export class Localization {
     return this.recordTexts.resolve(namespace, key, request.locale, this.catalogue.chain(request));
   }
 
-  /** A label or message with its parameters, or null. */
-  message(
-    namespace: TemplateNamespace,
-    key: string,
-    params: MessageParams,
-    args: LocaleArguments,
-  ): string | null {
-    const message = this.catalogue.servedMessage(namespace, key, params, this.request(args));
-    if (message !== null) this.#served.add(message.locale);
-    return message?.value ?? null;
-  }
-
   /** Writes down, for the report and `Content-Language`, what a field was given that is not a text of its own. */
   noteServed(requested: Locale, served: Locale, path: ResponsePath): void {
     this.#served.add(served);
@@ -114,8 +103,8 @@ export class Localization {
   }
 
   #note(resolved: Resolved, namespace: string, key: string, path: ResponsePath): Resolved {
-    if (resolved.value === null) this.#missing.push({ path, namespace, key });
-    else this.noteServed(resolved.requested, resolved.locale, path);
+    if (resolved.value !== null) this.noteServed(resolved.requested, resolved.locale, path);
+    else if (!isVerbatim(namespace, key)) this.#missing.push({ path, namespace, key });
     return resolved;
   }
 

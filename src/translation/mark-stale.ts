@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Locale } from '../kernel/locale.ts';
 import type { Transaction } from './texts-lock.ts';
 import { translationTable } from './translation.table.ts';
+import { isVerbatim } from './verbatim.ts';
 
 /**
  * Marks the translations of these texts STALE, where the text in `locale` is the original: what they say may no
@@ -13,11 +14,12 @@ export async function markStale(
   keys: readonly string[],
   locale: Locale,
 ): Promise<void> {
-  if (keys.length === 0) return;
+  const translated = keys.filter((key) => !isVerbatim(namespace, key));
+  if (translated.length === 0) return;
   await tx.execute(sql`
     update ${translationTable} as translated set state = 'STALE'
     from ${translationTable} as source
-    where source.namespace = ${namespace} and source.key = any(${sql.param([...keys])}::text[])
+    where source.namespace = ${namespace} and source.key = any(${sql.param(translated)}::text[])
       and source.locale = ${locale} and source.origin = 'ORIGINAL'
       and translated.namespace = source.namespace and translated.key = source.key
       and translated.locale <> source.locale and translated.origin <> 'ORIGINAL'

@@ -1,5 +1,13 @@
 /** The words of the product itself, with i18next's interpolation, context and plurals. Other texts are data. */
-export const TEMPLATE_NAMESPACES = ['enums', 'errors', 'labels', 'playground', 'reasons', 'schema'] as const;
+export const TEMPLATE_NAMESPACES = [
+  'enums',
+  'errors',
+  'importer',
+  'labels',
+  'playground',
+  'reasons',
+  'schema',
+] as const;
 export type TemplateNamespace = (typeof TEMPLATE_NAMESPACES)[number];
 
 export function isTemplateNamespace(namespace: string): boolean {

@@ -1,10 +1,12 @@
 import { and, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '../storage/db.ts';
 import { announceChange } from './change-feed.ts';
+import { isWritten } from './text.ts';
 import { lockTexts } from './texts-lock.ts';
 import { type TextOrigin, type TextState, translationTable } from './translation.table.ts';
+import { isVerbatim } from './verbatim.ts';
 
-/** A text as a publisher gave it. */
+/** A text as a publisher gave it, or as an import suggests it. */
 export interface PublishedText {
   readonly namespace: string;
   readonly key: string;
@@ -24,69 +26,81 @@ export interface WrittenTexts {
 }
 
 /**
- * Writes published texts, all in one locale. A text that changes makes the other locales' texts at its address
- * STALE, unless it was STALE itself: then it has only caught up. A text at whose address another locale has the
- * original is that one's official translation.
+ * Writes published texts. A text that changes makes the other locales' texts at its address STALE, unless it was itself
+ * in doubt (STALE, NEEDS_REVIEW): then it has only caught up. What was to be reviewed is settled when it is published
+ * in the same words. A text at whose address another locale has the original is that one's official translation.
  */
 export async function writeTexts(tx: Db, texts: readonly PublishedText[]): Promise<WrittenTexts> {
   await lockTexts(tx);
   let [created, updated, stale] = [0, 0, 0];
   const touched = new Set<string>();
-  const byNamespace = Map.groupBy(texts, ({ namespace }) => namespace);
-  for (const [namespace, published] of byNamespace) {
-    const keys = published.map(({ key }) => key);
-    const rows = await tx
-      .select()
-      .from(translationTable)
-      .where(and(eq(translationTable.namespace, namespace), inArray(translationTable.key, keys)));
+  for (const [namespace, published] of Map.groupBy(texts, (text) => text.namespace)) {
+    const rows = await rowsAt(
+      tx,
+      namespace,
+      published.map(({ key }) => key),
+    );
     const known = new Map(rows.map((row) => [`${row.locale}:${row.key}`, row]));
-    const originals = new Set(
-      rows.filter(({ origin }) => origin === 'ORIGINAL').map(({ locale, key }) => `${locale}:${key}`),
-    );
-    const isTranslation = ({ key, locale }: PublishedText) =>
-      rows.some((row) => row.key === key && row.locale !== locale && originals.has(`${row.locale}:${key}`));
-
-    const changed = published.filter(
-      ({ locale, key, value }) => known.get(`${locale}:${key}`)?.value !== value,
-    );
-    if (changed.length === 0) continue;
+    const changes = published.flatMap((text) => {
+      const before = known.get(`${text.locale}:${text.key}`);
+      return isChange(before, text) ? [{ text, before }] : [];
+    });
+    if (changes.length === 0) continue;
     touched.add(namespace);
-    await tx
-      .insert(translationTable)
-      .values(
-        changed.map((text) => ({
-          ...text,
-          origin: isTranslation(text) ? ('OFFICIAL_TRANSLATION' as const) : text.origin,
-        })),
-      )
-      .onConflictDoUpdate({
-        target: [translationTable.namespace, translationTable.key, translationTable.locale],
-        set: {
-          value: sql`excluded.value`,
-          state: sql`excluded.state`,
-          origin: sql`excluded.origin`,
-          sourceUrl: sql`excluded.source_url`,
-          updatedAt: sql`now()`,
-        },
-      });
-    const before = changed.map(({ locale, key }) => known.get(`${locale}:${key}`));
-    created += before.filter((row) => row === undefined || row.value === null).length;
-    updated += before.filter((row) => row !== undefined && row.value !== null).length;
-    const overtaken = before.filter(
-      (row) => row !== undefined && row.value !== null && row.state !== 'STALE',
+    const hasOriginalElsewhere = ({ key, locale }: PublishedText) =>
+      rows.some((row) => row.key === key && row.locale !== locale && row.origin === 'ORIGINAL');
+    await upsert(
+      tx,
+      changes.map(({ text }) =>
+        text.origin === 'ORIGINAL' && hasOriginalElsewhere(text)
+          ? { ...text, origin: 'OFFICIAL_TRANSLATION' }
+          : text,
+      ),
     );
-    const [text] = changed;
-    if (text !== undefined) {
-      stale += await markOthersStale(
-        tx,
-        namespace,
-        overtaken.map((row) => row?.key as string),
-        text.locale,
-      );
+    const replaced = changes.filter(({ before }) => isWritten(before?.value ?? null));
+    created += changes.length - replaced.length;
+    updated += replaced.length;
+    const overtaken = replaced.filter(
+      ({ text, before }) => before?.value !== text.value && !IN_DOUBT.has(before?.state as TextState),
+    );
+    for (const [locale, own] of Map.groupBy(overtaken, ({ text }) => text.locale)) {
+      const keys = own.map(({ text }) => text.key).filter((key) => !isVerbatim(namespace, key));
+      stale += await markOthersStale(tx, namespace, keys, locale);
     }
   }
   await announceChange(tx, [...touched]);
   return { created, updated, unchanged: texts.length - created - updated, stale };
+}
+
+const IN_DOUBT: ReadonlySet<TextState> = new Set(['STALE', 'NEEDS_REVIEW']);
+
+type Row = typeof translationTable.$inferSelect;
+
+function isChange(before: Row | undefined, { value, state }: PublishedText): boolean {
+  if (before === undefined || before.value !== value) return true;
+  return before.state === 'NEEDS_REVIEW' && state !== 'NEEDS_REVIEW';
+}
+
+async function rowsAt(tx: Db, namespace: string, keys: readonly string[]): Promise<Row[]> {
+  const isThere = and(eq(translationTable.namespace, namespace), inArray(translationTable.key, [...keys]));
+  return tx.select().from(translationTable).where(isThere);
+}
+
+async function upsert(tx: Db, texts: readonly PublishedText[]): Promise<void> {
+  const { namespace, key, locale } = translationTable;
+  await tx
+    .insert(translationTable)
+    .values([...texts])
+    .onConflictDoUpdate({
+      target: [namespace, key, locale],
+      set: {
+        value: sql`excluded.value`,
+        state: sql`excluded.state`,
+        origin: sql`excluded.origin`,
+        sourceUrl: sql`excluded.source_url`,
+        updatedAt: sql`now()`,
+      },
+    });
 }
 
 /** Both languages of a release are official, so here, other than in the files, either can leave the other behind. */

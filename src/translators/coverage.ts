@@ -1,6 +1,7 @@
 import type { Locale } from '../kernel/locale.ts';
 import { isSlugKey } from '../translation/localized-slug.ts';
 import { isWritten } from '../translation/text.ts';
+import { isVerbatim } from '../translation/verbatim.ts';
 import { pluralKeys } from './new-locale.ts';
 
 /** A locale file as far as coverage goes. */
@@ -14,7 +15,10 @@ export interface Coverage {
   readonly locale: Locale;
   readonly namespace: string;
   readonly written: number;
-  /** Texts that the default locale has, in the plural forms of this one; a slug of its own needs no language to have. */
+  /**
+   * Texts that the default locale has, in the plural forms of this one. Verbatim ones have no translation, and a slug of
+   * its own needs no language to have.
+   */
   readonly total: number;
   readonly missing: readonly string[];
 }
@@ -31,8 +35,8 @@ export function coverageOf(
     .filter(({ locale }) => locale === defaultLocale)
     .flatMap(({ namespace, texts }) =>
       others.map((locale): Coverage => {
-        const words = [...texts.keys()].filter((key) => !isSlugKey(key));
-        const wanted = pluralKeys(words, defaultLocale as Locale, locale);
+        const translated = [...texts.keys()].filter((key) => !isSlugKey(key) && !isVerbatim(namespace, key));
+        const wanted = pluralKeys(translated, defaultLocale as Locale, locale);
         const own = textsOf(locale, namespace);
         const missing = wanted.filter((key) => !isWritten(own.get(key) ?? null));
         return { locale, namespace, written: wanted.length - missing.length, total: wanted.length, missing };

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type QueryOptions, type TestGateway, testGateway } from '../support/gateway.ts';
+import { type Data, type QueryOptions, type TestGateway, testGateway } from '../support/gateway.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -141,24 +141,25 @@ describe('the headers of a response', () => {
 });
 
 describe('a text that is missing', () => {
-  // Nobody in this meeting was printed with an honorific in first place.
-  const query = `{ meeting(slug: "2024-10-17-ip4", locale: ja) {
-    participants(first: 1) { nodes { printedHonorific printedHonorificText { value state locale requested available } } }
+  // This term has no short form in any language.
+  const query = `{ search(text: "like-minded countries", types: [TERM], locale: ja, scope: ANY_LOCALE, first: 1) {
+    edges { node { ... on Term { slug short shortText { value state locale requested available } } } }
   } }`;
 
   it('is null and a reason, never an empty text or its key', async () => {
     const { data, extensions } = await gateway.query(query);
-    expect(data.meeting.participants.nodes).toEqual([
+    expect(data.search.edges.map(({ node }: Data) => node)).toEqual([
       {
-        printedHonorific: null,
-        printedHonorificText: { value: null, state: 'MISSING', locale: null, requested: 'ja', available: [] },
+        slug: 'like-minded-countries',
+        short: null,
+        shortText: { value: null, state: 'MISSING', locale: null, requested: 'ja', available: [] },
       },
     ]);
-    const path = ['meeting', 'participants', 'nodes', 0];
-    const address = { namespace: 'meetings/2024-10-17-ip4', key: 'participants.1.honorific' };
+    const path = ['search', 'edges', 0, 'node'];
+    const address = { namespace: 'terms', key: 'like-minded-countries.short' };
     expect(extensions.localization.missing).toEqual([
-      { path: [...path, 'printedHonorific'], ...address },
-      { path: [...path, 'printedHonorificText'], ...address },
+      { path: [...path, 'short'], ...address },
+      { path: [...path, 'shortText'], ...address },
     ]);
   });
 });

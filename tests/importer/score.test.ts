@@ -74,6 +74,13 @@ describe('score', () => {
     expect(lines).toContain('    missed meeting 1 place: expected null, read "SG/"');
   });
 
+  it('takes the folder that TAIYAKU_SHARED names where none is given', () => {
+    const shared = mkdtempSync(join(tmpdir(), 'taiyaku-shared-'));
+    expect(score([], (line) => lines.push(line), { TAIYAKU_SHARED: shared })).toBe(2);
+    expect(lines[0]).toContain(`No catalog.jsonl in ${join(shared, 'data/press-releases')}`);
+    rmSync(shared, { recursive: true });
+  });
+
   it('says what is missing when there is no catalogue', () => {
     expect(run(folder)).toBe(2);
     expect(lines[0]).toContain(`No catalog.jsonl in ${folder}`);

@@ -193,3 +193,42 @@ describe('The seed release, imported over the sample record', () => {
     ).toEqual(Array.from({ length: 6 }, () => ['REPORTED', 'ja', 'STALE']));
   });
 });
+
+describe.each([
+  ['an empty record', false],
+  ['the sample record', true],
+])('Both languages of the seed release, imported into %s', (_, sampleRecord) => {
+  type Import = (gateway: TestGateway) => ReturnType<typeof importSeed>;
+  const english: Import = (gateway) => importSeed(gateway);
+  it.each([
+    ['English first', [english, importJapanese]],
+    ['Japanese first', [importJapanese, english]],
+  ] as [string, Import[]][])(
+    'are of the same meeting and people, %s, and change nothing again',
+    async (_order, imports) => {
+      const gateway = await testGateway({ config: { sampleRecord } });
+      try {
+        if (!sampleRecord)
+          await gateway.database.pool.query(
+            "delete from translation where namespace in ('people', 'offices', 'organizations', 'places', 'terms') or namespace like '%/%'",
+          );
+        for (const run of imports) expect((await run(gateway)).isImported).toBe(true);
+        for (const run of imports) {
+          const { records, texts } = await run(gateway);
+          expect(Object.values(records).filter(({ created, updated }) => created + updated > 0)).toEqual([]);
+          expect(texts).toMatchObject({ created: 0, updated: 0, stale: 0 });
+        }
+        const count = async (table: string) =>
+          (await gateway.database.pool.query(`select count(*)::int as count from ${table}`)).rows[0].count;
+        expect(await Promise.all(['meeting', 'person', 'office'].map(count))).toEqual([5, 7, 7]);
+        // The Japanese text breaks off in the second statement, of which the record keeps what it has.
+        const { rows } = await gateway.database.pool.query(
+          `select state from translation where namespace like 'meetings/%' and key = 'statements.2.body' and locale = 'ja'`,
+        );
+        expect(rows).toEqual([{ state: sampleRecord ? 'STALE' : 'NEEDS_REVIEW' }]);
+      } finally {
+        await gateway.stop();
+      }
+    },
+  );
+});

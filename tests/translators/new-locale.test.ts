@@ -34,6 +34,7 @@ describe('A new language', () => {
       interoperability: { name: 'Interopérabilité' },
     });
     await write('fr', 'labels', { person: { SHORT_JP: '{{family}}, {{office}}' } });
+    await write('fr', 'offices', { 'minister-of-defense-japan': { short: 'ministre de la Défense' } });
     // A regional variant says only what it says otherwise.
     await mkdir(join(localesDir, 'fr-CA'));
     await write('fr-CA', 'topics', { ukraine: { name: 'Ukraine (fr-CA)' } });
@@ -116,7 +117,7 @@ describe('A new language', () => {
 
   it('is found for a region that has no folder, and its templates are used', async () => {
     const { data, headers } = await query(TOPICS, 'fr-BE, ja;q=0.5');
-    expect(data.statements.nodes[0].speakerLabel).toBe('Nakatani, Defense Minister');
+    expect(data.statements.nodes[0].speakerLabel).toBe('Nakatani, ministre de la Défense');
     expect(headers.get('content-language')).toBe('en, fr');
   });
 
@@ -124,7 +125,7 @@ describe('A new language', () => {
     const { code, lines } = await run(['--missing'], localesDir);
     expect(code).toBe(0);
     expect(lines.filter((line) => /^\S/.test(line))).toEqual([
-      expect.stringMatching(/^fr {2}\d+ % {2}3 of \d+ texts$/),
+      expect.stringMatching(/^fr {2}\d+ % {2}4 of \d+ texts$/),
       expect.stringMatching(/^fr-CA {2}0 % {2}1 of \d+ texts$/),
       expect.stringMatching(/^ja {2}\d+ % {2}\d+ of \d+ texts$/),
     ]);

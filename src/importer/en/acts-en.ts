@@ -36,8 +36,24 @@ export function englishAct(sentence: string, people: readonly PersonSpan[]): Act
       visit ??= { start: span.start, end: span.end + sentence.slice(span.end).search(VISIT_END) };
     else act ??= actOf(sentence, found[0], span);
   }
+  if (act === null && visit !== null) act = purposeOf(sentence, visit);
   if (act !== null) return { ...act, visit };
   return visit === null ? null : { ...visit, kind: 'VISIT', event: null, visit };
+}
+
+/** "visited Charlevoix, Canada to attend the G7 Foreign Ministers' Meeting". */
+function purposeOf(sentence: string, visit: Span): Omit<Act, 'visit'> | null {
+  const found = /\b(?:to|in order to) (attend|participate in|take part in|join)\b/.exec(
+    sentence.slice(visit.end, visit.end + 240),
+  );
+  if (found === null) return null;
+  const end = visit.end + found.index + found[0].length;
+  const span = { start: end - found[1]!.length, end };
+  return {
+    ...span,
+    kind: 'ATTEND',
+    event: eventOf(sentence, 'ATTEND', span, sentence.slice(end, end + 240)),
+  };
 }
 
 function actOf(sentence: string, verb: string, span: Span): Omit<Act, 'visit'> | null {
@@ -82,7 +98,7 @@ function kindOf(verb: string, after: string): ActKind | null {
 
 function eventOf(sentence: string, kind: ActKind, span: Span, after: string): Span | null {
   if (kind === 'ATTEND') {
-    const article = /^ (?:the |an? )?/.exec(after)![0].length;
+    const article = /^(?: (?:the |an? )?)?/.exec(after)![0].length;
     const end = after.slice(article).search(EVENT_END);
     return end < 3 ? null : { start: span.end + article, end: span.end + article + end };
   }

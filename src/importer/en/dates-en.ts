@@ -13,15 +13,15 @@ const TO = ' ?(?:-|~|to|through|until|and) ?(?:the )?';
 
 /** October 17 · October 17th, 2024 · October 19th to 20th · June 30 to July 2, 2024. */
 const MONTH_FIRST = new RegExp(
-  `\\b(?:(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH}) (?<day>${DAY})(?![\\d:])` +
+  `\\b(?:(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH}) (?<day>${DAY})(?![\\d:])(?: ?\\((?<weekdayInside>${WEEKDAY})\\))?` +
     `(?:,? (?<firstYear>${YEAR})(?=${TO}${MONTH}))?` +
-    `(?:${TO}(?:(?:${WEEKDAY}),? )?(?:(?<lastMonth>${MONTH}) )?(?<lastDay>${DAY})(?![\\d:]| ?(?:[ap]\\.?m\\b|minutes|hours|countries|member)))?` +
-    `(?: \\((?<weekdayAfter>${WEEKDAY})\\))?(?:,? (?<year>${YEAR})\\b)?`,
+    `(?:${TO}(?:(?:${WEEKDAY}),? )?(?:(?<lastMonth>${MONTH}) )?(?<lastDay>${DAY})(?![\\d:]| ?(?:[ap]\\.?m\\b|minutes|hours|countries|member))(?: ?\\((?:${WEEKDAY})\\))?)?` +
+    `(?:,? (?<year>${YEAR})\\b)?`,
   'g',
 );
 /** 17 October 2024 · 17 October, 2024 · the 17th of October · 19 to 20 October. */
 const DAY_FIRST = new RegExp(
-  `\\b(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<day>${DAY})(?:${TO}(?<lastDay>${DAY}))? (?:of )?(?<month>${MONTH})\\b(?! \\d{1,2}\\b)` +
+  `\\b(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<day>${DAY})(?:${TO}(?:(?:${WEEKDAY}),? )?(?<lastDay>${DAY}))? (?:of )?(?<month>${MONTH})(?!\\w)(?! \\d{1,2}\\b)` +
     `(?:,? (?<year>${YEAR})\\b)?`,
   'g',
 );
@@ -37,11 +37,23 @@ export function englishDates(text: string): DateMention[] {
   const found: DateMention[] = [];
   for (const pattern of [MONTH_FIRST, DAY_FIRST, YEAR_FIRST, SLASHED]) {
     for (const match of text.matchAll(pattern)) {
+      if (isAttribute(text, match)) continue;
       const mention = mentionOf(match, pattern === SLASHED);
       if (!found.some((other) => mention.start < other.end && other.start < mention.end)) found.push(mention);
     }
   }
   return found.sort((left, right) => left.start - right.start);
+}
+
+/** "the January 1 earthquake" tells when something else was. */
+function isAttribute(text: string, { index, 0: printed }: RegExpExecArray): boolean {
+  return (
+    /^\p{L}/u.test(printed) &&
+    /\bthe $/.test(text.slice(Math.max(0, index - 4), index)) &&
+    /^ (?!(?:in|at|from|on|and|to|for|with|by|during|until|through|as|was|were|is|are)\b)\p{Ll}{3}/u.test(
+      text.slice(index + printed.length, index + printed.length + 12),
+    )
+  );
 }
 
 function mentionOf(match: RegExpExecArray, slashed: boolean): DateMention {
@@ -50,7 +62,7 @@ function mentionOf(match: RegExpExecArray, slashed: boolean): DateMention {
   let day = Number.parseInt(part.day!, 10);
   if (slashed && month > 12) [month, day] = [day, month];
   const year = part.year ?? part.firstYear;
-  const weekday = part.weekday ?? part.weekdayAfter;
+  const weekday = part.weekday ?? part.weekdayInside;
   return {
     start: match.index,
     end: match.index + match[0].length,

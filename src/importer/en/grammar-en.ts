@@ -1,42 +1,30 @@
+import { captionAfter } from '../captions.ts';
 import { englishCountries } from '../countries.ts';
 import type { Act, Grammar, PersonSpan } from '../grammar.ts';
 import { fold } from '../source-text.ts';
 import type { Span } from '../text-run.ts';
 import { englishAct } from './acts-en.ts';
 import { englishDates } from './dates-en.ts';
+import { isEnglishFurniture, isEnglishPublisher } from './page-lines-en.ts';
 import { englishParties, englishPlace } from './parties-en.ts';
 import { englishPeople } from './people-en.ts';
 import { englishTime } from './times-en.ts';
 import { isAbbreviation } from './tokens-en.ts';
 
-const FURNITURE = [
-  /^\(?in japan\w{1,4}\)?$/i,
-  /^\(?(?:japanese|english)(?: version)?\)?$/i,
-  /^[([]?(?:press|news) releases?[)\]]?$/i,
-  /^\(?(?:provisional|tentative|unofficial|tentative and unofficial) translation[^)]{0,80}\)?$/i,
-  /^[([]?(?:end|summary|outline|overview|attachments?|reference|photos?)[)\]]?$/i,
-  /^(?:back|return) to .{1,120}$/i,
-  /^\S?.{0,200}\((?:PDF|Word|Excel)[^)]{0,40}\)$/i,
-  /^.{0,200}\.pdf$/i,
-  /^(?:page ?)?top(?: of (?:the )?page)?$/i,
-  /^[([]?photo(?:s|graphs?)? ?(?::|by|courtesy|credit).{0,120}$/i,
-  /^[([]photos?\b[^\])]{0,80}[\])].{0,120}$/i,
-  /^https?:\/\/\S{1,500}$/,
-  /^-? ?\d{1,3} ?-?(?: ?\/ ?\d{1,3})?$/,
-  /^page \d{1,3}(?: of \d{1,3})?$/i,
-  /^(?:related (?:links?|information|articles?)|share|print|tweet|(?:open a )?new window)$/i,
-];
 const LEAD_IN =
-  /^(?:an? |the )?(?:brief |short |rough )?(?:overview|summary|outline|gist|main points?|key points?|details|results)\b.{0,120}(?:below|follows?|following)[.:]?$|^(?:overview|summary|outline)(?: below)?[.:]$/i;
+  /^(?:an? |the )?(?:brief |short |rough )?(?:overview|summary|outline|gist|main points?|key points?|details|results)\b.{0,120}(?:below|follows?|following)[.:]?$|^(?:overview|summary|outline)(?: below)?[.:]$|^(?:the |both )?(?:\w+ ){1,4}(?:discussed|exchanged views on|talked about|addressed|covered|agreed on|confirmed) the following(?: \w+){0,3}[.:]$/i;
 const REMARKS =
   /\b(?:following remarks|remarks|statements?|speech|stated|said|points?|as follows|the following|outlined?|explained)\b/i;
+/** "(Sept. 22, 4 p.m., about 15 min.)" ends like a sentence. */
+const ABBREVIATED = /\b(?:[ap]\.m|min|mins|hrs?|U\.S|Sat|Sun|Mon|Tues?|Wed|Thu|Thurs|Fri)\.["')\]]*$/;
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|shall|should|must|can|could|may|held|met|spoke|said|told|took|made|gave|led|\p{Ll}{2,}ed)\b/u;
 const SPEAKING =
   /^(?:,[^,]{0,120},)? (?:(?:also|first|then|further|again|once|both|next|finally|strongly|\p{Ll}+ly) ){0,3}(?!(?:attended|participated|visited|joined|arrived|hosted|convened|conducted)\b)(?:[\p{Ll}-]+ed|said|told|spoke|made|gave|led|took|put|noted|laid|sought|brought)\b/u;
 const GROUP_SUBJECT =
-  /^(?:\p{Lu}[^,.]{0,80}, )?(?:[Tt]he|[Bb]oth)(?: (?:two|three|four|five))?(?: \p{Lu}[\p{L}-]*){0,2} (?:[Mm]inisters?|[Ss]ides|[Ll]eaders|[Pp]arties|[Cc]ountries|[Gg]overnments|[Ss]ecretaries|[Cc]hiefs)\b|^(?:\p{Lu}[^,.]{0,80}, )?(?:They|they|Both|both)\b/u;
-const SAME_SPEAKER = /^(?:\p{Lu}[^,.]{0,80}, )?(?:he|she|He|She)\b/u;
+  /^(?:\p{Lu}[^;]{0,220}?, )?(?:[Tt]he|[Bb]oth)(?: (?:two|three|four|five))?(?: \p{Lu}[\p{L}-]*){0,2} (?:[Mm]inisters?|[Ss]ides|[Ll]eaders|[Pp]arties|[Cc]ountries|[Gg]overnments|[Ss]ecretaries|[Cc]hiefs)\b|^(?:\p{Lu}[^,.]{0,80}, )?(?:They|they|Both|both)\b/u;
+const SAME_SPEAKER =
+  /^(?:\p{Lu}[^,.]{0,80}, )?(?:he|she|He|She)\b|^"[^"]{1,1500}[,.?!]" (?:he|she) (?:said|added|told|noted|stated)\b/u;
 
 /** English releases of the ministries. */
 export const ENGLISH: Grammar = {
@@ -49,26 +37,46 @@ export const ENGLISH: Grammar = {
       : (line.length >= 50 && FINITE.test(line)) ||
         /\b(?:of|the|and|with|to|for|in|by|a|an|on|at|from)$/.test(line)) &&
     !/^in japan/i.test(next),
-  isFurniture: (line) => FURNITURE.some((pattern) => pattern.test(line)),
+  isFurniture: isEnglishFurniture,
+  captionIn: (line) =>
+    captionAfter(
+      /^[([]?(?:photo|photograph|picture|image|caption)s?(?: ?\d{1,2})?[\])]? ?[:.] ?(?=\S)/i,
+      line,
+    ),
   trailerTarget: (line) => /^(?:back|return) to (.{1,120})$/i.exec(line)?.[1] ?? null,
-  isPublisher: (line) =>
-    /^(?:the )?(?:\p{Lu}[\p{L}' ]{0,30} )?(?:Ministry|Department) of \p{Lu}[\p{L},' ]{2,80}$/u.test(line) ||
-    /^(?:Prime Minister's Office|Cabinet (?:Secretariat|Office))[\p{L} ]{0,30}$/u.test(line),
+  isPublisher: isEnglishPublisher,
   isAnnouncement: (line) =>
     /\b(?:distributed|published|posted|released|updated)\b/i.test(line) &&
     line.length < 200 &&
     /\d{4}/.test(line) &&
     !/[.]$/.test(line),
   isProse: (line) =>
-    /[.?!:;]["')\]]*$/.test(line) ||
+    (/[.?!:;]["')\]]*$/.test(line) && (!ABBREVIATED.test(line) || FINITE.test(line))) ||
     / [\p{Ll}']+[.?!] \p{Lu}/u.test(line) ||
     (line.length > 60 && FINITE.test(line)),
+  endsSentence: (text) => /[.?!]["')\]]*$/.test(text) && !/\b(?:Mr|Ms|Mrs|Dr|Hon|H\.E|Prof)\.$/.test(text),
+  opensSentence: (text) =>
+    /^(?:On|During|At|In|From|Following|After|Before|Regarding|Concerning|With regard|As for)\b/.test(text),
+  breaksOff: (text) =>
+    /[,;:(-]$/.test(text) ||
+    / (?:of|the|and|or|to|for|with|in|by|an?|on|at|from|that|which|as|its|their|his|her|is|are|was|were|has|have|had|will|would|been?|into|including|between)$/.test(
+      text,
+    ) ||
+    /\b(?:Mr|Ms|Mrs|Dr|Hon|H\.E|Prof)\.$/.test(text),
   namesMeeting: (line) =>
-    /meeting|talks?\b|conference|conversation|summit|session|dialogue|courtesy call|visit|participation|attend|telecon|speech|consultation|2\+2|\bcall\b/i.test(
+    /meeting|\b(?:meets|met)\b|talks?\b|conference|conversation|summit|session|dialogue|courtesy call|visit|participation|attend|telecon|speech|consultation|2\+2|\bcall\b/i.test(
       line,
     ),
   sentences: englishSentences,
   dates: englishDates,
+  relativeDay: (sentence) =>
+    /^(?:(?:Also|Later|Earlier),? )?(?:[Oo]n )?(?:the |that )?same (?:day|date|morning|afternoon|evening)\b|^(?:(?:Later|Earlier) (?:on )?)?[Tt]hat (?:same )?(?:day|morning|afternoon|evening)\b/.test(
+      sentence,
+    )
+      ? 0
+      : /^(?:[Oo]n )?[Tt]he (?:following|next) (?:day|morning)\b/.test(sentence)
+        ? 1
+        : null,
   time: englishTime,
   people: englishPeople,
   parties: englishParties,
@@ -91,6 +99,17 @@ export const ENGLISH: Grammar = {
     /trilateral|quadrilateral|multilateral|minilateral|\bG(?:7|20)\b|\bIP4\b|Quad\b|Authorities' Meeting/i.test(
       fold(title),
     ),
+  field: (line) => {
+    const name =
+      /^(?:(date|time|when)|(place|venue|location|where)|(participants?|attendees?|present))[\w ]{0,16}: /i.exec(
+        line,
+      );
+    return name === null ? null : name[1] ? 'WHEN' : name[2] ? 'WHERE' : 'WHO';
+  },
+  announcesMeetings: (sentence) =>
+    /\b(?:held|had|conducted)\b[^.]{0,80}\b(?:meetings|talks)\b[^.]{0,80}\b(?:as follows|below)\b|\b(?:held|had|conducted)\b[^.]{0,40}\bthe following\b[^.]{0,40}\b(?:meetings|talks)\b/.test(
+      sentence,
+    ),
   mode: (text) =>
     /\bvideo|\bVTC\b|\bvirtual|\bonline\b|web conference/i.test(text)
       ? 'VIDEO'
@@ -101,7 +120,10 @@ export const ENGLISH: Grammar = {
     /\battended\b|\bparticipat(?:ed|ion|ants?)\b|\b(?:was|were) (?:also )?present\b|\btook part\b|\bjoined by\b/.test(
       sentence,
     ),
-  introducesRemarks: (sentence) => /:$/.test(sentence.trim()) && REMARKS.test(sentence),
+  introducesRemarks: (sentence) =>
+    /:$/.test(sentence.trim()) &&
+    REMARKS.test(sentence) &&
+    !/\b(?:held|had|conducted)\b[^:]{0,60}\b(?:meetings?|talks|calls)\b/.test(sentence),
   isLeadIn: (sentence) => LEAD_IN.test(sentence.trim()),
   isSpeaker: (sentence, mention) =>
     SPEAKING.test(sentence.slice(mention.end, mention.end + 240)) &&
@@ -111,24 +133,29 @@ export const ENGLISH: Grammar = {
   impliedSpeaker: (sentence) =>
     GROUP_SUBJECT.test(sentence) ? 'joint' : SAME_SPEAKER.test(sentence) ? 'same' : null,
   continuesSpeech: (sentence) =>
-    /^(?:First|Second|Third|Fourth|Next|Then|Further|Furthermore|Moreover|Also|In addition|Additionally|Finally|Lastly|In (?:this|that) (?:context|regard|connection)|Regarding|Concerning|As for|With regard to|On (?:top|the)|At the same time|From this)\b/.test(
+    /^(?:First|Second|Third|Fourth|Next|Then|Further|Furthermore|Moreover|Also|In addition|Additionally|Finally|Lastly|In (?:this|that) (?:context|regard|connection)|Regarding|Concerning|As for|With regard to|On (?:top of|the other hand)|At the same time|From this)\b/.test(
       sentence,
     ),
   isCounterpart: (_sentence: string, mention: PersonSpan, act: Act) => mention.start > act.start,
   splitName: splitEnglishName,
   isShortFor: (short, full) => {
-    const parts = full.toLowerCase().split(' ');
-    const wanted = short.toLowerCase().split(' ');
+    const parts = plain(full).split(' ');
+    const wanted = plain(short).split(' ');
     if (wanted.length >= parts.length) return [...wanted].sort().join(' ') === [...parts].sort().join(' ');
     const tail = parts.slice(-wanted.length).join(' ');
     return (
       (wanted.length === 1 && parts.includes(wanted[0]!)) ||
-      short.toLowerCase() === tail ||
-      tail.endsWith(`-${short.toLowerCase()}`)
+      plain(short) === tail ||
+      tail.endsWith(`-${plain(short)}`)
     );
   },
   isFullName: (name) => name.includes(' '),
 };
+
+/** Pål and Pal are one name. */
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
 
 /** NAKATANI Gen shows its family name by capitals; Iwaya Takeshi only beside "Minister Iwaya". */
 function splitEnglishName(name: string, surname: string | null): { family: string; given: string } | null {

@@ -1,12 +1,16 @@
 import { englishCountryAt } from '../countries.ts';
 import {
   HONORIFICS,
+  isOfficeHead,
   NAME_PARTICLES,
+  NAME_SUFFIXES,
   NOT_NAMES,
-  OFFICE_HEADS,
+  ORGANIZATION_NAMES,
   ORGANIZATIONS,
   PORTFOLIOS,
   POST_NOMINALS,
+  RANK_PREFIXES,
+  RANKS,
 } from './lexicon-en.ts';
 import { englishTokens, type Token } from './tokens-en.ts';
 
@@ -32,19 +36,33 @@ export class NameReader {
     for (; proper < 5; end += 1) {
       const token = this.tokens[end];
       if (!token || (end > at && token.possessiveBefore)) break;
-      if (NAME_PARTICLES.has(token.text) && this.isNameWord(end + 1)) continue;
+      if (NAME_PARTICLES.has(token.text) && this.#isParticleRun(end)) continue;
       if (!this.isNameWord(end)) break;
       proper += 1;
     }
-    return proper === 0 ? at : end;
+    return proper === 0 ? at : this.#suffixAt(end);
+  }
+
+  /** van der Leyen: particles up to a word of a name. */
+  #isParticleRun(at: number): boolean {
+    let next = at;
+    while (next < at + 3 && NAME_PARTICLES.has(this.word(next))) next += 1;
+    return this.isNameWord(next);
+  }
+
+  /** Charles Q. Brown, Jr. */
+  #suffixAt(at: number): number {
+    const from = this.is(at, ',') ? at + 1 : at;
+    return NAME_SUFFIXES.has(this.word(from)) ? from + 1 : at;
   }
 
   /** A capitalised word that is neither a country nor of the vocabulary of offices. */
   isNameWord(at: number): boolean {
     const token = this.tokens[at];
-    if (!token || !/^\p{Lu}[\p{L}\p{M}.'-]*$/u.test(token.text)) return false;
+    if (!token || !/^(?:[a-z]{2,3}-|[ld]')?\p{Lu}[\p{L}\p{M}.'-]*$/u.test(token.text)) return false;
     if (
-      [OFFICE_HEADS, PORTFOLIOS, HONORIFICS, POST_NOMINALS, ORGANIZATIONS, NOT_NAMES].some((set) =>
+      isOfficeHead(token.text) ||
+      [PORTFOLIOS, HONORIFICS, POST_NOMINALS, NAME_SUFFIXES, ORGANIZATIONS, NOT_NAMES].some((set) =>
         set.has(token.text),
       )
     )
@@ -56,11 +74,22 @@ export class NameReader {
   honorificAt(at: number): number {
     let next = this.tokens[at]?.text === 'the' || this.tokens[at]?.text === 'The' ? at + 1 : at;
     const first = next;
-    while (next < at + 9 && HONORIFICS.has(this.tokens[next]?.text ?? '')) {
+    while (next < at + 9 && (HONORIFICS.has(this.word(next)) || this.#isRankPrefix(next))) {
       next += 1;
+      if (this.is(next - 1, 'Tan') || (this.is(next - 1, 'Dato') && this.is(next, "'"))) next += 1;
       if (this.tokens[next]?.text === 'the' && HONORIFICS.has(this.tokens[next + 1]?.text ?? '')) next += 1;
     }
     return next > first ? next : at;
+  }
+
+  /** Vice Admiral, Air Chief Marshal, Tan Sri: honorifics only together. */
+  #isRankPrefix(at: number): boolean {
+    return (
+      (this.is(at, 'Tan') && this.is(at + 1, 'Sri')) ||
+      (RANK_PREFIXES.has(this.word(at)) &&
+        (RANKS.has(this.word(at + 1)) ||
+          (RANK_PREFIXES.has(this.word(at + 1)) && RANKS.has(this.word(at + 2)))))
+    );
   }
 
   /** The first token after the letters that follow a name. */
@@ -69,10 +98,23 @@ export class NameReader {
     while (next < at + 12) {
       const from =
         next > at && this.is(next, ',') ? next + 1 : next === at && this.is(at, ',') ? at + 1 : next;
-      if (!POST_NOMINALS.has(this.tokens[from]?.text ?? '')) return next;
-      next = from + 1;
+      // USMC (Ret.)
+      const bracket = this.is(from, '(') && this.is(from + 2, ')') ? 1 : 0;
+      if (!POST_NOMINALS.has(this.word(from + bracket))) return next;
+      next = from + 1 + 2 * bracket;
     }
     return next;
+  }
+
+  /** NATO; the European Union. */
+  organizationAt(at: number): { organization: string; next: number } | null {
+    const word = this.word(at);
+    if (ORGANIZATIONS.has(word)) return { organization: word, next: at + 1 };
+    const start = this.tokens[at]?.start ?? 0;
+    for (const [name, organization] of ORGANIZATION_NAMES)
+      if (this.text.startsWith(name, start))
+        return { organization, next: this.tokenAfter(start + name.length) };
+    return null;
   }
 
   skipThe(at: number): number {

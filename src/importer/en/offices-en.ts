@@ -1,5 +1,5 @@
 import { englishCountryAt } from '../countries.ts';
-import { HONORIFICS, OFFICE_HEADS, OFFICE_PREFIXES, ORGANIZATIONS, PORTFOLIOS } from './lexicon-en.ts';
+import { HONORIFICS, isOfficeHead, OFFICE_PREFIXES, PORTFOLIOS } from './lexicon-en.ts';
 import type { NameReader } from './names-en.ts';
 
 /** An office as printed, with the country and organization in it. */
@@ -13,7 +13,10 @@ export interface Office {
   readonly organization: string | null;
 }
 
-const AFTER_HEAD = /^(?:General|Designate|designate|Extraordinary|Plenipotentiary)$/;
+const AFTER_HEAD = /^(?:Designate|designate|Extraordinary|Plenipotentiary)$/;
+/** Offices that have a "General" of their own; after any other it is the rank of who holds it. */
+const WITH_GENERAL =
+  /^(?:Secretary|Director|Consul|Attorney|Inspector|Governor|Commissioner|Superintendent|Representative)$/;
 /** How many offices may nest in one another ("Minister of … and Minister of …"). */
 const MAX_DEPTH = 3;
 
@@ -25,6 +28,10 @@ export class OfficeReader {
     this.#names = names;
   }
 
+  /**
+   * An office from `at`: [country or organization] [prefixes and portfolios] head [of|for … ]. `open` lets any
+   * capitalised word follow "of" or "for" — safe only where no name can come next.
+   */
   officeAt(at: number, open: boolean, depth = 0): Office | null {
     if (depth > MAX_DEPTH) return null;
     let next = at;
@@ -39,19 +46,15 @@ export class OfficeReader {
         if (country !== null) return null;
         country = state.country;
         next = this.#names.tokenAfter(state.end);
-      } else if (ORGANIZATIONS.has(word) && head < 0) {
-        organization = word;
-        next += 1;
-      } else if (OFFICE_HEADS.has(word)) {
+      } else if (head < 0 && this.#names.organizationAt(next) !== null) {
+        ({ organization, next } = this.#names.organizationAt(next)!);
+      } else if (isOfficeHead(word) && !this.#isRank(next)) {
         head = next;
         next += 1;
-        while (next < limit && AFTER_HEAD.test(this.#names.tokens[next]?.text ?? '')) next += 1;
+        if (this.#names.is(next, 'General') && WITH_GENERAL.test(word)) next += 1;
+        while (next < limit && AFTER_HEAD.test(this.#names.word(next))) next += 1;
         if (this.#names.is(next, 'and') && this.#names.is(next + 1, 'Plenipotentiary')) next += 2;
-        if (!OFFICE_HEADS.has(this.#names.tokens[next]?.text ?? '')) break;
-      } else if (head < 0 && word === 'Secretary-General') {
-        head = next;
-        next += 1;
-        break;
+        if (!isOfficeHead(this.#names.word(next)) || this.#isRank(next)) break;
       } else if (head < 0 && (OFFICE_PREFIXES.has(word) || PORTFOLIOS.has(word))) next += 1;
       else if (
         head < 0 &&
@@ -79,13 +82,13 @@ export class OfficeReader {
   /** "Deputy Prime Minister and Minister for Defence"; "Minister for Industry, Minister for the Pacific of Australia". */
   #joinedOffice(office: Office, open: boolean, depth: number): Office {
     const link = this.#names.tokens[office.next]?.text;
-    if (link !== 'and' && !(open && link === ',')) return office;
+    if (link !== 'and' && link !== '/' && !(open && link === ',')) return office;
     const at = this.#names.skipThe(office.next + 1);
     const second = this.officeAt(at, open, depth + 1) ?? (open ? this.#ministryAt(at, depth + 1) : null);
     if (second === null) return office;
     if (office.country !== null && second.country !== null && office.country !== second.country)
       return office;
-    const named = this.#names.nameAt(this.#names.honorificAt(second.next)) > second.next;
+    const named = this.#isNamedAt(second.next);
     if (open === named) return office;
     const { country, organization } = office;
     return {
@@ -97,25 +100,38 @@ export class OfficeReader {
     };
   }
 
+  /** Does a name follow, at once or after a comma with its honorific? */
+  #isNamedAt(at: number): boolean {
+    if (this.#names.nameAt(this.#names.honorificAt(at)) > at) return true;
+    if (!this.#names.is(at, ',')) return false;
+    const name = this.#names.honorificAt(at + 1);
+    return name > at + 1 && this.#names.nameAt(name) > name;
+  }
+
   /** "Vice Minister, Ministry of National Defense of the Republic of Korea"; "Federal Minister …, Germany". */
   #ministryAt(at: number, depth: number): Office | null {
     const token = this.#names.tokens[at];
     if (!token) return null;
     const state = englishCountryAt(this.#names.text, token.start);
     if (state !== null) {
-      const next = this.#names.tokenAfter(state.end);
-      return {
-        first: at,
-        next,
-        start: token.start,
-        end: state.end,
-        country: state.country,
-        organization: null,
-      };
+      let next = this.#names.tokenAfter(state.end);
+      // "Commander, U.S. Indo-Pacific Command".
+      while (next < at + 8 && PORTFOLIOS.has(this.#names.word(next))) next += 1;
+      const end = this.#names.tokens[next - 1]!.end;
+      return { first: at, next, start: token.start, end, country: state.country, organization: null };
     }
     if (!/^(?:Ministry|Department|Office)$/.test(token.text)) return null;
     const rest = this.#complementAt(at + 1, true, depth);
     return { ...rest, first: at, start: token.start, end: this.#names.tokens[rest.next - 1]!.end };
+  }
+
+  /** "General" before a name is a rank, before "Affairs" or "Staff" it is not; so with "Prince". */
+  #isRank(at: number): boolean {
+    if (!/^(?:General|Admiral|Prince|Princess|Marshal)$/.test(this.#names.word(at))) return false;
+    // "Crown Prince" is an office.
+    if (this.#names.word(at - 1) === 'Crown') return false;
+    const title = this.#names.honorificAt(at);
+    return title > at && this.#names.nameAt(title) > title;
   }
 
   #complementAt(
@@ -134,8 +150,8 @@ export class OfficeReader {
       // Two offices share nothing: a head here begins the next one.
       if (
         state === null &&
-        (OFFICE_HEADS.has(token.text) || HONORIFICS.has(token.text)) &&
-        !PORTFOLIOS.has(token.text)
+        (isOfficeHead(token.text) || HONORIFICS.has(token.text)) &&
+        (!PORTFOLIOS.has(token.text) || this.#isRank(from))
       )
         break;
       if (state !== null) {
@@ -143,9 +159,10 @@ export class OfficeReader {
         if (adjective !== null && from > next && this.#names.tokens[from - 1]!.text === 'and') break;
         country ??= state.country;
         next = this.#names.tokenAfter(state.end);
-      } else if (ORGANIZATIONS.has(token.text)) {
-        organization ??= token.text;
-        next = from + 1;
+      } else if (this.#names.organizationAt(from) !== null) {
+        const found = this.#names.organizationAt(from)!;
+        organization ??= found.organization;
+        next = found.next;
       } else if (PORTFOLIOS.has(token.text) || (open && /^\p{Lu}/u.test(token.text))) next = from + 1;
       else break;
       if (this.#names.tokens[next - 1]!.possessive && !PORTFOLIOS.has(this.#names.tokens[next]?.text ?? ''))

@@ -53,15 +53,17 @@ export function englishParties(text: string, people: readonly PersonSpan[]): Par
   for (const match of text.matchAll(COUNTED)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const count = COUNT_WORDS.indexOf(match[1]!);
+    const { members, end } = membersAfter(text, span.end);
     if (free(span))
       found.push({
         ...span,
+        end,
         kind: 'GROUP',
         name: match[2]!,
         country: null,
         count: count < 0 ? Number(match[1]) : count,
         abbreviation: null,
-        members: [],
+        members,
       });
   }
   for (const match of text.matchAll(ACRONYM)) {
@@ -85,11 +87,14 @@ export function englishParties(text: string, people: readonly PersonSpan[]): Par
   }
   for (const country of englishCountries(text)) {
     const name = text.slice(country.start, country.end);
-    const listed = /(?:and|from|among|between|,)(?: countries including)? (?:the )?$/.test(
-      text.slice(Math.max(0, country.start - 28), country.start),
+    const before = text.slice(Math.max(0, country.start - 28), country.start);
+    const listed = /(?:and|from|among|between|,)(?: countries including)? (?:the )?$|\((?:the )?$/.test(
+      before,
     );
+    const alone = /\((?:the )?$/.test(before) && text.charAt(country.end) === ')';
     const modifies =
-      /^(?:'|-|\))|^ (?!and\b|as\b|also\b|attended|participated|were\b|was\b|in\b|at\b)\p{L}/u.test(
+      alone ||
+      /^(?:'|-)|^ (?!and\b|as\b|also\b|attended|participated|were\b|was\b|in\b|at\b)\p{L}/u.test(
         text.slice(country.end, country.end + 16),
       );
     if (listed && !modifies && free(country))
@@ -107,8 +112,20 @@ export function englishParties(text: string, people: readonly PersonSpan[]): Par
   return found.sort((left, right) => left.start - right.start);
 }
 
+/** The countries that a bracket after a group lists. */
+function membersAfter(text: string, at: number): { members: PartySpan['members']; end: number } {
+  const bracket = /^ \(([^()]{4,240})\)/.exec(text.slice(at, at + 248));
+  const found = bracket === null ? [] : englishCountries(bracket[1]!);
+  if (bracket === null || found.length < 2) return { members: [], end: at };
+  const move = at + 2;
+  return {
+    members: found.map((each) => ({ ...each, start: each.start + move, end: each.end + move })),
+    end: at + bracket[0].length,
+  };
+}
+
 const PLACE_AFTER =
-  /\b(?:visited|visiting|(?:held |hosted |took place |convened )?in|traveled to|travelled to) (?:the )?(?=\p{Lu})/gu;
+  /\b(?:visited|visiting|(?:held |hosted |took place |convened )?in|at(?= The Hague)|traveled to|travelled to) (?:the )?(?=\p{Lu})/gu;
 const PLACE_WORD = /^\p{Lu}[\p{L}'.-]*(?: (?:\p{Lu}[\p{L}'.-]*|of|de|da|the)(?= |[,.;)(]|$)){0,4}/u;
 const NOT_PLACE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Meeting|Session|Summit|Conference|Dialogue|Forum|Talks|Minister|Ministry|ASEAN|NATO|EU|UN|G7|G20|ADMM)\b/;

@@ -1,3 +1,4 @@
+import { englishCountryAt } from '../countries.ts';
 import type { PersonSpan } from '../grammar.ts';
 import { NameReader } from './names-en.ts';
 import { type Office, OfficeReader } from './offices-en.ts';
@@ -31,7 +32,10 @@ class PeopleReader {
     const token = this.#names.tokens[at]!;
     if (!/^\p{Lu}/u.test(token.text) && token.text !== 'the') return null;
     const title = this.#names.honorificAt(at);
-    if (title > at) return this.#nameFirst(at, title) ?? null;
+    const titled = title > at ? this.#nameFirst(at, title) : null;
+    if (titled !== null) return titled;
+    const honored = title > at ? this.#offices.officeAt(title, false) : null;
+    if (honored !== null) return this.#officeFirst(honored, at);
     const office = this.#offices.officeAt(at, false);
     return office === null ? this.#apposition(at) : this.#officeFirst(office);
   }
@@ -56,26 +60,46 @@ class PeopleReader {
     const comma = this.#names.is(letters, ',') ? letters + 1 : -1;
     const office = comma > 0 ? this.#offices.officeAt(this.#names.skipThe(comma), true) : null;
     // "…, Minister of Defense Kihara" is the next person, not this one's office.
-    const own = office !== null && this.#names.nameAt(office.next) === office.next;
+    const own = office !== null && !this.#isNamedAt(office.next);
     const next = own ? office!.next : letters;
     return { person: this.#person(at, next, nameAt, nameEnd, letters, honorific, own ? office : null), next };
   }
 
   /** Ukrainian Defense Minister Umerov · Philippine Secretary of National Defense, Gilberto Teodoro. */
-  #officeFirst(office: Office): { person: PersonSpan; next: number } | null {
+  #officeFirst(office: Office, at = office.first): { person: PersonSpan; next: number } | null {
     const afterComma = this.#names.is(office.next, ',') ? office.next + 1 : office.next;
     const title = this.#names.honorificAt(afterComma);
     const nameEnd = this.#names.nameAt(title);
     if (nameEnd === title) return null;
     const closes = !this.#names.tokens[nameEnd] || /^[,.;:()]$/.test(this.#names.tokens[nameEnd]!.text);
-    if (afterComma > office.next && !closes) return null;
+    if (afterComma > office.next && !closes && title === afterComma) return null;
     // "…, Mark Rutte, Secretary General of NATO" starts a new person after the comma.
-    if (afterComma > office.next && this.#names.is(nameEnd, ',') && this.#offices.officeAt(nameEnd + 1, true))
-      return null;
+    if (afterComma > office.next && this.#names.is(nameEnd, ',')) {
+      const later = this.#offices.officeAt(nameEnd + 1, true);
+      if (later !== null && !this.#isNamedAt(later.next)) return null;
+    }
     const letters = this.#names.postNominalsAt(nameEnd);
-    const at = office.first;
-    const honorific = title > afterComma ? this.#names.join(afterComma, title) : null;
-    return { person: this.#person(at, letters, title, nameEnd, letters, honorific, office), next: letters };
+    // "H.E. President Marcos" has it before the office, "Defense Minister General Giang" after it.
+    const before = office.first > at ? this.#names.join(at, office.first) : null;
+    const honorific = title > afterComma ? this.#names.join(afterComma, title) : before;
+    const home = office.country === null ? this.#homeAt(letters) : null;
+    const next = home?.next ?? letters;
+    const whose = home === null ? office : { ...office, country: home.country };
+    return { person: this.#person(at, next, title, nameEnd, letters, honorific, whose), next };
+  }
+
+  /** Does a name, with its honorific, stand there? */
+  #isNamedAt(at: number): boolean {
+    const name = this.#names.honorificAt(at);
+    return this.#names.nameAt(name) > name;
+  }
+
+  /** President Marcos of the Philippines. */
+  #homeAt(at: number): { country: string; next: number } | null {
+    if (!this.#names.is(at, 'of')) return null;
+    const token = this.#names.tokens[this.#names.skipThe(at + 1)];
+    const state = token === undefined ? null : englishCountryAt(this.#names.text, token.start);
+    return state === null ? null : { country: state.country, next: this.#names.tokenAfter(state.end) };
   }
 
   #person(
@@ -103,9 +127,4 @@ class PeopleReader {
       latin: null,
     };
   }
-
-  /**
-   * An office from `at`: [country or organization] [prefixes and portfolios] head [of|for … ]. `open` lets any
-   * capitalised word follow "of" or "for" — safe only where no name can come next.
-   */
 }

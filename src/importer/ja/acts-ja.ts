@@ -5,13 +5,14 @@ const ACTS: readonly (readonly [ActKind, RegExp])[] = [
   ['COURTESY_CALL', /表敬(?:訪問)?(?:を(?:行|受|し)|し(?:た|まし)|が行われ)/],
   [
     'MEET',
-    /(?:会談|懇談|面会|協議|対談|意見交換|会食|ワーキング・?(?:ランチ|ディナー)|会合)(?:等)?(?:を(?:行|実施|開催|持|し)|し(?:た|、|まし)|が(?:行われ|実施され|開催され))/,
+    /(?:会談|懇談|面会|協議|対談|意見交換|会食|ワーキング・?(?:ランチ|ディナー)|会合)(?:等)?(?:を(?:行|実施|開催|持|し)|し(?:た|、|まし)|が(?:行われ|実施され|開催され))|会議を(?:行|実施|開催)(?:い|っ|し)|(?:会談|懇談|面会|協議|会食|意見交換)(?=。)/,
   ],
   ['ATTEND', /(?:出席|参加)(?:を?し(?:た|、|まし)|、)/],
-  ['EVENT', /(?:開催(?:され|した)|行われ|実施され)/],
-  ['SPEECH', /(?:講演|演説|スピーチ)(?:を行|し(?:た|まし))/],
+  ['SPEECH', /(?:講演|演説|スピーチ)(?:を行|し(?:た|まし|、))/],
+  ['EVENT', /(?:(?:開催|実施)され|行われ)(?:た(?=。|ところ|$)|まし|、)|開催した(?=。|ところ|$)/],
 ];
-const VISIT = /([\p{Script=Katakana}ー・\p{Script=Han}]{1,24})(?:を訪問し|を訪れ)/u;
+const VISIT =
+  /((?:[\p{Script=Katakana}ー・\p{Script=Han}]{1,24}(?:及び|並びに|、|と)){0,5}[\p{Script=Katakana}ー・\p{Script=Han}]{1,24})(?:を訪問し|を訪れ)/u;
 const EVENT_BEFORE = /(?:^|[、。は])((?:\([^()]{0,60}\)|[^、。は()]){2,80}?)(?:に|への)(?:出席|参加)/u;
 const HELD = /([^、。はが]{2,60})が(?:開催|行われ|実施)/;
 
@@ -39,12 +40,13 @@ function eventOf(sentence: string, kind: ActKind): Act['event'] {
 
 const PLACE_RUN = '[\\p{Script=Katakana}ー・\\p{Script=Han}]{1,24}';
 const PLACES: readonly RegExp[] = [
-  new RegExp(`((?:${PLACE_RUN}の)?${PLACE_RUN})を訪(?:問中|問し|れ)`, 'u'),
+  new RegExp(`((?:${PLACE_RUN}の)?${PLACE_RUN}(?:[A-Z]\\.?){0,3})を訪(?:問中|問し|れ)`, 'u'),
   /(訪日|来日)(?:中|し)/,
   new RegExp(`((?:${PLACE_RUN}の)?${PLACE_RUN})(?:において|にて)`, 'u'),
   new RegExp(`(${PLACE_RUN})で(?=、|開催|行われ|実施)`, 'u'),
 ];
-const NOT_PLACE = /(?:会議|会合|会談|機会|電話|方式|形式|場|際|間|中|下|後|前|側|対面|一堂|上)$/;
+const NOT_PLACE =
+  /(?:省|庁|官邸|公館|会議|会合|会談|機会|電話|方式|形式|場|際|間|中|下|後|前|側|対面|一堂|上)$/;
 const CITY = /(?:市|都|府|県|州|区|東京|京都|大阪|北京|上海|台北|香港)$|^[ァ-ヴー・]+$/;
 
 /** Where a folded Japanese sentence says it took place: a country, 国・都市, 国の都市 or a bare city. */
@@ -70,7 +72,11 @@ function placeOf(printed: string, start: number, needsProof: boolean): PlaceSpan
       .slice(state.end)
       .replace(/^[・の、]/, '')
       .replace(/^首都/, '');
-    if (NOT_PLACE.test(city) || (city !== '' && !/^[・の]/.test(printed.charAt(state.end)))) return null;
+    // 米国ワシントン: kanji and katakana need nothing between them.
+    const isParted =
+      /^[・の]/.test(printed.charAt(state.end)) ||
+      (/^[ァ-ヴ]/.test(city) && /\p{Script=Han}/u.test(printed.charAt(state.end - 1)));
+    if (NOT_PLACE.test(city) || (city !== '' && !isParted)) return null;
     return {
       start: start + state.start,
       end: start + printed.length,

@@ -1,3 +1,4 @@
+import { captionAfter } from '../captions.ts';
 import { japaneseCountries, japaneseCountryAt } from '../countries.ts';
 import { JAPANESE_COUNTRY_SIGNS } from '../country-forms.ts';
 import type { Grammar } from '../grammar.ts';
@@ -17,7 +18,8 @@ const FURNITURE = [
   /^(?:英語版?|日本語版?)?(?:\/?\(?English\)?|\/?Japanese)$|^(?:英語|日本語)(?:版|ページ)?(?:\/English)?$|^英語版\/English$/i,
   /^[([]?(?:報道発表|新着情報|報道資料|お知らせ|プレスリリース|参考|別添|別紙|概要|記者発表)(?:資料)?[)\]]?$/,
   /^[\p{Script=Han}]{1,8}[・|/](?:新着情報|報道発表|お知らせ)$/u,
-  /^.{0,120}(?:\((?:PDF|別ウィンドウで開く|別ウィンドウ)[^)]{0,40}\)|\.pdf)$/i,
+  /^.{0,120}(?:\((?:PDF|別ウィンドウで開く|別ウィンドウ)[^)]{0,40}\)(?:別ウィンドウで開く)?|\.pdf)$/i,
+  /^記$/,
   /^https?:\/\/\S{1,500}$/,
   /^[-ー]? ?\d{1,3} ?[-ー]?(?: ?\/ ?\d{1,3})?$/,
   /^\(?写真(?:提供)?(?:[::].{0,80})?\)?$/,
@@ -27,7 +29,7 @@ const FURNITURE = [
 const LEAD_IN =
   /概要(?:は|、)?(?:、)?(?:以下|次|下記)の?(?:とおり|通り)|(?:以下|次|下記)の(?:とおり|通り)(?:です|である)?。?$|概要は、?こちら/;
 const SPOKEN =
-  /(?:述べ|発言|説明|表明|伝え|言及|指摘|強調|評価|歓迎|期待|要請|応じ|提案|紹介|謝意|祝意|求め|確認|示し|触れ)/;
+  /(?:述べ|発言|説明|表明|伝え|言及|指摘|強調|評価|歓迎|期待|要請|応じ|提案|紹介|謝意|祝意|求め|確認|示し|示され|触れ|表し|表さ|応え|答え|訴え|報告|提起|呼び(?:掛|か)け|促し|促す|賛同|賛意|感謝|申し入れ|非難|挙げ|語っ)/;
 const JOINT =
   /^(?:[^、。]{0,30}、){0,2}(?:両(?:大臣|外相|首脳|者|国|長官|氏|国防相|防衛相|閣僚)|双方|日[^、。は]{1,12}両(?:外相|首脳|国)|(?:二|三|四|五|[2-9])(?:大臣|閣僚|者|か国)|各国(?:大臣|閣僚)?|参加(?:国|者))/;
 
@@ -46,14 +48,27 @@ export const JAPANESE: Grammar = {
     const forms = spaced ? [line, line.replaceAll(' ', '')] : [line];
     return FURNITURE.some((pattern) => forms.some((form) => pattern.test(form)));
   },
+  captionIn: (line) =>
+    captionAfter(/^[[(【]?(?:写真|画像)(?:説明)?(?: ?\d{1,2})?(?:[\])】] ?[:]?|[:]) ?(?=\S)/, line),
   trailerTarget: (line) => /^(.{1,80})へ戻る$/.exec(line)?.[1] ?? null,
-  isPublisher: (line) => /^[\p{Script=Han}・]{1,14}(?:省|庁|官邸|内閣官房|幕僚監部|内閣府)$/u.test(line),
+  isPublisher: (line) =>
+    /^[\p{Script=Han}・]{1,14}(?:省|庁|官邸|幕僚監部)$|^(?:内閣官房|内閣府)[\p{Script=Han}・]{0,14}$/u.test(
+      line,
+    ),
   isAnnouncement: (line) => /(?:公表|発表|公開)(?:した|しました|された)。?$/.test(line) && line.length < 300,
   isProse: (line) => /[。.!?:]["」』)]*$/.test(line) || line.includes('。') || /[、]$/.test(line),
+  endsSentence: (text) => /[。!?][」』)]*$/.test(text),
+  opensSentence: (text) =>
+    /^(?:本|同|令和|平成|現地時間)?[\d〇一二三四五六七八九十元年月日時]{1,12}(?:\([日月火水木金土]\))?(?:から|、|,|\(|午)/.test(
+      text,
+    ),
+  breaksOff: (text) => /(?:[、,・:はがをにでとのもへや]|及び|並びに|から|より)$/.test(text),
   namesMeeting: (line) =>
-    /会談|会合|会議|協議|出席|参加|訪問|表敬|懇談|講演|演説|スピーチ|2\+2|対話/.test(line),
+    /会談|会合|会議|立ち話|協議|出席|参加|訪問|表敬|懇談|講演|演説|スピーチ|2\+2|対話/.test(line),
   sentences: japaneseSentences,
   dates: japaneseDates,
+  relativeDay: (sentence) =>
+    /^(?:また、|続いて、?)?同日(?!本)/.test(sentence) ? 0 : /^(?:また、)?翌日/.test(sentence) ? 1 : null,
   time: japaneseTime,
   people: japanesePeople,
   parties: japaneseParties,
@@ -64,6 +79,14 @@ export const JAPANESE: Grammar = {
   isCourtesyCall: (title) => /表敬/.test(title),
   isMultilateral: (title) =>
     /(?:三|四|五|[3-9])(?:か国|カ国|国)|G7|G20|IP4|多国間|クアッド/.test(fold(title)),
+  field: (line) => {
+    const name = /^(?:(日時|期日|日程)|(場所|会場|開催地)|(出席者|参加者|相手方|先方))(?:: ?| +(?=\S))/.exec(
+      line,
+    );
+    return name === null ? null : name[1] ? 'WHEN' : name[2] ? 'WHERE' : 'WHO';
+  },
+  announcesMeetings: (sentence) =>
+    /(?:以下|次|下記)の(?:二国間|各国との)?(?:会談|会合|懇談)(?:等)?を(?:行|実施)/.test(sentence),
   mode: (text) =>
     /テレビ会|TV会|VTC|ビデオ|オンライン|バーチャル|ウェブ会/.test(text)
       ? 'VIDEO'
@@ -78,8 +101,12 @@ export const JAPANESE: Grammar = {
     ),
   isLeadIn: (sentence) => LEAD_IN.test(sentence.trim()),
   isSpeaker: (sentence, mention) =>
-    /^(?:ら)?(?:から(?:は)?|より(?:は)?|は|が)/.test(sentence.slice(mention.end, mention.end + 4)) &&
-    SPOKEN.test(sentence.slice(mention.end)),
+    // 〜から、 says who speaks whatever the verb is.
+    /^(?:ら)?(?:から|より)(?:は)?、/.test(sentence.slice(mention.end, mention.end + 6)) ||
+    (/^(?:ら)?(?:から(?!の)(?:は)?|より(?!の)(?:は)?|は|が|も)/.test(
+      sentence.slice(mention.end, mention.end + 4),
+    ) &&
+      SPOKEN.test(sentence.slice(mention.end))),
   impliedSpeaker: (sentence) =>
     JOINT.test(sentence)
       ? 'joint'
@@ -93,18 +120,18 @@ export const JAPANESE: Grammar = {
     /^(?:また|さらに|更に|その上で|加えて|続いて|次に|最後に|そして|なお|あわせて|併せて|まず|第[一二三四五1-5]に|これに対し|同時に|特に)/.test(
       sentence,
     ),
-  isCounterpart: (sentence, mention) =>
-    /^(?:と|との|に対し|を表敬|、[^。はがを]{1,200}?と(?!いう|して|する|なる|も))/.test(
-      sentence.slice(mention.end, mention.end + 220),
-    ),
+  isCounterpart: (sentence, mention) => isMetIn(sentence, mention),
   splitName: (name, surname) =>
-    surname !== null && name.length > surname.length && name.startsWith(surname)
+    surname !== null &&
+    name.length > surname.length &&
+    name.startsWith(surname) &&
+    !/[・=゠＝]/.test(name.charAt(surname.length))
       ? { family: surname, given: name.slice(surname.length).trim() }
       : surname !== null && name.endsWith(`・${surname}`)
         ? { family: surname, given: name.slice(0, -surname.length - 1) }
         : null,
   isShortFor: (short, full) => {
-    if (/[ァ-ヴ]/.test(full)) {
+    if (/^[ァ-ヴA-Z]/.test(full)) {
       const parts = full.split(/[・=゠]/);
       const wanted = short.split(/[・=゠]/);
       return (
@@ -114,8 +141,19 @@ export const JAPANESE: Grammar = {
     }
     return full.replaceAll(' ', '').startsWith(short.replaceAll(' ', ''));
   },
-  isFullName: (name) => (/[ァ-ヴ]/.test(name) ? /[・=゠]/.test(name) : name.replaceAll(' ', '').length >= 3),
+  isFullName: (name) =>
+    /^[ァ-ヴA-Z]/.test(name) ? /[・=゠]/.test(name) : name.replaceAll(' ', '').length >= 3,
 };
+
+/** AはBと: B is met. AとBは: both are the subject, and the second is the one met. */
+function isMetIn(sentence: string, mention: Span): boolean {
+  const after = sentence.slice(mention.end, mention.end + 220);
+  if (/^と[^、。はがをと]{2,60}(?:は|が)、?/.test(after)) return false;
+  if (/[\p{Script=Han}]と$/u.test(sentence.slice(0, mention.start)) && /^(?:は|が)/.test(after)) return true;
+  return /^(?:と|との|に対し|を表敬|の表敬|への表敬|による表敬|(?:、|及び|並びに)[^。はがを]{1,200}?と(?!いう|して|する|なる|も))/.test(
+    after,
+  );
+}
 
 /** 日米外相会談, 日・オランダ防衛相会談: 日 and the country or sign after it, and further signs. */
 function japanesePair(title: string): string[] {

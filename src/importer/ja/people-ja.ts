@@ -1,10 +1,13 @@
 import { japaneseCountries } from '../countries.ts';
 import { englishPeople } from '../en/people-en.ts';
 import type { PersonSpan } from '../grammar.ts';
+import { organizationBefore } from './organizations-ja.ts';
 import { personParts } from './person-parts-ja.ts';
 
 const HEAD =
-  /(?:特命全権)?(?:内閣総理大臣|総理大臣|外交部長官|国防部長官|事務総長|事務局長|事務次長|国家主席|大統領|副大統領|総書記|書記長|外交部長|国防部長|参謀総長|参謀長|幕僚長|司令官|委員長|委員|審議官|補佐官|政務官|上級代表|常駐代表|特別代表|報道官|議長|大臣|長官|次官|大使|公使|総理|首相|外相|国防相|防衛相|財務相|局長|主席|国王|天皇|皇太子|知事|大将|中将|将軍|総裁|代行)(?:補佐官|補佐|代行|代理)?/g;
+  /(?:特命全権)?(?:内閣総理大臣|総理大臣|外交部長官|国防部長官|事務総長|事務局長|事務次長|国家主席|大統領|副大統領|総書記|書記長|外交部長|国防部長|参謀総長|参謀長|幕僚長|[統陸海空]幕長|司令官|委員長|委員|審議官|補佐官|政務官|上級代表|常駐代表|特別代表|報道官|議長|大臣|長官|次官|大使|公使|総領事|総理|首相|外相|国防相|防衛相|財務相|局長|室長|本部長|幹事長|主席|国王|天皇|皇太子|知事|市長|町長|村長|総監|大将|中将|少将|将軍|元帥|総裁|代行|議員(?!連盟|団|外交)|統合司令)(?:補佐官|政務官|補佐|代行|代理|特使)?|(?<=[\p{Script=Han}\p{Script=Katakana}ー・)A-Z])(?:氏|女史|博士|閣下)(?![\p{Script=Han}])/gu;
+/** What is said of a person without naming an office. */
+const HONORIFIC = /^(?:氏|女史|博士|閣下)$/;
 const RUN_CHAR = /[\p{Script=Han}々〆ヶ\p{Script=Katakana}ー・=゠A-Za-z0-9]/u;
 const MAX_RUN = 80;
 const MAX_BRACKET = 60;
@@ -58,18 +61,20 @@ function personBefore(text: string, start: number, headStart: number, headEnd: n
   while (from < headStart && /[・=\d]/.test(text.charAt(from))) from += 1;
   const parts = personParts(text, from, headStart);
   if (parts === null) return null;
-  const office = { start: parts.officeStart, end: officeEnd(text, headEnd) };
-  const owner = parts.country === null ? ownerBefore(text, from) : null;
-  const gloss = glossAfter(text, office.end);
+  const head = text.slice(headStart, headEnd);
+  const honorific = HONORIFIC.test(head) ? head : null;
+  const end = honorific === null ? officeEnd(text, headEnd) : headEnd;
+  const owner = parts.country === null && parts.organization === null ? ownerBefore(text, from) : null;
+  const gloss = glossAfter(text, end);
   return {
     start: owner?.start ?? from,
-    end: gloss?.end ?? office.end,
+    end: gloss?.end ?? end,
     name: { start: from, end: parts.nameEnd },
-    honorific: null,
+    honorific,
     postNominals: null,
-    office,
+    office: honorific === null ? { start: parts.officeStart, end } : null,
     country: parts.country ?? owner?.country ?? null,
-    organization: parts.organization,
+    organization: parts.organization ?? owner?.organization ?? null,
     reading: parts.reading,
     latin: gloss,
   };
@@ -84,12 +89,18 @@ function officeEnd(text: string, end: number): number {
   return joined === null ? end : end + joined[0].length;
 }
 
-/** ウクライナのウメロフ国防大臣. */
-function ownerBefore(text: string, start: number): { start: number; country: string } | null {
+/** ウクライナのウメロフ国防大臣; 国連のグテーレス事務総長. */
+function ownerBefore(
+  text: string,
+  start: number,
+): { start: number; country: string | null; organization: string | null } | null {
   if (text.charAt(start - 1) !== 'の') return null;
   const from = Math.max(0, start - 20);
   const last = japaneseCountries(text.slice(from, start - 1)).at(-1);
-  return last && from + last.end === start - 1 ? { start: from + last.start, country: last.country } : null;
+  if (last && from + last.end === start - 1)
+    return { start: from + last.start, country: last.country, organization: null };
+  const found = organizationBefore(text, start - 1);
+  return found === null ? null : { ...found, country: null };
 }
 
 /** The gloss in Latin letters after the office: (H.E. Mr. Mark Rutte, NATO Secretary General). */

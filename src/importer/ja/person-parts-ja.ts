@@ -1,12 +1,13 @@
 import { japaneseCountries, japaneseCountryAt } from '../countries.ts';
 import { JAPANESE_COUNTRY_SIGNS } from '../country-forms.ts';
+import { organizationAt } from './organizations-ja.ts';
 
 /** Words an office is built of; read from its end backwards. */
 const PORTFOLIO =
   /(?:防衛装備|防衛|国防部|国防省|国防|国務|外務・貿易|外務省|外務|外交部|外交|内閣総理|内閣官房|内閣府|内閣|総理|副|第一|筆頭|上級|統合|陸上|海上|航空|陸軍|海軍|空軍|幕僚|参謀|財務|経済産業|経済|産業|貿易|通商|開発|安全保障|担当|連邦|国際|協力|太平洋|欧州|統一|内務|法務|環境|気候変動|デジタル|エネルギー|常任|特命全権|国家|政務|事務|国連|首席|農林水産|農業|文部科学|教育|厚生労働|保健|国土交通|運輸|総務|官房|公安|規制改革|能力|提供|科学技術|退役軍人|移民|連合|国家安全保障|商務|・|及び|兼)$/;
 /** What stands before an office without being a name. */
 const NOT_NAME =
-  /^(?:各|両|同|現|前|新|元|今|本|全|次期|初代|歴代|当該|先方|関係|加盟|参加|主催|域内|我が|我|共同|担当|日本側|先方|他国|各国|両国|同国|関係国|加盟国|参加国|議長国|主催国|当時の|今般|今回|防衛省|外務省|日本|会談後|会談に先立ち)*(?:等|国|側)?$/;
+  /^(?:各|両|同|現|前|新|元|今|本|全|次期|初代|歴代|当該|先方|関係|加盟|参加|主催|域内|我が|我|共同|担当|日本側|先方|他国|各国|両国|同国|関係国|加盟国|参加国|議長国|主催国|当時の|今般|今回|駐日|在日|在京|駐|防衛省|外務省|日本|会談後|会談に先立ち)*(?:等|国|側)?$/;
 
 /** What the run of characters before an office holds; offsets count in the whole text. */
 export interface PersonParts {
@@ -24,7 +25,8 @@ export interface PersonParts {
  */
 export function personParts(text: string, start: number, headStart: number): PersonParts | null {
   const run = text.slice(start, headStart);
-  const katakana = /^[ァ-ヴー・=゠]+/.exec(run)?.[0] ?? '';
+  // S・ジャイシャンカル
+  const katakana = /^(?:[A-Z]\.?・)*[ァ-ヴー・=゠]+(?:[A-Z]\.?・[ァ-ヴー・=゠]+)*/.exec(run)?.[0] ?? '';
   return katakana === ''
     ? splitKanji(text, start, headStart)
     : splitKatakana(text, start, headStart, katakana);
@@ -101,8 +103,10 @@ function splitKanji(text: string, start: number, headStart: number): PersonParts
       end -= 1;
     }
   }
+  const region = /(?<=^.{2,8})[\p{Script=Han}]{2,3}[都道府県市町村]$/u.exec(text.slice(start, end));
+  if (region !== null && /^(?:知事|市長|町長|村長)/.test(text.slice(headStart))) end -= region[0].length;
   const name = text.slice(start, end);
-  if (!/^[\p{Script=Han}々ヶ]{1,6}$/u.test(name) || NOT_NAME.test(name)) return null;
+  if (!/^[\p{Script=Han}々ヶ]{1,6}(?:[ァ-ヴー]{2,6})?$/u.test(name) || NOT_NAME.test(name)) return null;
   if ([...name].every((sign) => JAPANESE_COUNTRY_SIGNS[sign] !== undefined)) return null;
   return { nameEnd: end, reading: null, officeStart: end, country, organization };
 }
@@ -112,16 +116,9 @@ function readingAt(text: string, at: number): { text: string; length: number } |
   return found === null ? null : { text: found[1]!, length: found[0].length };
 }
 
+/** A sign after a name is a country unless it begins another word (中央, 宇宙). */
 function signAt(rest: string): string | null {
-  return /^.(?:国防|国務|外務|外交|防衛|首相|大統領|副|財務|商務|貿易|内務|$)/.test(rest)
-    ? (JAPANESE_COUNTRY_SIGNS[rest.charAt(0)] ?? null)
-    : null;
-}
-
-function organizationAt(rest: string): string | null {
-  const found =
-    /^([\p{Script=Han}ァ-ヴー]{2,20}(?:機構|連合|連盟|同盟|連邦|委員会|機関|理事会))\(([A-Z]{2,8})\)|^([A-Z]{2,8})/u.exec(
-      rest,
-    );
-  return found === null ? null : (found[2] ?? found[3]!);
+  return /^(?:中央|中部|中小|中東|独立|加盟|宇宙|日程|西部|東部|土地|上級)/.test(rest)
+    ? null
+    : (JAPANESE_COUNTRY_SIGNS[rest.charAt(0)] ?? null);
 }

@@ -1,12 +1,16 @@
+import { ONLY_DAY } from '../calendar.ts';
 import type { JapanDay, TimeFacts } from '../grammar.ts';
 import { japaneseDates } from './dates-ja.ts';
 import { japaneseNumber, NUMERAL } from './numerals-ja.ts';
 
 const CLOCK = (name: string): string =>
-  `(?<${name}Half>午前|午後)?(?<${name}Hour>${NUMERAL}) ?時(?!間)(?: ?(?<${name}Minute>${NUMERAL}) ?分(?!間)|(?<${name}30>半))?(?<${name}About>過ぎ|すぎ|頃|ごろ)?`;
+  `(?:(?<${name}Half>午前|午後|朝|(?<!深)夜)?の?(?<${name}Hour>${NUMERAL}) ?(?:時(?!間)(?: ?(?<${name}Minute>${NUMERAL}) ?分(?!間)|(?<${name}30>半))?|:(?<${name}Colon>\\d{2})(?!\\d))|(?<${name}Noon>正午))(?<${name}About>過ぎ|すぎ|頃|ごろ)?`;
 const NOTE = '(?:\\((?:現地時間|日本時間)\\))?';
-const RANGE = new RegExp(`${CLOCK('start')} ?${NOTE} ?(?:から|より|~|-) ?${CLOCK('end')}`);
+const RANGE = new RegExp(
+  `${CLOCK('start')} ?${NOTE} ?(?:から|より|~|-) ?(?:(?:翌|同)?(?:${NUMERAL} ?)?日 ?の?)?${CLOCK('end')}`,
+);
 const START = new RegExp(CLOCK('start'));
+const CLOCKS = new RegExp(CLOCK('any'), 'g');
 const JAPAN = new RegExp(`\\(日本時間:?(?<day>[^()]{0,16}?)${CLOCK('japan')}[^()]{0,8}\\)`);
 const ZONE = /\((?:現地時間|日本時間)\)|現地時間|日本時間/;
 const DURATION = new RegExp(
@@ -29,7 +33,7 @@ export function japaneseTime(sentence: string): TimeFacts {
     startTime: clock,
     startPrecision:
       start && clock
-        ? (start.groups?.startMinute ?? start.groups?.start30) === undefined
+        ? (start.groups?.startMinute ?? start.groups?.start30 ?? start.groups?.startColon) === undefined
           ? 'HOUR'
           : 'MINUTE'
         : null,
@@ -51,17 +55,28 @@ export function japaneseTime(sentence: string): TimeFacts {
     durationIsApproximate:
       minutes !== null &&
       (duration?.groups?.about ?? duration?.groups?.about2 ?? duration?.groups?.after) !== undefined,
+    impossible: impossibleIn(sentence),
   };
 }
 
 const toMinutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
+/** 25時 is no hour of the day. */
+function impossibleIn(sentence: string): TimeFacts['impossible'] {
+  for (const found of sentence.matchAll(CLOCKS))
+    if (clockOf(found, 'any') === null) return { start: found.index, end: found.index + found[0].length };
+  return null;
+}
+
 function clockOf(match: RegExpExecArray, name: string): string | null {
   const part = match.groups ?? {};
+  if (part[`${name}Noon`] !== undefined) return '12:00';
   let hour = japaneseNumber(part[`${name}Hour`]!);
-  const half = part[`${name}Half`] ?? (name === 'end' ? part.startHalf : undefined);
-  if (half !== undefined && hour <= 12) hour = (hour % 12) + (half === '午後' ? 12 : 0);
-  const minute = part[`${name}30`] === undefined ? japaneseNumber(part[`${name}Minute`] ?? '0') : 30;
+  // The half of the day is that of the start, unless midnight or noon lies between.
+  const half = part[`${name}Half`] ?? (name === 'end' && hour < 12 ? part.startHalf : undefined);
+  if (half !== undefined && hour <= 12) hour = (hour % 12) + (/[後夜]/.test(half) ? 12 : 0);
+  const minutes = part[`${name}Minute`] ?? part[`${name}Colon`] ?? '0';
+  const minute = part[`${name}30`] === undefined ? japaneseNumber(minutes) : 30;
   if (hour > 24 || minute > 59) return null;
   return `${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
@@ -86,16 +101,5 @@ function dayOf(printed: string): JapanDay {
   const [date] = japaneseDates(printed);
   if (date) return date;
   const day = new RegExp(`(${NUMERAL}) ?日`).exec(printed);
-  return day
-    ? {
-        start: 0,
-        end: 0,
-        year: null,
-        month: 0,
-        day: japaneseNumber(day[1]!),
-        last: null,
-        weekday: null,
-        orderIsOpen: false,
-      }
-    : 'same';
+  return day ? { ...ONLY_DAY, day: japaneseNumber(day[1]!) } : 'same';
 }

@@ -1,13 +1,22 @@
-import type { Problem, ProblemCode } from '../release-document.ts';
+import { PARSER_PROBLEMS, type Problem, type Severity } from '../problem.ts';
 
 /** What the mapping has to say besides the parser: nothing of it stops an import. */
-export type ImportProblemCode =
-  | ProblemCode
-  /** note: the country has several time zones, so the local time is kept without one. */
-  | 'TIME_ZONE_UNKNOWN'
-  /** note: nobody in particular says it, so it is part of the summary and no statement. */
-  | 'STATEMENT_WITHOUT_SPEAKER'
-  /** warning: the meeting has no date, so it cannot be kept. */
-  | 'MEETING_WITHOUT_DATE';
+const MAPPING_PROBLEMS = {
+  /** The country has several time zones, so the local time is kept without one. */
+  TIME_ZONE_UNKNOWN: 'note',
+  /** Nobody in particular says it, so it is part of the summary and no statement. */
+  STATEMENT_WITHOUT_SPEAKER: 'note',
+  /** A person who may be one of the record, which does not tell for certain; a new one was made. */
+  PERSON_MAY_BE_KNOWN: 'warning',
+  /** The release has less of a text than the record, which keeps what it has. */
+  TEXT_KEPT: 'warning',
+  /** The editor told who somebody is, but there is no such person in the record, or no such name in the release. */
+  PERSON_NOT_FOUND: 'error',
+} as const satisfies Readonly<Record<string, Severity>>;
+
+/** Everything an import may have to say, and how grave it is. */
+export const IMPORT_PROBLEMS = { ...PARSER_PROBLEMS, ...MAPPING_PROBLEMS };
+
+export type ImportProblemCode = keyof typeof IMPORT_PROBLEMS;
 
 export type ImportProblem = Omit<Problem, 'code'> & { readonly code: ImportProblemCode };

@@ -4,6 +4,7 @@ import type { KnownMeeting } from './known-record.ts';
 import { mapFootnotes } from './map-footnotes.ts';
 import { mapParticipants } from './map-participants.ts';
 import { timeZoneOf } from './map-places.ts';
+import { titleOf } from './meeting-title.ts';
 import type { RecordDraft } from './record-draft.ts';
 import { freeSlug, slugOf } from './slug.ts';
 
@@ -18,31 +19,43 @@ export interface MeetingSetting {
   readonly document: string;
 }
 
-/** Makes a meeting's record and prints its texts into the draft; null where the release does not tell its day. */
+export interface MappedMeeting {
+  /** Null where the release does not tell its day. */
+  readonly record: MeetingRecord | null;
+  /** By statement of the release: its number in the record, or null where it is part of the summary. */
+  readonly numbers: readonly (number | null)[];
+}
+
+/** Makes a meeting's record and prints its texts into the draft. */
 export function mapMeeting(
   draft: RecordDraft,
   meeting: ParsedMeeting,
   setting: MeetingSetting,
-): MeetingRecord | null {
+): MappedMeeting {
   const { match, people, offices, place } = setting;
   if (meeting.date === null) {
-    draft.note('MEETING_WITHOUT_DATE', meeting.statedAt, 'warning');
-    return null;
+    return { record: null, numbers: meeting.statements.map(() => null) };
   }
   const slug = match?.slug ?? newSlug(draft, meeting);
   const namespace = `meetings/${slug}`;
   const participants = mapParticipants(draft, meeting, namespace, match, people, offices);
   const { statements, unsaid, numbers } = mapStatements(draft, meeting, people, offices);
   const title = titleOf(meeting) ?? draft.document.title;
-  if (title !== null) draft.print(namespace, 'title', title.text);
+  if (title !== null) draft.print(namespace, 'title', title);
   draft.print(namespace, 'summary', paragraphs([meeting.statedAt, ...meeting.descriptions, ...unsaid]));
-  for (const { number, text } of statements) draft.print(namespace, `statements.${number}.body`, text);
+  for (const { number, body } of statements) draft.print(namespace, `statements.${number}.body`, body);
   for (const [at, caption] of meeting.captions.entries())
-    draft.print(namespace, `captions.${at + 1}.text`, caption.text);
+    draft.print(namespace, `captions.${at + 1}.text`, caption);
 
   const timeZone =
-    meeting.zone === 'JAPAN' ? 'Asia/Tokyo' : place === null ? undefined : timeZoneOf(draft, place);
-  return {
+    meeting.zone === 'JAPAN'
+      ? 'Asia/Tokyo'
+      : place === null
+        ? undefined
+        : timeZoneOf(draft, place, meeting.date);
+  if (timeZone === undefined && place !== null && meeting.startTime !== null)
+    draft.note('TIME_ZONE_UNKNOWN', meeting.place?.printed ?? meeting.statedAt);
+  const record: MeetingRecord = {
     slug,
     ...(setting.visit !== null && { visit: setting.visit }),
     ...(place !== null && { place }),
@@ -58,7 +71,7 @@ export function mapMeeting(
     durationIsApproximate: meeting.durationIsApproximate,
     documents: [setting.document],
     participants: byPosition(participants),
-    statements: statements.map(({ text: _text, ...statement }) => statement),
+    statements: statements.map(({ body: _body, ...statement }) => statement),
     footnotes: mapFootnotes(
       draft,
       setting.index,
@@ -68,6 +81,7 @@ export function mapMeeting(
     ),
     captions: meeting.captions.length,
   };
+  return { record, numbers: meeting.statements.map((_, index) => numbers.get(index) ?? null) };
 }
 
 /** Positions that only the known meeting has are left as they are. */
@@ -88,7 +102,7 @@ function mapStatements(
   const numbers = new Map<number, number>();
   const unsaid: Printed[] = [];
   const statements = meeting.statements.flatMap(
-    (statement, index): (StatementRecord & { text: string })[] => {
+    (statement, index): (StatementRecord & { body: Printed })[] => {
       const speaker = statement.speaker ?? statement.speakers[0] ?? null;
       if (speaker === null) {
         draft.note('STATEMENT_WITHOUT_SPEAKER', statement.body);
@@ -105,7 +119,7 @@ function mapStatements(
           speaker: people[speaker] as string,
           ...(office !== undefined && { office }),
           topics: [],
-          text: statement.body.text,
+          body: statement.body,
         },
       ];
     },
@@ -120,13 +134,16 @@ function numberOf({ number }: ParsedStatement, numbers: ReadonlyMap<number, numb
 }
 
 /** A paragraph that another one contains is not said twice. */
-function paragraphs(printed: readonly Printed[]): string {
-  return printed.map(({ text }) => text).join('\n\n');
-}
-
-/** What the sentence calls the meeting, or its heading where that says the same and more (IP4 …). */
-function titleOf({ title, heading }: ParsedMeeting): Printed | null {
-  return title !== null && heading?.text.includes(title.text) !== true ? title : heading;
+function paragraphs(printed: readonly [Printed, ...Printed[]]): Printed {
+  const distinct = printed.filter(
+    ({ text }, at) =>
+      !printed.some(
+        (each, other) => other !== at && each.text.includes(text) && (each.text !== text || other < at),
+      ),
+  );
+  const isCut = distinct.some((each) => each.isCut === true);
+  const text = distinct.map((each) => each.text).join('\n\n');
+  return { text, position: printed[0].position, ...(isCut && { isCut }) };
 }
 
 function newSlug(draft: RecordDraft, meeting: ParsedMeeting): string {

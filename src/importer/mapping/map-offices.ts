@@ -1,37 +1,43 @@
 import type { PersonRecord, TenureRecord } from '../../records/record-set.ts';
+import { GLOSS_LOCALE } from './gloss-locale.ts';
+import type { KnownOffices } from './known-offices.ts';
 import type { KnownMeeting } from './known-record.ts';
-import { organizationSlug } from './map-organizations.ts';
-import { officeWords } from './office-words.ts';
+import type { OfficeKinds } from './office-kinds.ts';
+import { isBareTitle } from './office-words.ts';
+import type { ReadOffice } from './read-offices.ts';
 import type { RecordDraft } from './record-draft.ts';
-import { nameKey, slugOf } from './slug.ts';
+import { slugOf } from './slug.ts';
 
 /**
- * The office of each person of the release, by index, or null where none is printed. A release prints one office in
- * several ways (Minister of Defense, Defense Minister, Minister), so all of a person's are taken as one.
+ * The slug of each person's office, or null where none is told; unknown ones are added to the draft, and each gets the
+ * words that the release prints for it. What other languages call an office of its kind is put down to be reviewed.
  */
 export function mapOffices(
   draft: RecordDraft,
   people: readonly string[],
+  read: readonly (ReadOffice | null)[],
   matches: readonly (KnownMeeting | null)[],
+  known: KnownOffices,
+  kinds: OfficeKinds,
 ): (string | null)[] {
-  return draft.document.people.map(({ mentions, country }, index) => {
-    const printed = mentions.flatMap(({ office }) => (office === null ? [] : [office.text]));
-    if (printed.length === 0) return null;
-    const organization = mentions.find((mention) => mention.organization !== null)?.organization ?? null;
-    const belongsTo = organization === null ? null : organizationSlug(draft, organization);
-    const words = officeWords(printed, draft.locale, organization);
+  return read.map((office, index) => {
+    if (office === null) return null;
+    const person = people[index] as string;
+    const seat = officeAtMeeting(person, matches);
     const slug =
-      officeAtMeeting(people[index] as string, matches) ??
-      knownOffice(draft, people[index] as string, words, country, belongsTo) ??
-      newOfficeSlug(words.title, country, belongsTo);
-    if (!draft.known.offices.some((known) => known.slug === slug)) {
-      const owner =
-        belongsTo === null ? (country === null ? {} : { countryCode: country }) : { organization: belongsTo };
-      draft.offices.set(slug, { slug, ...owner });
-    }
-    draft.nameOnce('offices', `${slug}.title`, words.title);
-    draft.nameOnce('offices', `${slug}.short`, words.short);
-    addTenure(draft, people[index] as string, slug);
+      (seat !== null && !known.isOtherKind(seat, office) ? seat : undefined) ??
+      known.find(office, person) ??
+      newOfficeSlug(draft, office, person);
+    if (slug === null) return null;
+    const { country, organization } = office;
+    if (!draft.known.offices.some((each) => each.slug === slug))
+      draft.offices.set(slug, {
+        slug,
+        ...(organization !== null && { organization }),
+        ...(country !== null && { countryCode: country }),
+      });
+    nameOffice(draft, slug, office, kinds);
+    addTenure(draft, person, slug);
     return slug;
   });
 }
@@ -44,41 +50,40 @@ function officeAtMeeting(person: string, matches: readonly (KnownMeeting | null)
   return chairs.find(({ office }) => office !== null)?.office ?? null;
 }
 
-/** An office of the same country or organization that is called the same, first among those the person has held. */
-function knownOffice(
-  draft: RecordDraft,
-  person: string,
-  { title, short }: { title: string; short: string },
-  country: string | null,
-  organization: string | null,
-): string | undefined {
-  const names = [title, short].map(nameKey);
-  const isCalledSo = (slug: string) =>
-    ['title', 'short'].some((part) => {
-      const word = draft.knownWord('offices', `${slug}.${part}`);
-      return word !== undefined && names.includes(nameKey(word));
-    });
-  const ofOwner = draft.known.offices.filter((office) =>
-    organization === null
-      ? office.organization === null && office.countryCode === country
-      : office.organization === organization,
-  );
-  const held = draft.known.people.find(({ slug }) => slug === person)?.offices ?? [];
-  const candidates = ofOwner.filter(({ slug }) => isCalledSo(slug));
-  return (candidates.find(({ slug }) => held.includes(slug)) ?? candidates[0])?.slug;
+/** Null for a word that refers back to an office which the release does not name: whose and which is not known. */
+function newOfficeSlug(draft: RecordDraft, office: ReadOffice, person: string): string | null {
+  const { title, kind, country, organization } = office;
+  if (kind === null && isBareTitle(title, draft.locale)) return null;
+  const slug = kind ?? slugOf(title);
+  // A president of nobody knows which country is no other's president.
+  const owner = organization ?? country?.toLowerCase() ?? person;
+  return slug.split('-').includes(owner) ? slug : `${slug}-${owner}`;
 }
 
-function newOfficeSlug(title: string, country: string | null, organization: string | null): string {
-  const owner = organization ?? country?.toLowerCase();
-  const slug = slugOf(title);
-  return owner === undefined || slug.split('-').includes(owner) ? slug : `${slug}-${owner}`;
+function nameOffice(draft: RecordDraft, slug: string, office: ReadOffice, kinds: OfficeKinds): void {
+  const { title, short, kind, country, gloss } = office;
+  const isNamed = !isBareTitle(title, draft.locale) || kind !== null;
+  if (isNamed) {
+    draft.nameOnce('offices', `${slug}.title`, title);
+    if (short !== null) draft.nameOnce('offices', `${slug}.short`, short);
+  }
+  if (gloss !== null) {
+    draft.nameOnce('offices', `${slug}.title`, gloss.title, GLOSS_LOCALE);
+    if (gloss.short !== null) draft.nameOnce('offices', `${slug}.short`, gloss.short, GLOSS_LOCALE);
+  }
+  for (const locale of kind === null ? [] : kinds.locales) {
+    const words = kinds.words(kind as string, locale, country);
+    if (words === null) continue;
+    draft.suggest('offices', `${slug}.title`, locale, words.title);
+    draft.suggest('offices', `${slug}.short`, locale, words.short);
+  }
+  if (isNamed) draft.suggest('offices', `${slug}.short`, draft.locale, title);
 }
 
 function addTenure(draft: RecordDraft, person: string, office: string): void {
   const record = draft.people.get(person) as PersonRecord;
-  const attestedOn =
-    draft.document.meetings.find(({ date }) => date !== null)?.date ?? draft.document.publishedOn;
-  const tenure: TenureRecord = { office, attestedOn };
-  const isKnown = draft.known.people.find(({ slug }) => slug === person)?.offices.includes(office) ?? false;
-  if (!isKnown) draft.people.set(person, { ...record, tenures: [...record.tenures, tenure] });
+  const tenure: TenureRecord = { office, attestedOn: draft.day };
+  const held = draft.known.people.find(({ slug }) => slug === person)?.offices ?? [];
+  if (!held.some((each) => each.office === office))
+    draft.people.set(person, { ...record, tenures: [...record.tenures, tenure] });
 }

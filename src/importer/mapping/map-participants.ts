@@ -33,7 +33,9 @@ export function mapParticipants(
   let last = Math.max(0, ...(match?.participants.map(({ position }) => position) ?? []));
   return meeting.participants.map((participant) => {
     const record = toRecord(draft, participant, people, offices);
-    const known = match?.participants.find((each) => !taken.has(each.position) && isSame(each, record));
+    const known = match?.participants.find(
+      (each) => !taken.has(each.position) && isSame(each, record, draft.doubles),
+    );
     if (known === undefined) last += 1;
     const position = known?.position ?? last;
     taken.add(position);
@@ -66,8 +68,13 @@ function toRecord(
   };
 }
 
-function isSame(known: KnownMeeting['participants'][number], record: ParticipationRecord): boolean {
-  if (known.person !== null || record.person !== undefined) return known.person === record.person;
+function isSame(
+  known: KnownMeeting['participants'][number],
+  record: ParticipationRecord,
+  doubles: RecordDraft['doubles'],
+): boolean {
+  if (known.person !== null || record.person !== undefined)
+    return (doubles.get(known.person ?? '') ?? known.person) === record.person;
   if (known.organization !== null || record.organization !== undefined)
     return known.organization === record.organization;
   return known.countryCode === record.countryCode;
@@ -81,8 +88,8 @@ function printParticipant(
   participant: ParsedParticipant,
 ): void {
   const { printed, person, name, honorific, office } = participant;
-  const print = (part: string, value: string) =>
-    draft.print(namespace, `participants.${position}.${part}`, value);
+  const print = (part: string, text: string) =>
+    draft.print(namespace, `participants.${position}.${part}`, { ...printed, text });
   print('printed', printed.text);
   if (person === null) return;
   if (name !== null) print('name', name);

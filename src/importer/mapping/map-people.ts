@@ -1,90 +1,24 @@
 import type { PersonNameRecord } from '../../records/record-set.ts';
 import type { ParsedPerson } from '../release-document.ts';
-import type { KnownMeeting, KnownPerson } from './known-record.ts';
-import { partyKeys } from './party-keys.ts';
+import { GLOSS_LOCALE } from './gloss-locale.ts';
+import type { KnownPerson } from './known-record.ts';
+import { endsOf, wholeNames, writtenNames } from './person-names.ts';
 import type { RecordDraft } from './record-draft.ts';
 import { freeSlug, nameKey, slugOf } from './slug.ts';
 
 /** The slug of each person of the release, by index; unknown people are added to the draft, known ones get new forms. */
-export function mapPeople(draft: RecordDraft, matches: readonly (KnownMeeting | null)[]): string[] {
+export function mapPeople(draft: RecordDraft, known: readonly (KnownPerson | null)[]): string[] {
   return draft.document.people.map((person, index) => {
-    const known = findByName(draft, person) ?? findByMeeting(draft, index, matches);
-    const slug = known?.slug ?? newSlug(draft, person);
+    const match = known[index] ?? null;
+    const slug = match?.slug ?? newSlug(draft, person);
     const country = person.country ?? undefined;
     draft.people.set(slug, {
       slug,
       ...(country !== undefined && { countryCode: country, nameLocale: likelyLanguage(country) }),
-      names: nameForms(draft, person, slug, known),
+      names: [...nameForms(draft, person, slug, match), ...glossForms(draft, person, slug, match)],
       tenures: [],
     });
     return slug;
-  });
-}
-
-/** By the whole name as any known form has it; by the surname alone where country and surname are one person's. */
-function findByName(draft: RecordDraft, person: ParsedPerson): KnownPerson | undefined {
-  const printed = new Set(
-    [...person.names, ...(person.latinName === null ? [] : [person.latinName])].map(nameKey),
-  );
-  const isWhole = (known: KnownPerson) => wholeNames(draft, known).some((name) => printed.has(name));
-  const whole = draft.known.people.filter((known) => isWhole(known) && isCompatible(person, known));
-  if (whole.length === 1) return whole[0];
-  const surnames = new Set([person.family ?? person.name].map(nameKey));
-  const hasGiven = person.given !== null;
-  const bySurname = draft.known.people.filter(
-    (known) =>
-      isCompatible(person, known) &&
-      partsOf(draft, known, 'family').some((family) => surnames.has(family)) &&
-      (!hasGiven || partsOf(draft, known, 'given').length === 0),
-  );
-  return bySurname.length === 1 ? bySurname[0] : undefined;
-}
-
-/** By the chair they take: the one person at the same known meeting for the same country or organization. */
-function findByMeeting(
-  draft: RecordDraft,
-  index: number,
-  matches: readonly (KnownMeeting | null)[],
-): KnownPerson | undefined {
-  for (const [at, meeting] of draft.document.meetings.entries()) {
-    const participant = meeting.participants.find((each) => each.person === index);
-    const match = matches[at];
-    if (participant === undefined || match == null) continue;
-    const keys = partyKeys(participant, draft.document);
-    const chairs = match.participants.filter(
-      ({ person, countryCode, organization }) =>
-        person !== null && [countryCode, organization].some((key) => key !== null && keys.includes(key)),
-    );
-    const [chair] = chairs;
-    const known = draft.known.people.find(({ slug }) => slug === chair?.person);
-    // A person whose name this language has already would have been found by it.
-    if (chairs.length === 1 && known?.forms.every(({ locale }) => locale !== draft.locale)) return known;
-  }
-  return undefined;
-}
-
-function isCompatible(person: ParsedPerson, known: KnownPerson): boolean {
-  return person.country === null || known.countryCode === null || person.country === known.countryCode;
-}
-
-function formPrefixes({ slug, forms }: KnownPerson): { locale: string; prefix: string }[] {
-  return forms.map(({ form, locale }) => ({ locale, prefix: form === '' ? slug : `${slug}.${form}` }));
-}
-
-function partsOf(draft: RecordDraft, known: KnownPerson, part: string): string[] {
-  return formPrefixes(known).flatMap(({ locale, prefix }) => {
-    const value = draft.known.words.get(`people/${locale}/${prefix}.${part}`);
-    return value === undefined ? [] : [nameKey(value)];
-  });
-}
-
-function wholeNames(draft: RecordDraft, known: KnownPerson): string[] {
-  return formPrefixes(known).flatMap(({ locale, prefix }) => {
-    const part = (name: string) => draft.known.words.get(`people/${locale}/${prefix}.${name}`);
-    const [family, given, literal] = [part('family'), part('given'), part('literal')];
-    const both =
-      family !== undefined && given !== undefined ? [`${family}${given}`, `${given}${family}`] : [];
-    return [...both, ...(literal === undefined ? [] : [literal])].map(nameKey);
   });
 }
 
@@ -93,36 +27,105 @@ function nameForms(
   draft: RecordDraft,
   person: ParsedPerson,
   slug: string,
-  known: KnownPerson | undefined,
+  known: KnownPerson | null,
 ): PersonNameRecord[] {
   const { locale } = draft;
-  const ownForms = known?.forms.filter((form) => form.locale === locale) ?? [];
-  const added: PersonNameRecord[] = [];
-  if (ownForms.length === 0) {
-    for (const [part, value] of Object.entries(partsPrinted(person)))
-      draft.nameOnce('people', `${slug}.${part}`, value);
-    added.push({ locale, script: scriptOf(person.name), kind: 'OFFICIAL' });
-  } else if (known !== undefined && !isKnownSpelling(draft, known, person.name)) {
-    const form = freeSlug('alias', (each) => ownForms.some((own) => own.form === each));
-    draft.nameOnce('people', `${slug}.${form}.literal`, person.name);
-    added.push({ form, locale, script: scriptOf(person.name), kind: 'ALIAS' });
+  const say = (parts: Readonly<Record<string, string>>) => {
+    for (const [part, value] of Object.entries(parts)) draft.nameOnce('people', `${slug}.${part}`, value);
+  };
+  const form = { locale, script: scriptOf(person.name), kind: 'OFFICIAL' } as const;
+  const order = orderPrinted(person);
+  const ownForms = known?.forms.filter((each) => each.locale === locale) ?? [];
+  if (known === null || ownForms.length === 0) {
+    const isNamed = known !== null && writtenNames(draft, known).some((name) => name.locale === locale);
+    if (!isNamed) say(partsPrinted(person));
+    return [{ ...form, ...order }];
   }
-  return added;
+  const fuller = restOfName(draft, person, slug);
+  if (fuller !== null) {
+    say(fuller);
+    return order.preferredOrder === undefined ? [] : [{ ...form, ...order }];
+  }
+  say(dividedLiteral(draft, person, slug));
+  const isKnownSpelling = writtenNames(draft, known).some(
+    (name) => wholeNames(name).includes(nameKey(person.name)) || isFamily(name.family, person.name),
+  );
+  if (isKnownSpelling) {
+    if (draft.word('people', locale, `${slug}.given`) !== undefined) say(readingsPrinted(person));
+    return [];
+  }
+  const alias = freeSlug('alias', (each) => ownForms.some((own) => own.form === each));
+  say({ [`${alias}.literal`]: person.name });
+  return [{ ...form, form: alias, kind: 'ALIAS' }];
 }
 
-function isKnownSpelling(draft: RecordDraft, known: KnownPerson, name: string): boolean {
-  return [...wholeNames(draft, known), ...partsOf(draft, known, 'family')].includes(nameKey(name));
+/** The name in Latin letters that a Japanese release puts in brackets is the English one, where that is not known. */
+function glossForms(
+  draft: RecordDraft,
+  { latinName }: ParsedPerson,
+  slug: string,
+  known: KnownPerson | null,
+): PersonNameRecord[] {
+  const isKnown = known !== null && writtenNames(draft, known).some(({ locale }) => locale === GLOSS_LOCALE);
+  if (latinName === null || draft.locale === GLOSS_LOCALE || isKnown) return [];
+  draft.nameOnce('people', `${slug}.literal`, latinName, GLOSS_LOCALE);
+  return [{ locale: GLOSS_LOCALE, script: 'Latn', kind: 'OFFICIAL' }];
+}
+
+function isFamily(family: string | undefined, name: string): boolean {
+  return family !== undefined && nameKey(family) === nameKey(name);
+}
+
+/** What a name adds to a person known by the family name alone so far, or null where it adds nothing. */
+function restOfName(draft: RecordDraft, person: ParsedPerson, slug: string): Record<string, string> | null {
+  const word = (part: string) => draft.word('people', draft.locale, `${slug}.${part}`);
+  const known = word('family');
+  if (known === undefined || word('given') !== undefined || word('literal') !== undefined) return null;
+  const { name, family, given } = person;
+  if (family !== null && given !== null) return isFamily(known, family) ? partsPrinted(person) : null;
+  const words = name.split(/[\s・＝]+/u);
+  const rest = words.filter((each) => !isFamily(known, each));
+  return words.length === 2 && rest.length === 1 ? { given: rest[0] as string } : null;
+}
+
+/** The parts of a whole name of two words of which one stands alone elsewhere: that one is the family name. */
+function dividedLiteral(
+  draft: RecordDraft,
+  { name, family, given }: ParsedPerson,
+  slug: string,
+): Record<string, string> {
+  const word = (part: string) => draft.word('people', draft.locale, `${slug}.${part}`);
+  const words = word('literal')?.split(/[\s・＝]+/u) ?? [];
+  const alone = family ?? (endsOf(name).length === 1 ? name : undefined);
+  const own = words.findIndex((each) => isFamily(alone, each));
+  if (own < 0 || words.length !== 2 || word('family') !== undefined) return {};
+  return { family: fromCapitals(words[own] as string), given: given ?? (words[1 - own] as string) };
 }
 
 /** The parts that the release shows; a name it does not divide stays whole, and a word on its own is a surname. */
-function partsPrinted({ name, family, given, reading }: ParsedPerson): Record<string, string> {
-  const [familyReading, givenReading] = reading?.split(/[・\s]+/u) ?? [];
-  const readings = {
-    ...(familyReading !== undefined && givenReading !== undefined && { familyReading, givenReading }),
-  };
+function partsPrinted(person: ParsedPerson): Record<string, string> {
+  const { name, family, given } = person;
+  const readings = readingsPrinted(person);
   if (family !== null && given !== null) return { family: fromCapitals(family), given, ...readings };
   if (/[\s・]/u.test(name)) return { literal: name };
   return { family: fromCapitals(family ?? name), ...readings };
+}
+
+/** Nothing where the reading is not divided as the name is. */
+function readingsPrinted({ reading }: ParsedPerson): Record<string, string> {
+  const [familyReading, givenReading] = reading?.split(/[・\s]+/u) ?? [];
+  return familyReading === undefined || givenReading === undefined ? {} : { familyReading, givenReading };
+}
+
+/** The order of a name whose country would otherwise tell it. */
+function orderPrinted({
+  name,
+  family,
+  given,
+  country,
+}: ParsedPerson): Pick<PersonNameRecord, 'preferredOrder'> {
+  if (country !== null || family === null || given === null) return {};
+  return { preferredOrder: name.startsWith(given) ? 'GIVEN_FIRST' : 'SURNAME_FIRST' };
 }
 
 /** NAKATANI is how Nakatani is set in official English; the capitals are put back where that style is asked for. */

@@ -1,19 +1,30 @@
 import { createHash } from 'node:crypto';
-import type { DocumentRecord, MeetingRecord, RecordSet, VisitRecord } from '../../records/record-set.ts';
+import type { DocumentRecord, RecordSet, VisitRecord } from '../../records/record-set.ts';
 import type { ReleaseDocument } from '../release-document.ts';
 import type { ImportProblem } from './import-problem.ts';
+import { KnownOffices } from './known-offices.ts';
 import type { KnownMeeting, KnownRecord } from './known-record.ts';
 import { mapMeeting } from './map-meeting.ts';
 import { mapOffices } from './map-offices.ts';
 import { mapPeople } from './map-people.ts';
 import { placeSlug } from './map-places.ts';
 import { matchMeetings } from './match-meetings.ts';
+import { matchPeople, type ToldPeople } from './match-people.ts';
+import { OfficeKinds } from './office-kinds.ts';
+import { readOffices } from './read-offices.ts';
 import { RecordDraft } from './record-draft.ts';
 
 export interface MappedRelease {
   readonly records: RecordSet;
   /** By meeting of the release: the slug of the known meeting it is, or null. */
   readonly matches: readonly (string | null)[];
+  /**
+   * By meeting and statement of the release: its number in the record, or null where nobody in particular makes it, so
+   * that it is a paragraph of the meeting's summary.
+   */
+  readonly statementNumbers: readonly (readonly (number | null)[])[];
+  /** Slugs of people who have turned out to be others, so that they can go where nothing else tells of them. */
+  readonly doubles: readonly string[];
   readonly problems: readonly ImportProblem[];
 }
 
@@ -24,15 +35,24 @@ export interface MappedRelease {
  *
  * @param hash sha256 of the bytes received.
  */
-export function mapRelease(document: ReleaseDocument, known: KnownRecord, hash: string): MappedRelease {
+export function mapRelease(
+  document: ReleaseDocument,
+  known: KnownRecord,
+  hash: string,
+  told: ToldPeople = new Map(),
+): MappedRelease {
   const draft = new RecordDraft(document, known);
-  const matches = matchMeetings(document, known);
-  const people = mapPeople(draft, matches);
-  const offices = mapOffices(draft, people, matches);
-  const source = documentRecord(document, hash);
+  const source = documentRecord(draft, hash);
+  const matches = matchMeetings(document, known, source.slug);
+  const kinds = new OfficeKinds(known.words);
+  const printedOffices = readOffices(draft, kinds);
+  const knownOffices = new KnownOffices(draft, kinds);
+  const knownPeople = matchPeople(draft, printedOffices, matches, knownOffices, told);
+  const people = mapPeople(draft, knownPeople);
+  const offices = mapOffices(draft, people, printedOffices, matches, knownOffices, kinds);
   const visit = mapVisit(draft, matches);
 
-  for (const [index, meeting] of document.meetings.entries()) {
+  const statementNumbers = document.meetings.map((meeting, index) => {
     const match = matches[index] ?? null;
     const isRemote = meeting.mode !== 'IN_PERSON';
     const printedPlace = meeting.place ?? (isRemote ? null : (document.visit?.place ?? null));
@@ -47,12 +67,15 @@ export function mapRelease(document: ReleaseDocument, known: KnownRecord, hash: 
       visit: visit?.slug ?? null,
       document: source.slug,
     };
-    const record: MeetingRecord | null = mapMeeting(draft, meeting, setting);
+    const { record, numbers } = mapMeeting(draft, meeting, setting);
     if (record !== null) draft.meetings.push(record);
-  }
+    return numbers;
+  });
   return {
     records: draft.toRecordSet({ documents: [source], visits: visit === null ? [] : [visit] }),
     matches: matches.map((match) => match?.slug ?? null),
+    doubles: [...draft.doubles.keys()],
+    statementNumbers,
     problems: [...document.problems, ...draft.problems],
   };
 }
@@ -67,24 +90,27 @@ function mapVisit(draft: RecordDraft, matches: readonly (KnownMeeting | null)[])
   const first = draft.document.meetings.find(({ date }) => date !== null);
   const slug =
     knownVisit ?? `${visit.startsOn}-${place ?? first?.kind.toLowerCase().replaceAll('_', '-') ?? 'visit'}`;
-  if (visit.title !== null) draft.print(`visits/${slug}`, 'title', visit.title.text);
+  if (visit.title !== null) draft.print(`visits/${slug}`, 'title', visit.title);
   return { slug, startsOn: visit.startsOn, endsOn: visit.endsOn, ...(place !== null && { place }) };
 }
 
 /** A document is known again by its address, else by its language, day and title, even when its text has changed. */
-function documentRecord(document: ReleaseDocument, hash: string): DocumentRecord {
+function documentRecord({ document, known }: RecordDraft, hash: string): DocumentRecord {
   const { locale, publishedOn, sourceUrl, title, dateline, text } = document;
   const identity = createHash('sha256')
     .update(sourceUrl ?? title?.text ?? text)
     .digest('hex')
     .slice(0, 8);
+  const slug = `${publishedOn}-${locale}-${identity}`;
+  const kept = known.documents.find((each) => each.slug === slug)?.body?.length ?? 0;
+  // Of a document that breaks off, the copy that has more is kept.
+  const isLess = document.isTruncated && kept > text.length;
   return {
-    slug: `${publishedOn}-${locale}-${identity}`,
+    slug,
     locale,
     publishedOn,
     ...(dateline.publisher !== null && { publisher: dateline.publisher.text }),
     ...(sourceUrl !== null && { url: sourceUrl }),
-    hash,
-    body: text,
+    ...(!isLess && { hash, body: text }),
   };
 }

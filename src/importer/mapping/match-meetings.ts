@@ -1,16 +1,24 @@
 import type { ParsedMeeting, ReleaseDocument } from '../release-document.ts';
-import type { KnownMeeting, KnownRecord } from './known-record.ts';
+import { type KnownMeeting, type KnownRecord, wordKey } from './known-record.ts';
+import { titleOf } from './meeting-title.ts';
 import { partyKeys } from './party-keys.ts';
 
 /**
  * The known meeting that each meeting of a release is, or null: the same day, not at another time, held in the same
  * way, and with parties in common; of several the one with the most in common. Two languages share no words, so
- * what is compared is days, times, countries and organizations. A known meeting is given away once.
+ * what is compared is days, times, countries and organizations. A meeting that this very document, `source`, has told of
+ * before is known by its day and title. A known meeting is given away once.
  */
-export function matchMeetings(document: ReleaseDocument, known: KnownRecord): (KnownMeeting | null)[] {
+export function matchMeetings(
+  document: ReleaseDocument,
+  known: KnownRecord,
+  source: string,
+): (KnownMeeting | null)[] {
   const pairs = document.meetings.flatMap((meeting, index) =>
     known.meetings.flatMap((candidate) => {
-      const likeness = likenessOf(meeting, document, candidate);
+      const isFromHere =
+        candidate.documents.includes(source) && isTitledSo(meeting, document, candidate, known);
+      const likeness = isFromHere ? AGAIN : likenessOf(meeting, document, candidate);
       return likeness > 0 ? [{ index, candidate, likeness }] : [];
     }),
   );
@@ -22,6 +30,21 @@ export function matchMeetings(document: ReleaseDocument, known: KnownRecord): (K
     given.add(candidate);
   }
   return matches;
+}
+
+/** More than any likeness. */
+const AGAIN = 3;
+
+function isTitledSo(
+  meeting: ParsedMeeting,
+  document: ReleaseDocument,
+  { slug, date, mode }: KnownMeeting,
+  known: KnownRecord,
+): boolean {
+  const title = known.words.get(wordKey(`meetings/${slug}`, document.locale, 'title'))?.value;
+  return (
+    meeting.date === date && meeting.mode === mode && title === (titleOf(meeting) ?? document.title)?.text
+  );
 }
 
 /** 0 where they are not the same meeting. */

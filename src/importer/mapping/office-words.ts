@@ -1,34 +1,70 @@
 import { englishCountries, japaneseCountries } from '../countries.ts';
 import type { ReleaseLocale } from '../release-document.ts';
 
-/**
- * An office as it stands next to a surname: the printed office without the country or organization that goes with
- * it, for which each locale has its own place (Ukrainian Defense Minister → Defense Minister, NATO事務総長 → 事務総長).
- */
-export function shortOffice(printed: string, locale: ReleaseLocale, organization: string | null): string {
-  const countries = locale === 'en' ? englishCountries(printed) : japaneseCountries(printed);
-  const [first] = countries;
-  let short = first !== undefined && first.start === 0 ? printed.slice(first.end) : printed;
-  if (organization !== null && short.trim().startsWith(organization))
-    short = short.trim().slice(organization.length);
-  short = short.replace(/^[\s'’s・の]*(?=\S)/u, (lead) => (lead.trim() === 's' ? lead : '')).trim();
-  return short === '' ? printed : short;
+export interface PrintedOffice {
+  readonly title: string;
+  /** As it stands next to a surname; null where it is not printed so. */
+  readonly short: string | null;
+}
+
+/** A title without its department, which is how a text refers back to an office: Minister, 大臣. */
+const BARE = {
+  en: /^(?:(?:state|senior|vice|deputy|parliamentary)[\s-]+)*(?:minister|secretary)$/i,
+  ja: /^(?:副?大臣|(?:大臣)?政務官|長官|(?:事務)?次官)$/,
+} as const;
+
+export function isBareTitle(office: string, locale: ReleaseLocale): boolean {
+  return BARE[locale].test(office);
 }
 
 /**
  * Of an office printed in several ways, the fullest and the one that stands before or after a surname. Neither has the
- * country before it (ウクライナ国防大臣 → 国防大臣): the labels of each locale put it where it belongs.
+ * country (ウクライナ国防大臣 → 国防大臣, Minister of Defence of Norway → Minister of Defence), the second not the
+ * organization: the labels of each locale put both where they belong.
  */
 export function officeWords(
   printed: readonly string[],
   locale: ReleaseLocale,
   organization: string | null,
-): { title: string; short: string } {
-  const byLength = [...new Set(printed)].sort((a, b) => b.length - a.length);
-  const title = shortOffice(byLength[0] as string, locale, null);
-  const shorts = byLength.map((each) => shortOffice(each, locale, organization));
-  // "Minister" alone is how a text refers back to an office, and "Minister of Defense" cannot stand before a name.
+): PrintedOffice {
+  const byLength = [...new Set(printed)]
+    .map((each) => withoutCountry(each, locale))
+    .sort((a, b) => b.length - a.length);
+  const shorts = byLength.map((each) => withoutOrganization(each, organization));
+  // "Minister of Defense" cannot stand before a name.
   const isAdjunct = (each: string) =>
-    locale === 'en' ? / /.test(each) && !/ (of|for) /.test(each) : each.length > 2;
-  return { title, short: shorts.find(isAdjunct) ?? (shorts[0] as string) };
+    !isBareTitle(each, locale) && (locale === 'ja' || !/ (of|for) |,/.test(each));
+  return { title: byLength[0] as string, short: shorts.find(isAdjunct) ?? null };
+}
+
+/** Up to the name of the country: "of the Kingdom of Norway". */
+const OF_A_COUNTRY =
+  / of (?:the )?(?:(?:[A-Z][a-z]+ )*(?:Kingdom|Republic|Commonwealth|Federation|Union|State|Principality|Duchy|Emirate|Sultanate) of (?:the )?)?$/;
+
+function withoutCountry(printed: string, locale: ReleaseLocale): string {
+  const countries = locale === 'en' ? englishCountries(printed) : japaneseCountries(printed);
+  const [first] = countries;
+  const behind = first?.start === 0 ? printed.slice(first.end).replace(/^(?:['’]s|の)?\s*/u, '') : printed;
+  // "of the Republic of Korea (ROK)", but not "for Defence of Australia and the Pacific".
+  const named = behind.replace(/\s*\([A-Z.]+\)$/, '');
+  const last = locale === 'en' ? englishCountries(named).at(-1) : undefined;
+  const before =
+    last !== undefined && last.end === named.length ? OF_A_COUNTRY.exec(named.slice(0, last.start)) : null;
+  const office = before === null ? behind : behind.slice(0, before.index);
+  return office.trim() || printed;
+}
+
+/** NATO Secretary General, Secretary General of the NATO, 北大西洋条約機構(NATO)事務総長. */
+function withoutOrganization(office: string, organization: string | null): string {
+  const at = organization === null ? -1 : office.indexOf(organization);
+  if (organization === null || at < 0) return office;
+  const behind = office
+    .slice(at + organization.length)
+    .replace(/^[)）]?(?:['’]s)?[\s・の]*/u, '')
+    .trim();
+  const before = office
+    .slice(0, at)
+    .replace(/ of (?:the )?$/, '')
+    .trim();
+  return behind || before || office;
 }

@@ -5,11 +5,12 @@ import type {
   PersonRecord,
   PlaceRecord,
   RecordSet,
-  TextRecord,
 } from '../../records/record-set.ts';
-import type { Position, Printed, ReleaseDocument, ReleaseLocale } from '../release-document.ts';
-import type { ImportProblem, ImportProblemCode } from './import-problem.ts';
-import { type KnownRecord, wordKey } from './known-record.ts';
+import { isVerbatim } from '../../translation/verbatim.ts';
+import type { PublishedText } from '../../translation/write-texts.ts';
+import type { Printed, ReleaseDocument, ReleaseLocale } from '../release-document.ts';
+import { IMPORT_PROBLEMS, type ImportProblem, type ImportProblemCode } from './import-problem.ts';
+import { type KnownRecord, type KnownText, wordKey } from './known-record.ts';
 
 /** What a release is being made into: the records and texts found so far, with what the record already has beside. */
 export class RecordDraft {
@@ -19,9 +20,11 @@ export class RecordDraft {
   readonly people = new Map<string, PersonRecord>();
   readonly terms = new Set<string>();
   readonly meetings: MeetingRecord[] = [];
-  readonly texts: TextRecord[] = [];
+  /** People of the record who have turned out to be others of it: their slugs. */
+  readonly doubles = new Map<string, string>();
   readonly problems: ImportProblem[] = [];
   readonly locale: ReleaseLocale;
+  readonly #texts = new Map<string, PublishedText>();
 
   constructor(
     readonly document: ReleaseDocument,
@@ -30,44 +33,68 @@ export class RecordDraft {
     this.locale = document.locale;
   }
 
-  /** A text that the release prints. */
-  print(namespace: string, key: string, value: string): void {
-    const { locale, document } = this;
-    const published = { origin: 'ORIGINAL', state: 'REVIEWED', sourceUrl: document.sourceUrl } as const;
-    this.texts.push({ namespace, key, locale, value, ...published });
+  /** The day that the release tells of, for what somebody was on it. */
+  get day(): string {
+    const { meetings, publishedOn } = this.document;
+    return meetings.find(({ date }) => date !== null)?.date ?? publishedOn;
   }
 
-  /** A word of a record that others may share: said only where this locale has none yet. */
-  nameOnce(namespace: string, key: string, value: string): void {
-    const isSaid = this.texts.some((text) => text.namespace === namespace && text.key === key);
-    if (!isSaid && this.knownWord(namespace, key) === undefined) this.print(namespace, key, value);
+  /**
+   * A text that the release prints. Where it breaks off inside it, or prints the mere beginning of what is known, the
+   * known text is kept: a fragment never takes the place of more.
+   */
+  print(namespace: string, key: string, printed: Printed): void {
+    const known = this.#known(namespace, key)?.value;
+    const isBeginning =
+      known?.startsWith(printed.text) === true && known !== printed.text && !isVerbatim(namespace, key);
+    const isLess =
+      printed.isCut === true ? known !== undefined && !printed.text.startsWith(known) : isBeginning;
+    if (isLess) this.note('TEXT_KEPT', printed, { namespace, key, locale: this.locale });
+    else this.#put(namespace, key, printed.text, printed.isCut === true ? 'NEEDS_REVIEW' : 'REVIEWED');
   }
 
-  knownWord(namespace: string, key: string): string | undefined {
-    return this.known.words.get(wordKey(namespace, this.locale, key));
+  /**
+   * A word of a record that others may share: said only where its locale has none yet but one to be reviewed. Another
+   * locale than the release's is that of a gloss.
+   */
+  nameOnce(namespace: string, key: string, value: string, locale: string = this.locale): void {
+    const address = wordKey(namespace, locale, key);
+    const said = this.#texts.get(address) ?? this.known.words.get(address);
+    if (said === undefined || isSuggestion(said)) this.#put(namespace, key, value, 'REVIEWED', locale);
   }
 
-  /** Of these slugs, those whose word at `<slug>.<part>` is, in any locale, what `isIt` looks for. */
+  /** A word that no release has printed, for translators to review; said where there is none. */
+  suggest(namespace: string, key: string, locale: string, value: string): void {
+    const address = wordKey(namespace, locale, key);
+    if (this.#texts.has(address) || this.known.words.has(address)) return;
+    const suggested = { origin: 'UNOFFICIAL_TRANSLATION', state: 'NEEDS_REVIEW', sourceUrl: null } as const;
+    this.#texts.set(address, { namespace, key, locale, value, ...suggested });
+  }
+
+  /** What an address says in a locale, after this release. */
+  word(namespace: string, locale: string, key: string): string | undefined {
+    const address = wordKey(namespace, locale, key);
+    return (this.#texts.get(address) ?? this.known.words.get(address))?.value;
+  }
+
+  /** Of the slugs, those whose word at `<slug>.<part>` is, in any locale, what `isIt` looks for. */
   findByWord(
     namespace: string,
     parts: readonly string[],
     isIt: (value: string) => boolean,
   ): string | undefined {
-    for (const [key, value] of this.known.words) {
-      const [space, , address = ''] = key.split('/');
+    for (const [key, { value }] of this.known.words) {
+      const [space, , address = ''] = key.split(':');
       const [slug = '', part = '', ...rest] = address.split('.');
       if (space === namespace && rest.length === 0 && parts.includes(part) && isIt(value)) return slug;
     }
     return undefined;
   }
 
-  note(
-    code: ImportProblemCode,
-    { text, position }: Printed,
-    severity: ImportProblem['severity'] = 'note',
-  ): void {
-    const { line, column }: Position = position;
-    this.problems.push({ severity, code, line, column, excerpt: text.slice(0, 120), params: {} });
+  note(code: ImportProblemCode, { text, position }: Printed, params: ImportProblem['params'] = {}): void {
+    const { line, column } = position;
+    const excerpt = text.slice(0, 120);
+    this.problems.push({ severity: IMPORT_PROBLEMS[code], code, line, column, excerpt, params });
   }
 
   toRecordSet(rest: Pick<RecordSet, 'documents' | 'visits'>): RecordSet {
@@ -80,7 +107,28 @@ export class RecordDraft {
       topics: [],
       terms: [...this.terms],
       meetings: this.meetings,
-      texts: this.texts,
+      texts: [...this.#texts.values()],
     };
   }
+
+  #known(namespace: string, key: string): KnownText | undefined {
+    return this.known.words.get(wordKey(namespace, this.locale, key));
+  }
+
+  #put(
+    namespace: string,
+    key: string,
+    value: string,
+    state: PublishedText['state'],
+    locale: string = this.locale,
+  ): void {
+    const { document } = this;
+    const text = { namespace, key, locale, value, origin: 'ORIGINAL', state } as const;
+    this.#texts.set(wordKey(namespace, locale, key), { ...text, sourceUrl: document.sourceUrl });
+  }
+}
+
+/** Whether nobody has printed or reviewed it. */
+function isSuggestion({ origin, state }: Pick<KnownText, 'origin' | 'state'>): boolean {
+  return origin === 'UNOFFICIAL_TRANSLATION' && state === 'NEEDS_REVIEW';
 }

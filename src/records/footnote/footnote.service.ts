@@ -1,4 +1,4 @@
-import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { asc, eq, getTableColumns, inArray, type SQL } from 'drizzle-orm';
 import { manyByKey, oneByKey } from '../../storage/batch-loader.ts';
 import { meetingTable } from '../meeting/meeting.table.ts';
 import type { RecordScope } from '../record-scope.ts';
@@ -15,29 +15,12 @@ export class FootnoteService {
   constructor(private readonly scope: RecordScope) {}
 
   readonly byId = oneByKey(
-    async (ids) =>
-      this.#withTexts(
-        await this.scope.db
-          .select(FIELDS)
-          .from(footnoteTable)
-          .innerJoin(meetingTable, eq(meetingTable.id, footnoteTable.meetingId))
-          .leftJoin(termTable, eq(termTable.id, footnoteTable.termId))
-          .where(inArray(footnoteTable.id, [...ids])),
-      ),
+    (ids) => this.#where(inArray(footnoteTable.id, [...ids])),
     (row) => row.id,
   );
 
   readonly ofMeeting = manyByKey(
-    async (ids) =>
-      this.#withTexts(
-        await this.scope.db
-          .select(FIELDS)
-          .from(footnoteTable)
-          .innerJoin(meetingTable, eq(meetingTable.id, footnoteTable.meetingId))
-          .leftJoin(termTable, eq(termTable.id, footnoteTable.termId))
-          .where(inArray(footnoteTable.meetingId, [...ids]))
-          .orderBy(asc(footnoteTable.number)),
-      ),
+    (ids) => this.#where(inArray(footnoteTable.meetingId, [...ids])),
     (row) => row.meetingId,
   );
 
@@ -56,6 +39,17 @@ export class FootnoteService {
       ),
     (row) => row.statementId,
   );
+
+  async #where(condition: SQL) {
+    const rows = await this.scope.db
+      .select(FIELDS)
+      .from(footnoteTable)
+      .innerJoin(meetingTable, eq(meetingTable.id, footnoteTable.meetingId))
+      .leftJoin(termTable, eq(termTable.id, footnoteTable.termId))
+      .where(condition)
+      .orderBy(asc(footnoteTable.number));
+    return this.#withTexts(rows);
+  }
 
   async #withTexts<Row extends { meetingSlug: string; number: number }>(rows: Row[]): Promise<Row[]> {
     await this.scope.recordTexts.load(

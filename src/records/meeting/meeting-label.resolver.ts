@@ -1,10 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { type CountryNameStyle, countryName } from '../../formats/country-name.ts';
-import type { Labels } from '../../formats/labels.ts';
+import { inOneLanguage, leastSaid, type Wording } from '../../formats/in-one-language.ts';
+import { Labels } from '../../formats/labels.ts';
 import { listLabel } from '../../formats/list-label.ts';
 import { CountryNameStyleEnum } from '../country/country.type.ts';
 import { DateLabelArgs } from '../date-label.args.ts';
 import { InWords } from '../in-words.ts';
+import { IN_ONE_LANGUAGE, LocaleContextArgs } from '../locale.args.ts';
 import type { RequestContext } from '../request-context.ts';
 import { countriesAt } from './countries-at.ts';
 import { Meeting } from './meeting.type.ts';
@@ -44,30 +47,41 @@ export class MeetingLabelResolver {
     return meetingDurationLabel(labels, meeting);
   }
 
-  @FieldResolver(() => String, { description: 'When, how long and where, in one line.' })
+  @FieldResolver(() => String, {
+    description: `When, how long and where, in one line. ${IN_ONE_LANGUAGE}`,
+  })
   async scheduleLabel(
     @Root() meeting: Meeting,
-    @Ctx() { records }: RequestContext,
-    @InWords() labels: Labels,
+    @Ctx() { records, localization }: RequestContext,
+    @Info() { path }: GraphQLResolveInfo,
+    @Args(() => LocaleContextArgs) args: LocaleContextArgs,
     @Args(() => DateLabelArgs) form: DateLabelArgs,
   ): Promise<string> {
     const place = meeting.placeId === null ? null : await records.places.byId.load(meeting.placeId);
-    return meetingScheduleLabel(labels, meeting, place, form);
+    return inOneLanguage(localization, args, path, (locale) =>
+      meetingScheduleLabel(localization.catalogue, locale, meeting, place, form),
+    );
   }
 
   @FieldResolver(() => String, {
-    description: 'All who took part, for short, as a list in words. Empty where the record names nobody.',
+    description: `All who took part, for short, as a list in words. Empty where the record names nobody. ${IN_ONE_LANGUAGE}`,
   })
   async participantsLabel(
     @Root() { uuid }: Meeting,
     @Ctx() { records, localization }: RequestContext,
-    @InWords() labels: Labels,
+    @Info() { path }: GraphQLResolveInfo,
+    @Args(() => LocaleContextArgs) args: LocaleContextArgs,
   ): Promise<string> {
     const participants = await records.participations.ofMeeting.load(uuid);
-    const names = participants.map((each) =>
-      participantLabel(each, 'SHORT', records, localization, labels.args),
-    );
-    return listLabel(labels, await Promise.all(names));
+    return inOneLanguage(localization, args, path, async (locale): Promise<Wording> => {
+      const named = await Promise.all(
+        participants.map((each) => participantLabel(each, 'SHORT', records, localization, locale)),
+      );
+      const names = named.map(({ text }) => text);
+      const labels = Labels.in(localization.catalogue, locale);
+      if (labels === null) return { text: names.join(', '), locale, says: 'FOREIGN' };
+      return { text: listLabel(labels, names), locale: labels.locale, says: leastSaid(named) };
+    });
   }
 
   @FieldResolver(() => String, {
@@ -75,7 +89,7 @@ export class MeetingLabelResolver {
   })
   async countriesLabel(
     @Root() { uuid }: Meeting,
-    @Ctx() { records, localization }: RequestContext,
+    @Ctx() { records }: RequestContext,
     @InWords() labels: Labels,
     @Arg('style', () => CountryNameStyleEnum, { defaultValue: 'COMMON', description: 'How to name them.' })
     style: CountryNameStyle,
@@ -83,7 +97,7 @@ export class MeetingLabelResolver {
     const codes = await countriesAt(uuid, records);
     return listLabel(
       labels,
-      codes.map((code) => countryName(localization.catalogue, code, style, labels.locale)),
+      codes.map((code) => countryName(labels.catalogue, code, style, labels.locale)),
     );
   }
 }

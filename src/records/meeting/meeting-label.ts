@@ -1,8 +1,11 @@
 import { type DateForm, dateLabel } from '../../formats/date-label.ts';
 import { durationLabel } from '../../formats/duration-label.ts';
-import type { Labels } from '../../formats/labels.ts';
+import type { Wording } from '../../formats/in-one-language.ts';
+import { Labels } from '../../formats/labels.ts';
 import { scheduleLabel } from '../../formats/schedule-label.ts';
 import { timeLabel } from '../../formats/time-label.ts';
+import type { Locale } from '../../kernel/locale.ts';
+import type { Catalogue } from '../../translation/catalogue.ts';
 import type { Place } from '../place/place.type.ts';
 import type { Meeting } from './meeting.type.ts';
 
@@ -32,18 +35,23 @@ export function meetingDurationLabel(
     : durationLabel(labels, { minutes: durationMinutes, isApproximate: durationIsApproximate });
 }
 
+/** In one language; a place that has no name in it is left out. */
 export function meetingScheduleLabel(
-  labels: Labels,
+  catalogue: Catalogue,
+  locale: Locale,
   meeting: Meeting,
   place: Place | null,
   form: DateForm,
-): string {
-  const { localization, locale } = labels;
-  const placeName = place && localization.catalogue.text('places', `${place.slug}.name`, { locale }).value;
-  return scheduleLabel(labels, {
+): Wording {
+  const labels = Labels.in(catalogue, locale);
+  if (labels === null) return { text: meeting.date, locale, says: 'FOREIGN' };
+  const request = { locale, fallback: [] };
+  const placeName = place && catalogue.text('places', `${place.slug}.name`, request).value;
+  const text = scheduleLabel(labels, {
     date: meetingDateLabel(labels, meeting, form),
     time: meetingTimeLabel(labels, meeting),
     duration: meetingDurationLabel(labels, meeting),
     place: placeName,
   });
+  return { text, locale: labels.locale, says: place !== null && placeName === null ? 'LESS' : 'ALL' };
 }

@@ -1,49 +1,92 @@
+import { countLabel } from '../../formats/count-label.ts';
 import { countryName } from '../../formats/country-name.ts';
-import type { LocaleArguments, Localization } from '../../translation/localization.ts';
+import type { Wording } from '../../formats/in-one-language.ts';
+import { Labels } from '../../formats/labels.ts';
+import type { Locale } from '../../kernel/locale.ts';
+import type { Localization } from '../../translation/localization.ts';
+import type { Organization } from '../organization/organization.type.ts';
 import { personLabel } from '../person/person-label.ts';
 import type { PersonLabelStyle } from '../person/person-label.type.ts';
 import type { Records } from '../records.ts';
 import type { Participation } from './participation.type.ts';
 
-/** A participant for a list: a person with the office, else what was printed, else the name of the group. */
+/**
+ * A participant for a list, in one language: a person with the office; of a group, what was printed in that language,
+ * else its name; of a country, what was printed, else what it is called.
+ */
 export async function participantLabel(
   participation: Participation,
   style: PersonLabelStyle,
   records: Records,
   localization: Localization,
-  args: LocaleArguments,
-): Promise<string> {
-  const { personId, officeId, organizationId, countryCode, meetingSlug, position } = participation;
+  locale: Locale,
+): Promise<Wording> {
+  const { personId, officeId, organizationId } = participation;
   const [person, office, organization] = await Promise.all([
     personId === null ? null : records.people.byId.load(personId),
     officeId === null ? null : records.offices.byId.load(officeId),
     organizationId === null ? null : records.organizations.byId.load(organizationId),
   ]);
   if (person !== null) {
-    const honorific = style === 'SHORT' ? null : await printedHonorific(participation, localization, args);
-    return personLabel({ person, office, honorific }, style, localization, args);
+    const honorific =
+      style === 'SHORT' ? null : await printedAs(participation, 'honorific', localization, locale);
+    return personLabel({ person, office, honorific }, style, localization.catalogue, locale);
   }
-  const request = localization.request(args);
-  const chain = localization.catalogue.chain(request);
-  const address = [`meetings/${meetingSlug}`, `participants.${position}.printed`] as const;
-  const printed = await localization.recordTexts.resolve(...address, request.locale, chain);
-  if (printed.value !== null) return printed.value;
-  if (organization !== null) {
-    const name = localization.catalogue.text('organizations', `${organization.slug}.name`, request);
-    if (name.value !== null) return name.value;
-  }
-  if (countryCode === null) return organization?.slug ?? '';
-  return countryName(localization.catalogue, countryCode, 'COMMON', request.locale);
+  const own =
+    (await printedAs(participation, 'printed', localization, locale)) ??
+    nameIn(participation, organization, localization, locale);
+  if (own !== null) return { text: own, locale, says: 'ALL' };
+  return foreignName(participation, organization, localization, locale);
 }
 
-/** The honorific a person was printed with in the reader's language; another language's is none of theirs. */
-export async function printedHonorific(
+/** What a participant was printed with in one language; another language's honorific is none of its own. */
+export async function printedAs(
   { meetingSlug, position }: Pick<Participation, 'meetingSlug' | 'position'>,
-  localization: Localization,
-  args: LocaleArguments,
+  part: 'printed' | 'honorific',
+  { catalogue, recordTexts }: Localization,
+  locale: Locale,
 ): Promise<string | null> {
-  const { locale } = localization.request(args);
-  const ownChain = localization.catalogue.chain({ locale, fallback: [] });
-  const address = [`meetings/${meetingSlug}`, `participants.${position}.honorific`] as const;
-  return (await localization.recordTexts.resolve(...address, locale, ownChain)).value;
+  const chain = catalogue.chain({ locale, fallback: [] });
+  const address = [`meetings/${meetingSlug}`, `participants.${position}.${part}`] as const;
+  return (await recordTexts.resolve(...address, locale, chain)).value;
+}
+
+/** A country, an organization, or some of its members. */
+function nameIn(
+  { countryCode, count }: Participation,
+  organization: Organization | null,
+  { catalogue }: Localization,
+  locale: Locale,
+): string | null {
+  if (organization === null)
+    return countryCode === null ? null : countryName(catalogue, countryCode, 'COMMON', locale);
+  const word = (part: string) =>
+    catalogue.text('organizations', `${organization.slug}.${part}`, { locale, fallback: [] }).value;
+  if (count === null) return word('name');
+  const [labels, name] = [Labels.in(catalogue, locale), word('short') ?? word('name')];
+  if (labels === null || name === null) return null;
+  const members = countLabel(labels, 'members', organization.kind, count);
+  return membersLabel(labels, name, members);
+}
+
+/** NATO (32 member states), NATO（加盟国32か国）. */
+export function membersLabel(labels: Labels, organization: string, members: string): string {
+  return labels.fill('participants.members', { organization, members });
+}
+
+/** What the record has in any language. */
+async function foreignName(
+  { meetingSlug, position }: Participation,
+  organization: Organization | null,
+  { catalogue, recordTexts }: Localization,
+  locale: Locale,
+): Promise<Wording> {
+  const chain = catalogue.chain({ locale });
+  const address = [`meetings/${meetingSlug}`, `participants.${position}.printed`] as const;
+  const printed = await recordTexts.resolve(...address, locale, chain);
+  const found =
+    printed.value !== null || organization === null
+      ? printed
+      : catalogue.text('organizations', `${organization.slug}.name`, { locale });
+  return { text: found.value ?? organization?.slug ?? '', locale: found.locale ?? locale, says: 'FOREIGN' };
 }

@@ -1,9 +1,10 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { countLabel } from '../../formats/count-label.ts';
+import { inOneLanguage } from '../../formats/in-one-language.ts';
 import type { Labels } from '../../formats/labels.ts';
-import { LocaleScalar } from '../../translation/localize-schema.ts';
 import { InWords } from '../in-words.ts';
-import { LOCALE_ARGUMENT } from '../locale.args.ts';
+import { IN_ONE_LANGUAGE, LocaleContextArgs } from '../locale.args.ts';
 import { Office } from '../office/office.type.ts';
 import { Organization } from '../organization/organization.type.ts';
 import { Person } from '../person/person.type.ts';
@@ -42,19 +43,22 @@ export class ParticipationResolver {
   }
 
   @FieldResolver(() => String, {
-    description: 'The participant for a list: a person with the office, or a name.',
+    description: `The participant for a list: a person with the office, or a name. ${IN_ONE_LANGUAGE}`,
   })
   label(
     @Root() participation: Participation,
     @Ctx() { records, localization }: RequestContext,
+    @Info() { path }: GraphQLResolveInfo,
+    @Args(() => LocaleContextArgs) args: LocaleContextArgs,
     @Arg('style', () => PersonLabelStyleEnum, {
       defaultValue: 'FULL',
       description: 'How to name a person; of an organization or a country it changes nothing.',
     })
     style: PersonLabelStyle,
-    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
   ): Promise<string> {
-    return participantLabel(participation, style, records, localization, { locale });
+    return inOneLanguage(localization, args, path, (locale) =>
+      participantLabel(participation, style, records, localization, locale),
+    );
   }
 
   @FieldResolver(() => String, {

@@ -1,12 +1,14 @@
 import { countryName } from '../../formats/country-name.ts';
+import type { Wording } from '../../formats/in-one-language.ts';
+import type { Locale } from '../../kernel/locale.ts';
 import { personName } from '../../names/person-name-style.ts';
-import type { LocaleArguments, Localization } from '../../translation/localization.ts';
+import type { Catalogue, MessageParams } from '../../translation/catalogue.ts';
 import type { Office } from '../office/office.type.ts';
 import { formsOf } from './name-of.ts';
 import type { Person } from './person.type.ts';
 import type { PersonLabelStyle } from './person-label.type.ts';
 
-/** Whom to name, in which office, and with which honorific (as printed in the reader's language). */
+/** Whom to name, in which office, and with which honorific (as printed in the language of the label). */
 export interface LabelledPerson {
   readonly person: Person;
   readonly office: Office | null;
@@ -14,47 +16,60 @@ export interface LabelledPerson {
 }
 
 /**
- * A person with an office, by the template `labels` + `person.<style>` of the reader's locale. i18next's context
- * tells what the office belongs to, so that each locale can say it in its own way: `person.SHORT_JP` for an office of
- * a country, `person.SHORT_organization`, `person.SHORT_none` where there is no office, else `person.SHORT`. With a
- * FULL name stands the honorific, where there is one; of HONORIFIC the context `none` is that there is none.
+ * A person with an office in one language, by the template `labels` + `person.<style>` of that language. i18next's
+ * context tells what the office belongs to, so that each locale can say it in its own way: `person.SHORT_JP` for an
+ * office of a country, `person.SHORT_organization`, `person.SHORT_none` where there is no office, else `person.SHORT`.
+ * With a FULL name stands the honorific, where there is one; of HONORIFIC the context `none` is that there is none.
+ * Where the language has no word for something that the template asks for, the office is left out.
  */
 export function personLabel(
   { person, office, honorific }: LabelledPerson,
   style: PersonLabelStyle,
-  localization: Localization,
-  args: LocaleArguments,
-): string {
-  const { locale } = localization.request(args);
-  const { forms, nameLocale } = formsOf(person, localization, locale);
+  catalogue: Catalogue,
+  locale: Locale,
+): Wording {
+  const { forms, nameLocale } = formsOf(person, { catalogue }, locale);
   const named = (nameStyle: 'OFFICIAL' | 'FAMILY_ONLY') =>
-    personName(forms, { nameLocale, locale, style: nameStyle })?.text ?? person.slug;
-  const name = named('OFFICIAL');
-  const fill = (template: PersonLabelStyle, params: Readonly<Record<string, string>>) =>
-    localization.message('labels', `person.${template}`, params, args) ?? name;
+    personName(forms, { nameLocale, locale, style: nameStyle });
+  const official = named('OFFICIAL');
+  const foreign: Wording = {
+    text: official?.text ?? person.slug,
+    locale: official?.form.locale ?? locale,
+    says: 'FOREIGN',
+  };
+  if (official === null || official.derived === 'FALLBACK') return foreign;
 
+  const name = official.text;
+  const fill = (template: PersonLabelStyle, params: MessageParams) =>
+    catalogue.servedMessage('labels', `person.${template}`, params, { locale, fallback: [] });
   const context = honorific === null ? 'none' : 'printed';
-  const honored = () => fill('HONORIFIC', { context, honorific: honorific ?? '', name });
-  if (style === 'HONORIFIC') return honored();
-  return fill(style, {
-    ...officeParams(office, localization, locale),
-    name: honorific === null ? name : honored(),
-    family: named('FAMILY_ONLY'),
-  });
+  const honored = fill('HONORIFIC', { context, honorific: honorific ?? undefined, name });
+  const names = {
+    name: honorific === null || style === 'HONORIFIC' ? name : honored?.value,
+    family: named('FAMILY_ONLY')?.text,
+  };
+  const whole =
+    style === 'HONORIFIC' ? honored : fill(style, { ...names, ...officeParams(office, catalogue, locale) });
+  if (whole === null) return foreign;
+  if (whole.lacks.length === 0) return { text: whole.value, locale: whole.locale, says: 'ALL' };
+  const bare = fill(style, { ...names, context: 'none' });
+  return bare === null ? foreign : { text: bare.value, locale: bare.locale, says: 'LESS' };
 }
 
-function officeParams(office: Office | null, { catalogue }: Localization, locale: string) {
-  const words = (namespace: string, key: string) => catalogue.text(namespace, key, { locale }).value;
-  const title = office && words('offices', `${office.slug}.title`);
-  const short = office && (words('offices', `${office.slug}.short`) ?? title);
-  const country = office?.countryCode ?? null;
-  const organization = office?.organizationSlug ?? null;
+function officeParams(office: Office | null, catalogue: Catalogue, locale: Locale): MessageParams {
+  if (office === null) return { context: 'none' };
+  const { slug, countryCode, organizationSlug } = office;
+  const words = (namespace: string, key: string) =>
+    catalogue.text(namespace, key, { locale, fallback: [] }).value ?? undefined;
+  const country = (style: 'IN_TEXT' | 'SHORT') =>
+    countryCode === null ? undefined : countryName(catalogue, countryCode, style, locale);
+  const [title, short] = [words('offices', `${slug}.title`), words('offices', `${slug}.short`)];
   return {
-    context: short === null ? 'none' : (country ?? 'organization'),
-    title: title ?? short ?? '',
-    office: short ?? '',
-    country: country === null ? '' : countryName(catalogue, country, 'IN_TEXT', locale),
-    countryShort: country === null ? '' : countryName(catalogue, country, 'SHORT', locale),
-    organization: organization === null ? '' : (words('organizations', `${organization}.short`) ?? ''),
+    context: countryCode ?? (organizationSlug === null ? 'unowned' : 'organization'),
+    title: title ?? short,
+    office: short ?? title,
+    country: country('IN_TEXT'),
+    countryShort: country('SHORT'),
+    organization: organizationSlug === null ? undefined : words('organizations', `${organizationSlug}.short`),
   };
 }

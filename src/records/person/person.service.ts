@@ -3,6 +3,7 @@ import { manyByKey, oneByKey } from '../../storage/batch-loader.ts';
 import { keysetPage } from '../../storage/keyset.ts';
 import type { OrderColumn } from '../../storage/keyset-order.ts';
 import type { PageArguments } from '../../storage/page-arguments.ts';
+import { verbatimKeys } from '../../translation/verbatim.ts';
 import { type Connection, toConnection } from '../connection.type.ts';
 import { distinctSteps } from '../filter/order-steps.ts';
 import type { Reader } from '../filter/reader.ts';
@@ -86,7 +87,7 @@ export class PersonService {
 const NAME: TextPlace = { namespace: sql`'people'`, key: sql`${personTable.slug}`, by: 'head' };
 
 function toCondition({ name, countryCode, translations }: PersonFilter, reader: Reader): SQL | undefined {
-  const isName = sql`t.namespace = 'people' and split_part(t.key, '.', 1) = ${personTable.slug} and t.key not like '%.slug'`;
+  const isName = sql`t.namespace = 'people' and split_part(t.key, '.', 1) = ${personTable.slug} and t.key !~ ${verbatimKeys('people')} and t.key not like '%.slug'`;
   return and(
     textCondition(NAME, name, reader),
     countryCode == null ? undefined : eq(personTable.countryCode, countryCode),

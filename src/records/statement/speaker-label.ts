@@ -1,19 +1,21 @@
-import type { LocaleArguments, Localization } from '../../translation/localization.ts';
-import { printedHonorific } from '../meeting/participant-label.ts';
+import type { Wording } from '../../formats/in-one-language.ts';
+import type { Locale } from '../../kernel/locale.ts';
+import type { Localization } from '../../translation/localization.ts';
+import { printedAs } from '../meeting/participant-label.ts';
 import type { Person } from '../person/person.type.ts';
 import { personLabel } from '../person/person-label.ts';
 import type { PersonLabelStyle } from '../person/person-label.type.ts';
 import type { Records } from '../records.ts';
 import type { Statement } from './statement.type.ts';
 
-/** Who made a statement, with the office held then and the honorific printed at that meeting. */
+/** Who made a statement, in one language, with the office held then and the honorific printed at that meeting. */
 export async function speakerLabel(
   { speakerId, officeId, meetingId }: Statement,
   style: PersonLabelStyle,
   records: Records,
   localization: Localization,
-  args: LocaleArguments,
-): Promise<string> {
+  locale: Locale,
+): Promise<Wording> {
   const [person, office, participants] = await Promise.all([
     records.people.byId.load(speakerId),
     officeId === null ? null : records.offices.byId.load(officeId),
@@ -21,6 +23,6 @@ export async function speakerLabel(
   ]);
   const asParticipant = participants.find(({ personId }) => personId === speakerId);
   const honorific =
-    asParticipant === undefined ? null : await printedHonorific(asParticipant, localization, args);
-  return personLabel({ person: person as Person, office, honorific }, style, localization, args);
+    asParticipant === undefined ? null : await printedAs(asParticipant, 'honorific', localization, locale);
+  return personLabel({ person: person as Person, office, honorific }, style, localization.catalogue, locale);
 }

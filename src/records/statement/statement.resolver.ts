@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { LocaleScalar } from '../../translation/localize-schema.ts';
+import { inOneLanguage } from '../../formats/in-one-language.ts';
 import type { Connection } from '../connection.type.ts';
 import { Reader } from '../filter/reader.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
-import { LOCALE_ARGUMENT, LocaleContextArgs } from '../locale.args.ts';
+import { IN_ONE_LANGUAGE, LocaleContextArgs } from '../locale.args.ts';
 import { Meeting } from '../meeting/meeting.type.ts';
 import { Mention } from '../mention/mention.type.ts';
 import { mentionsIn } from '../mention/mentions-in.ts';
@@ -41,19 +41,22 @@ export class StatementResolver {
   }
 
   @FieldResolver(() => String, {
-    description: 'Who said it, with the office held then: Defense Minister Nakatani.',
+    description: `Who said it, with the office held then: Defense Minister Nakatani. ${IN_ONE_LANGUAGE}`,
   })
   speakerLabel(
     @Root() statement: Statement,
     @Ctx() { records, localization }: RequestContext,
+    @Info() { path }: GraphQLResolveInfo,
+    @Args(() => LocaleContextArgs) args: LocaleContextArgs,
     @Arg('style', () => PersonLabelStyleEnum, {
       defaultValue: 'SHORT',
       description: 'How to name the speaker.',
     })
     style: PersonLabelStyle,
-    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
   ): Promise<string> {
-    return speakerLabel(statement, style, records, localization, { locale });
+    return inOneLanguage(localization, args, path, (locale) =>
+      speakerLabel(statement, style, records, localization, locale),
+    );
   }
 
   @FieldResolver(() => [Mention], {

@@ -1,0 +1,128 @@
+import type { ImportReport } from '../importer/import-release.ts';
+import type { ParsedMeeting, ParsedParticipant, ReleaseDocument } from '../importer/release-document.ts';
+import { type ImportMessages, shortened } from './import-messages.ts';
+import { row } from './listing-row.ts';
+
+/** As much of a text as fits beside its label. */
+const MAX_TEXT = 96;
+
+/** One meeting of a release: its facts, those that are inferred marked as such, and where each text of it goes. */
+export function describeMeeting(index: number, report: ImportReport, messages: ImportMessages): string[] {
+  const { document } = report;
+  const meeting = document.meetings[index]!;
+  const slug = report.release?.records.meetings[index]?.slug ?? null;
+  const match = report.release?.matches[index] ?? null;
+  const total = document.meetings.length;
+  const facts: [key: string, text: string | null][] = [
+    ['title', meeting.title?.text ?? meeting.heading?.text ?? null],
+    ['when', whenOf(meeting, messages)],
+    ['kind', kindOf(meeting, messages)],
+    ['place', meeting.place?.printed.text ?? null],
+    ['record', slug && messages.say(match === null ? 'listing.newRecord' : 'listing.knownRecord', { slug })],
+  ];
+  return [
+    messages.say('listing.meeting', { number: index + 1, total }),
+    ...facts.flatMap(([key, text]) => (text ? [row(messages.say(`listing.${key}`), text)] : [])),
+    ...meeting.participants.map((each) =>
+      row(messages.say(`listing.${each.role}`), participantOf(each, document, messages)),
+    ),
+    ...textsOf(index, slug, report, messages),
+  ];
+}
+
+function kindOf({ kind, mode }: ParsedMeeting, messages: ImportMessages): string {
+  return messages.list([messages.label(`MeetingKind.${kind}`), messages.label(`MeetingMode.${mode}`)]);
+}
+
+function whenOf(meeting: ParsedMeeting, messages: ImportMessages): string {
+  const { date, endsOn, dateSource, startTime, startIsApproximate, endTime, zone, dayPeriod } = meeting;
+  const days = endsOn === null ? date : messages.say('listing.ongoing', { from: date ?? '', to: endsOn });
+  const isInferred = days !== null && dateSource !== null && dateSource !== 'text';
+  const day = isInferred
+    ? messages.say('listing.inferred', { what: days, source: messages.say(`listing.${dateSource}`) })
+    : days;
+  const about = (what: string, is: boolean) => (is ? messages.say('listing.about', { what }) : what);
+  const from = startTime === null ? (dayPeriod ?? null) : about(startTime, startIsApproximate);
+  const clock = from && endTime ? messages.say('listing.ongoing', { from, to: endTime }) : from;
+  const time = clock && zone ? messages.say(`listing.${zone.toLowerCase()}`, { time: clock }) : clock;
+  const { durationMinutes: count, durationIsApproximate, japanTime } = meeting;
+  const duration =
+    count === null ? null : about(messages.say('listing.minutes', { count }), durationIsApproximate);
+  const japan =
+    japanTime === null || zone === 'JAPAN'
+      ? null
+      : messages.say('listing.japan', { time: `${japanTime.date} ${japanTime.time}` });
+  return messages.list([day, time, japan, duration]);
+}
+
+function participantOf(
+  { printed, person, kind }: ParsedParticipant,
+  { people }: ReleaseDocument,
+  messages: ImportMessages,
+): string {
+  const { country, countrySource } = (kind === 'PERSON' && people[person ?? -1]) || {};
+  if (!country || countrySource === 'printed') return printed.text;
+  const source = messages.say(countrySource === 'title' ? 'listing.fromTitle' : 'listing.fromPublisher');
+  return `${printed.text} – ${messages.say('listing.inferred', { what: messages.country(country), source })}`;
+}
+
+/** Every text of a meeting, in the order of the release, under the label of what it becomes. */
+function textsOf(
+  index: number,
+  slug: string | null,
+  report: ImportReport,
+  messages: ImportMessages,
+): string[] {
+  const { document, release } = report;
+  const meeting = document.meetings[index]!;
+  const texts = (release?.records.texts ?? []).filter(({ namespace }) => namespace === `meetings/${slug}`);
+  const homeOf = (text: string): string => {
+    const key = (texts.find(({ value }) => value === text) ?? texts.find(({ value }) => value.includes(text)))
+      ?.key;
+    const number = /^statements\.(\d+)\./.exec(key ?? '')?.[1];
+    if (number !== undefined) return messages.say('listing.statement', { number });
+    if (key === 'summary' || key === 'title') return messages.say(`listing.${key}`);
+    return messages.say(release === null ? 'listing.summary' : 'listing.omitted');
+  };
+  const headings = new Set<string>();
+  const found = [
+    { printed: meeting.statedAt, home: homeOf(meeting.statedAt.text), text: meeting.statedAt.text },
+    ...meeting.descriptions.map((printed) => ({ printed, home: homeOf(printed.text), text: printed.text })),
+    ...meeting.statements.flatMap(({ body, heading, speakers }) => {
+      const names = speakers.map((person) => document.people[person]?.name ?? '');
+      const speaker = messages.list(names) || messages.say('listing.nobody');
+      const said = {
+        printed: body,
+        home: homeOf(body.text),
+        text: messages.say('listing.said', { speaker, text: body.text }),
+      };
+      if (heading === null || headings.has(heading)) return [said];
+      headings.add(heading);
+      return [
+        { ...said, home: homeOf(heading), text: messages.say('listing.heading', { text: heading }) },
+        said,
+      ];
+    }),
+  ];
+  const numbers = new Map(
+    meeting.statements.map(({ body }, at) => [at, homeOf(body.text).replace(/\D/g, '')]),
+  );
+  return [
+    ...found
+      .sort((left, right) => left.printed.position.offset - right.printed.position.offset)
+      .map(({ home, text }) => row(home, shortened(text, MAX_TEXT))),
+    ...document.footnotes.flatMap(({ mark, text, places }) => {
+      const here = places.filter((place) => place.meeting === index);
+      if (here.length === 0) return [];
+      const shown = shortened(`${mark} ${text.text}`, MAX_TEXT);
+      const of = [...new Set(here.flatMap(({ statement }) => numbers.get(statement ?? -1) || []))].join(', ');
+      return [
+        row(
+          messages.say('listing.footnote'),
+          of === '' ? shown : messages.say('listing.footnoteOf', { text: shown, numbers: of }),
+        ),
+      ];
+    }),
+    ...meeting.captions.map(({ text }) => row(messages.say('listing.caption'), shortened(text, MAX_TEXT))),
+  ];
+}

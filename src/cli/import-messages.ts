@@ -1,0 +1,82 @@
+import type { ImportProblem } from '../importer/mapping/import-problem.ts';
+import type { Locale } from '../kernel/locale.ts';
+import { type AddressedText, Catalogue, type MessageParams } from '../translation/catalogue.ts';
+import { readLocaleFile } from '../translation/locale-files.ts';
+
+/** Longer than this a quotation hides the sentence that it stands in. */
+const MAX_QUOTATION = 72;
+
+/** What the import says to the editor, in one locale. */
+export class ImportMessages {
+  readonly locale: Locale;
+  readonly #catalogue: Catalogue;
+
+  constructor(catalogue: Catalogue, locale: Locale) {
+    this.#catalogue = catalogue;
+    this.locale = locale;
+  }
+
+  /** A sentence of `importer.json`. */
+  say(key: string, params: MessageParams = {}): string {
+    return this.#catalogue.message('importer', key, params, { locale: this.locale }) ?? key;
+  }
+
+  /** The label of a value of an enum (`MeetingKind.SPEECH`). */
+  label(key: string): string {
+    return this.#catalogue.message('enums', key, {}, { locale: this.locale }) ?? key;
+  }
+
+  /** Several facts in one line. */
+  list(facts: readonly (string | null | undefined)[]): string {
+    const [first = '', ...rest] = facts.filter(Boolean) as string[];
+    return rest.reduce((list, fact) => this.say('listing.list', { list, fact }), first);
+  }
+
+  country(code: string): string {
+    return new Intl.DisplayNames([this.locale], { type: 'region' }).of(code) ?? code;
+  }
+
+  /** What is wrong, and the mend. */
+  problem({ code, params, excerpt }: ImportProblem): string {
+    const country = typeof params.country === 'string' ? { country: this.country(params.country) } : {};
+    return this.say(`problems.${code}`, {
+      ...params,
+      ...country,
+      excerpt: shortened(excerpt, MAX_QUOTATION),
+    });
+  }
+}
+
+/** Reads them from the locale files, so that there is a sentence even where there is no database. */
+export async function readImportMessages(
+  localesDir: string,
+  locales: readonly Locale[],
+  locale: Locale,
+): Promise<ImportMessages> {
+  const files = locales.flatMap((each) =>
+    ['importer', 'enums'].map((namespace) => readTexts(localesDir, each, namespace)),
+  );
+  return new ImportMessages(new Catalogue(locales, (await Promise.all(files)).flat()), locale);
+}
+
+/** None where a locale has no such file: another is spoken then. */
+async function readTexts(localesDir: string, locale: Locale, namespace: string): Promise<AddressedText[]> {
+  const file = await readLocaleFile(localesDir, locale, namespace).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  return [...(file?.texts ?? [])].map(([key, value]) => ({
+    namespace,
+    key,
+    locale,
+    value,
+    origin: 'ORIGINAL',
+    state: 'REVIEWED',
+    sourceUrl: null,
+  }));
+}
+
+/** On one line, and no longer than that. */
+export function shortened(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
+}

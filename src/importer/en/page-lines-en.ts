@@ -1,0 +1,31 @@
+const FURNITURE = [
+  /^\(?in japan\w{1,4}\)?$/i,
+  /^\(?(?:japanese|english)(?: version)?\)?$/i,
+  /^[([]?(?:press|news) releases?[)\]]?$/i,
+  /^\(?(?:provisional|tentative|unofficial|tentative and unofficial) translation[^)]{0,80}\)?$/i,
+  /^[([]?(?:end|summary|outline|overview|attachments?|reference|photos?)[)\]]?$/i,
+  /^(?:back|return) to .{1,120}$/i,
+  /^\S?.{0,200}\((?:PDF|Word|Excel)[^)]{0,40}\)$/i,
+  /^.{0,200}\.pdf$/i,
+  /^(?:page ?)?top(?: of (?:the )?page)?$/i,
+  /^[([]?photo(?:s|graphs?)? ?(?::|by|courtesy|credit).{0,120}$/i,
+  /^[([]photos?\b[^\])]{0,80}[\])].{0,120}$/i,
+  /^https?:\/\/\S{1,500}$/,
+  /^-? ?\d{1,3} ?-?(?: ?\/ ?\d{1,3})?$/,
+  /^page \d{1,3}(?: of \d{1,3})?$/i,
+  /^(?:related (?:links?|information|articles?)|share|print|tweet|(?:open a )?new window)$/i,
+];
+
+/** Links, labels and page numbers: lines of the page and not of the release. */
+export function isEnglishFurniture(line: string): boolean {
+  return FURNITURE.some((pattern) => pattern.test(line));
+}
+
+/** The ministry or office that a line of its own names. */
+export function isEnglishPublisher(line: string): boolean {
+  return (
+    /^(?:the )?(?:\p{Lu}[\p{L}' ]{0,30} )?(?:Ministry|Department) of \p{Lu}[\p{L},' ]{2,80}$/u.test(line) ||
+    /^(?:Joint|Ground|Maritime|Air) Staff(?: Office)?$/.test(line) ||
+    /^(?:Prime Minister's Office|Cabinet (?:Secretariat|Office))[\p{L} ]{0,30}$/u.test(line)
+  );
+}
