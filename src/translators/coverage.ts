@@ -1,5 +1,6 @@
 import type { Locale } from '../kernel/locale.ts';
 import { isSlugKey } from '../translation/localized-slug.ts';
+import { isTemplateNamespace } from '../translation/namespaces.ts';
 import { isWritten } from '../translation/text.ts';
 import { pluralKeys } from './new-locale.ts';
 
@@ -31,7 +32,7 @@ export function coverageOf(
     .filter(({ locale }) => locale === defaultLocale)
     .flatMap(({ namespace, texts }) =>
       others.map((locale): Coverage => {
-        const words = [...texts.keys()].filter((key) => !isSlugKey(key));
+        const words = [...texts.keys()].filter((key) => isTemplateNamespace(namespace) || !isSlugKey(key));
         const wanted = pluralKeys(words, defaultLocale as Locale, locale);
         const own = textsOf(locale, namespace);
         const missing = wanted.filter((key) => !isWritten(own.get(key) ?? null));
