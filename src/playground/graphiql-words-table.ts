@@ -17,6 +17,9 @@ const property = (name: string, english: string, key: string, values?: string): 
 /** `Root Types` → `rootTypes`, as keys are written. */
 const CAMEL_CASE = '(name => name[0].toLowerCase() + name.slice(1).replaceAll(" ", ""))';
 
+const sought = (name: string, definition: string): string =>
+  `isMatch(/^\\w*$/.test(searchValue) ? ${name} : (${definition}.description ?? ""), searchValue)`;
+
 const DOCS = '@graphiql/plugin-doc-explorer/dist';
 const HISTORY = '@graphiql/plugin-history/dist';
 const REACT = '@graphiql/react/dist';
@@ -123,6 +126,9 @@ export const GRAPHIQL_WORDS: Readonly<Record<string, readonly Rewrite[]>> = {
     text('`Search ${navItem.name}...`', 'docs.search', '{ name: navItem.name }'),
     text('"No results found"', 'docs.noResults'),
     text('"Other results"', 'docs.otherResults'),
+    // What is no name is looked for in the descriptions: a reader of Japanese types Japanese.
+    ['isMatch(typeName, searchValue)', sought('typeName', 'type')],
+    ['isMatch(fieldName, searchValue)', sought('fieldName', 'field')],
   ],
   [`${DOCS}/components/field-documentation.js`]: [
     text('"Show Deprecated Arguments"', 'docs.showDeprecatedArguments'),
