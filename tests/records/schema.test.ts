@@ -73,7 +73,7 @@ describe('describe(coordinate:)', () => {
       expect(errors?.[0]).toMatchObject({
         message: expect.stringContaining('はスキーマ座標の形式ではありません。Meeting、Meeting.title、'),
         path: ['describe'],
-        extensions: { code: 'COORDINATE_MALFORMED', params: { coordinate: coordinate.slice(0, 200) } },
+        extensions: { code: 'COORDINATE_MALFORMED', params: { coordinate: coordinate.slice(0, 100) } },
       });
     },
   );

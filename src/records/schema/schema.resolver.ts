@@ -13,7 +13,7 @@ import type { RequestContext } from '../request-context.ts';
 import { EnumLabel, SchemaElementType } from './schema-element.type.ts';
 
 /** Longer than any coordinate, and short enough to be quoted in an error. */
-const MOST_CHARACTERS = 200;
+const MOST_CHARACTERS = 100;
 
 /** The schema in the reader's language, for what introspection is too much for: a tooltip, a form. */
 @Resolver()
