@@ -118,6 +118,22 @@ describe('the playground', () => {
       .toContainEqual(expect.stringMatching(/MeetingKind!\s+種類。/));
   });
 
+  it('has the menu of the editors in the chosen locale, and after a switch in the other', async () => {
+    await open('?locale=ja');
+    const { page } = watched;
+    const menu = async () => {
+      await page.locator('.graphiql-query-editor .view-lines').click({ button: 'right' });
+      const items = page.locator('.monaco-menu .action-label');
+      await items.first().waitFor();
+      const titles = await items.allInnerTexts();
+      await page.keyboard.press('Escape');
+      return titles;
+    };
+    expect(await menu()).toEqual(expect.arrayContaining(['貼り付け', 'クエリを実行', 'コマンドパレット']));
+    await playground.switchTo('English');
+    expect(await menu()).toEqual(expect.arrayContaining(['Paste', 'Run the query', 'Command palette']));
+  });
+
   it('opens examples with a comment in the chosen locale, and knows them in either', async () => {
     await open();
     expect(await playground.query()).toContain('# What did the minister say');
