@@ -76,7 +76,7 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
       const requestDb = database.forRequest({ signal, onStatement });
       const localization = translations.forRequest(requestDb, acceptLanguage);
       const records = new Records({ db: requestDb, recordTexts: localization.recordTexts });
-      return { requestId, signal, localization, records };
+      return { requestId, signal, localization, records, showsSchema: introspection };
     };
 
     const pages = config.playground

@@ -1,5 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { isEnumType, isObjectType, valueFromASTUntyped } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLSchema,
+  getNullableType,
+  isEnumType,
+  isIntrospectionType,
+  isObjectType,
+  valueFromASTUntyped,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { countLabel } from '../src/formats/count-label.ts';
 import { dateLabel } from '../src/formats/date-label.ts';
@@ -24,9 +32,11 @@ import { Catalogue } from '../src/translation/catalogue.ts';
 import { type LocaleFile, readLocaleFile } from '../src/translation/locale-files.ts';
 import { LocaleFolder } from '../src/translation/locale-folder.ts';
 import { isSlugKey } from '../src/translation/localized-slug.ts';
+import { englishWords, wordKeys } from '../src/translation/schema/schema-words.ts';
 import { slugClashes } from '../src/translation/slug-clashes.ts';
 import { isVerbatim } from '../src/translation/verbatim.ts';
 import { keyGaps, listGaps, placeholderGaps, type Texts, unfilled } from './translation/locale-parity.ts';
+import { schemaWordGaps } from './translation/schema-words-parity.ts';
 import { textsOf } from './translation/texts-of.ts';
 
 const localesDir = fileURLToPath(new URL('../locales', import.meta.url));
@@ -44,11 +54,17 @@ const inEveryLocale = (namespace: string): Texts =>
     ]),
   );
 const schema = buildGatewaySchema(locales.map((locale) => describeLocale(locale, locales[0])));
+/** Languages are named by `Intl`. */
+const enums = Object.values(schema.getTypeMap())
+  .filter(isEnumType)
+  .filter(({ name }) => name !== 'Locale');
 const en = (texts: Readonly<Record<string, string>>) => ['en', new Map(Object.entries(texts))] as const;
 const ja = (texts: Readonly<Record<string, string>>) => ['ja', new Map(Object.entries(texts))] as const;
 
 /** A person is named in a locale by the forms that it has for them; which parts these have is the name's own affair. */
 const NAMED_BY_FORMS = 'people';
+/** A schema is described by coordinates, and a locale may say of one specially what others say of all of its name. */
+const BY_COORDINATE = 'schema';
 /** How names, offices and countries are put together is each locale's own affair. */
 const COMPOSED = 'labels';
 
@@ -61,7 +77,7 @@ describe('the locale files', () => {
   });
 
   it('have the same keys in every locale', () => {
-    const compared = namespaces.filter((namespace) => namespace !== NAMED_BY_FORMS);
+    const compared = namespaces.filter((each) => each !== NAMED_BY_FORMS && each !== BY_COORDINATE);
     const gaps = compared.flatMap((namespace) =>
       keyGaps(namespace, withoutSlugs(withoutVerbatim(namespace))),
     );
@@ -196,9 +212,26 @@ describe('the sentences of the importer', () => {
 });
 
 describe('the labels of enums', () => {
-  it('are there for every value of every enum that has labels, and for no other', () => {
-    expect(labelledEnums()).toContain('MeetingKind');
+  it('are there for every value of every enum, and for no other', () => {
+    expect(enums.map(({ name }) => name)).toEqual(expect.arrayContaining(['MeetingKind', '__TypeKind']));
     expect(enumGaps(inEveryLocale('enums'))).toEqual([]);
+  });
+
+  it('are declared for enums only that there are', () => {
+    expect(
+      listGaps(
+        'enums',
+        enums.map(({ name }) => name),
+        labelledEnums(),
+      ),
+    ).not.toContain(expect.stringContaining('which nothing asks for'));
+  });
+
+  it('stand beside every field that gives one value of an enum', () => {
+    expect(fieldsWithoutLabel(schema)).toEqual([]);
+    expect(fieldsWithoutLabel(buildSchema('type Query { a: E! b: [E!] } enum E { F }'))).toEqual([
+      'Query.a has no Query.aLabel',
+    ]);
   });
 
   it('would be told of a value without a label, and of a label without a value', () => {
@@ -210,6 +243,34 @@ describe('the labels of enums', () => {
       'ja enums lacks MeetingKind.SPEECH',
       'ja enums has MeetingKind.PICNIC, which nothing asks for',
       'ja enums has Weekday.MONDAY, which nothing asks for',
+    ]);
+  });
+});
+
+describe('the words that the schema describes itself with', () => {
+  const words = () => inEveryLocale('schema');
+
+  it('are there for every coordinate in every locale, and for no other', () => {
+    expect(wordKeys(schema).size).toBeGreaterThan(800);
+    expect(schemaWordGaps(schema, words())).toEqual([]);
+  });
+
+  it('are in English those of the code', () => {
+    expect(words().get('en')).toEqual(englishWords(schema));
+  });
+
+  it('would be told of a coordinate without words, and of words without a coordinate', () => {
+    const texts = new Map(words().get('ja'));
+    for (const key of ['members.Meeting.title', 'shared.first', 'types.Meeting']) texts.delete(key);
+    texts.set('members.Meeting.titel', '件名');
+    texts.set('arguments.Query.meetings.first', 'ページの件数。');
+    expect(schemaWordGaps(schema, new Map([['ja', texts]]))).toEqual([
+      'locales/ja/schema.json lacks "types.Meeting", the words for Meeting: A meeting, and what was said at it.',
+      expect.stringMatching(
+        /^locales\/ja\/schema\.json lacks "shared\.first", the words for \w+\.\w+\(first:\): How many from the start/,
+      ),
+      'locales/ja/schema.json lacks "members.Meeting.title", the words for Meeting.title: What the meeting is called.',
+      'locales/ja/schema.json has "members.Meeting.titel", which the schema has no more: delete it',
     ]);
   });
 });
@@ -340,10 +401,25 @@ function localizedFields() {
     });
 }
 
+/** The fields of objects whose value is of an enum, beside which no label stands. */
+function fieldsWithoutLabel(of: GraphQLSchema): string[] {
+  const objects = Object.values(of.getTypeMap()).filter(isObjectType);
+  return objects
+    .filter((type) => !isIntrospectionType(type))
+    .flatMap((type) => {
+      const fields = type.getFields();
+      const named = Object.values(fields).filter((field) => isEnumType(getNullableType(field.type)));
+      return (
+        named
+          // What a language is called is its `name`; what a client keys on is no word.
+          .filter(({ name }) => fields[`${name}Label`] === undefined && name !== 'requestedLocale')
+          .filter(({ name }) => `${type.name}.${name}` !== 'LocaleInfo.locale')
+          .map(({ name }) => `${type.name}.${name} has no ${type.name}.${name}Label`)
+      );
+    });
+}
+
 function enumGaps(texts: Texts): string[] {
-  const should = labelledEnums().flatMap((name) => {
-    const type = schema.getType(name);
-    return isEnumType(type) ? type.getValues().map((value) => `${name}.${value.name}`) : [];
-  });
+  const should = enums.flatMap((type) => type.getValues().map((value) => `${type.name}.${value.name}`));
   return [...texts].flatMap(([locale, byKey]) => listGaps(`${locale} enums`, should, byKey.keys()));
 }

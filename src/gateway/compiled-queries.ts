@@ -12,6 +12,7 @@ import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../records/request-context.ts';
 import { compileLocaleContext } from '../translation/locale-context.ts';
 import { findingCoercedValue, type Variables, withCoercedVariables } from './coerced-variables.ts';
+import { describingItself } from './self-description.ts';
 import { staticOperation } from './static-operation.ts';
 
 export interface ValidOperation {
@@ -35,14 +36,13 @@ export class CompiledQueries {
   readonly #queries: LRUCache<string, RunnableQuery>;
   readonly #conditions = new WeakMap<DocumentNode, ReadonlySet<string>>();
 
+  readonly #schema: GraphQLSchema;
   readonly #jitSchema: GraphQLSchema;
 
-  constructor(
-    private readonly schema: GraphQLSchema,
-    mostFields = MOST_FIELDS,
-  ) {
+  constructor(schema: GraphQLSchema, mostFields = MOST_FIELDS) {
     this.#queries = new LRUCache({ maxSize: mostFields });
-    this.#jitSchema = findingCoercedValue(schema);
+    this.#schema = describingItself(schema);
+    this.#jitSchema = findingCoercedValue(this.#schema);
   }
 
   /**
@@ -56,7 +56,7 @@ export class CompiledQueries {
     const known = this.#queries.get(key);
     if (known !== undefined) return known;
 
-    const rewritten = staticDocument(this.schema, document, operation, values);
+    const rewritten = staticDocument(this.#schema, document, operation, values);
     const query = this.#compile(rewritten);
     this.#queries.set(key, query, { size: sizeOf(rewritten) });
     return query;

@@ -48,10 +48,15 @@ export function scriptDirection(locale: Locale): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(new Intl.Locale(locale).maximize().script ?? 'Latn') ? 'rtl' : 'ltr';
 }
 
+/** What readers of one language call another. */
+export function languageName(locale: Locale, reader: Locale): string {
+  return new Intl.DisplayNames([reader], { type: 'language' }).of(locale) ?? locale;
+}
+
 export function describeLocale(locale: Locale, defaultLocale: Locale): LocaleInfo {
   return {
     locale,
-    endonym: new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale,
+    endonym: languageName(locale, locale),
     direction: scriptDirection(locale),
     isDefault: locale === defaultLocale,
   };

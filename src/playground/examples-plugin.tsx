@@ -1,6 +1,6 @@
 import { type GraphiQLPlugin, useGraphiQL } from '@graphiql/react';
 import { editorsOf, useOpenExample } from './open-example.ts';
-import { isSameOperation, operationOf } from './opening.ts';
+import { isExample } from './opening.ts';
 import type { PlaygroundConfig } from './playground-config.ts';
 import { say, useLocale } from './words.ts';
 
@@ -30,7 +30,7 @@ function ExamplesPane({ config }: { config: PlaygroundConfig }) {
           <li key={example.name}>
             <button
               type="button"
-              aria-current={active !== undefined && isSameOperation(operationOf(example), editorsOf(active))}
+              aria-current={active !== undefined && isExample(example, editorsOf(active))}
               onClick={() => openExample(example)}
             >
               <strong>{word(example.title) ?? example.name}</strong>

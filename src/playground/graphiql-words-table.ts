@@ -17,10 +17,39 @@ const property = (name: string, english: string, key: string, values?: string): 
 /** `Root Types` → `rootTypes`, as keys are written. */
 const CAMEL_CASE = '(name => name[0].toLowerCase() + name.slice(1).replaceAll(" ", ""))';
 
+const sought = (name: string, definition: string): string =>
+  `isMatch(/^\\w*$/.test(searchValue) ? ${name} : (${definition}.description ?? ""), searchValue)`;
+
 const DOCS = '@graphiql/plugin-doc-explorer/dist';
 const HISTORY = '@graphiql/plugin-history/dist';
 const REACT = '@graphiql/react/dist';
 const UI = 'graphiql/dist/ui';
+const MONACO = 'monaco-editor/esm/vs';
+const SUGGEST = `${MONACO}/editor/contrib/suggest/browser`;
+
+/** The editors' menu, by the ids of its commands. */
+const MENU = {
+  'editor.action.revealDefinition': 'graphiql.menu.definition',
+  'editor.action.goToReferences': 'graphiql.menu.references',
+  EditorContextPeek: 'graphiql.menu.peek',
+  'editor.action.peekDefinition': 'graphiql.menu.peekDefinition',
+  'editor.action.referenceSearch.trigger': 'graphiql.menu.peekReferences',
+  'editor.action.changeAll': 'graphiql.menu.changeAll',
+  'editor.action.formatDocument': 'graphiql.menu.format',
+  'editor.action.clipboardCutAction': 'graphiql.menu.cut',
+  'editor.action.clipboardCopyAction': 'graphiql.menu.copy',
+  'editor.action.clipboardPasteAction': 'graphiql.menu.paste',
+  'editor.action.quickCommand': 'graphiql.menu.palette',
+  'graphql-run': 'graphiql.shortKeys.execute',
+  'graphql-copy': 'graphiql.shortKeys.copy',
+  'graphql-merge': 'graphiql.shortKeys.merge',
+  'graphql-prettify': 'graphiql.shortKeys.prettify',
+};
+/** GraphiQL's commands have the editor's id before their own. */
+const menuTitle = (title: string, id: string): Rewrite => [
+  title,
+  `(key => key ? $say(key) : ${title})(${JSON.stringify(MENU)}[${id}.split(":").at(-1)])`,
+];
 
 /** By file below `node_modules`; every rewrite must find its place. */
 export const GRAPHIQL_WORDS: Readonly<Record<string, readonly Rewrite[]>> = {
@@ -123,6 +152,9 @@ export const GRAPHIQL_WORDS: Readonly<Record<string, readonly Rewrite[]>> = {
     text('`Search ${navItem.name}...`', 'docs.search', '{ name: navItem.name }'),
     text('"No results found"', 'docs.noResults'),
     text('"Other results"', 'docs.otherResults'),
+    // What is no name is looked for in the descriptions: a reader of Japanese types Japanese.
+    ['isMatch(typeName, searchValue)', sought('typeName', 'type')],
+    ['isMatch(fieldName, searchValue)', sought('fieldName', 'field')],
   ],
   [`${DOCS}/components/field-documentation.js`]: [
     text('"Show Deprecated Arguments"', 'docs.showDeprecatedArguments'),
@@ -189,5 +221,24 @@ export const GRAPHIQL_WORDS: Readonly<Record<string, readonly Rewrite[]>> = {
       say('json.invalid', '{ problem: error instanceof Error ? error.message : error }'),
     ],
     text('"are not a JSON object."', 'json.notAnObject'),
+  ],
+  [`${MONACO}/platform/actions/common/actions.js`]: [
+    menuTitle("(typeof action.title === 'string' ? action.title : action.title.value)", 'action.id'),
+    menuTitle("typeof item.title === 'string' ? item.title : item.title.value", 'item.submenu.id'),
+  ],
+  [`${SUGGEST}/suggestWidget.js`]: [
+    [
+      'static { this.LOADING_MESSAGE = nls.localize(\'suggestWidget.loading\', "Loading..."); }',
+      `static get LOADING_MESSAGE() { return ${say('loading')}; }`,
+    ],
+    [
+      'static { this.NO_SUGGESTIONS_MESSAGE = nls.localize(\'suggestWidget.noSuggestions\', "No suggestions."); }',
+      `static get NO_SUGGESTIONS_MESSAGE() { return ${say('suggest.none')}; }`,
+    ],
+  ],
+  [`${SUGGEST}/suggestWidgetRenderer.js`]: [text('nls.localize(\'readMore\', "Read More")', 'suggest.more')],
+  [`${SUGGEST}/suggestWidgetDetails.js`]: [
+    text('nls.localize(\'details.close\', "Close")', 'closeDialog'),
+    text('nls.localize(\'loading\', "Loading...")', 'loading'),
   ],
 };

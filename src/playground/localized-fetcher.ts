@@ -1,16 +1,16 @@
 import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
-import { say } from './words.ts';
+import { currentLocale, say } from './words.ts';
 
 /**
- * Sends operations with `Accept-Language: <locale>`, unless the reader's own headers name one.
+ * Sends operations with the chosen locale in `Accept-Language`, unless the reader's own headers name one.
  * Failures to reach the gateway are told in the page's words.
  */
-export function localizedFetcher(url: string, locale: string): Fetcher {
+export function localizedFetcher(url: string): Fetcher {
   return createGraphiQLFetcher({
     url,
     fetch: async (input, init) => {
       const headers = new Headers(init?.headers);
-      if (!headers.has('accept-language')) headers.set('accept-language', locale);
+      if (!headers.has('accept-language')) headers.set('accept-language', currentLocale());
       const response = await fetch(input, { ...init, headers }).catch(() => {
         throw problem(say('connection.unreachable'));
       });

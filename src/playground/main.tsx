@@ -25,7 +25,7 @@ async function open(): Promise<void> {
     await openWords(config, locale);
     rememberLocale(locale, config);
     const firstVisit = isFirstVisit();
-    openFromAddress(config.examples);
+    openFromAddress(config.examples, locale);
     root.render(
       <StrictMode>
         <Playground config={config} isFirstVisit={firstVisit} />

@@ -1,7 +1,8 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { Kind, parse } from 'graphql';
-import { isSameOperation, type Operation, operationOf } from './opening.ts';
+import { isExample, type Operation, operationOf } from './opening.ts';
 import type { Example } from './playground-config.ts';
+import { currentLocale } from './words.ts';
 
 /** As in graphiql-theme.css. */
 const PANE_COVERS_EDITORS = '(max-width: 760px)';
@@ -19,8 +20,8 @@ export function useOpenExample(): (example: Example) => void {
     }),
   );
   return (example) => {
-    const operation = operationOf(example);
-    const at = tabs.findIndex((tab) => isSameOperation(editorsOf(tab), operation));
+    const operation = operationOf(example, currentLocale());
+    const at = tabs.findIndex((tab) => isExample(example, editorsOf(tab)));
     if (matchMedia(PANE_COVERS_EDITORS).matches) setVisiblePlugin(null);
     if (at === activeTabIndex) return;
     if (at >= 0) {

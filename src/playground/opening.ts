@@ -6,9 +6,17 @@ export interface Operation {
   readonly variables: string;
 }
 
-/** An example as the editors hold it. */
-export function operationOf(example: Example): Operation {
-  return { query: example.query, variables: variablesText(example) };
+/** An example as the editors hold it for a reader of a locale. */
+export function operationOf(example: Example, locale: string): Operation {
+  const query = example.query[locale] ?? Object.values(example.query)[0] ?? '';
+  return { query, variables: variablesText(example) };
+}
+
+/** Whether an operation is the example, in whichever language its comment is. */
+export function isExample(example: Example, operation: Operation): boolean {
+  return Object.keys(example.query).some((locale) =>
+    isSameOperation(operationOf(example, locale), operation),
+  );
 }
 
 /**
@@ -19,12 +27,13 @@ export function operationToOpen(
   address: URLSearchParams,
   examples: readonly Example[],
   isFirstVisit: boolean,
+  locale: string,
 ): Operation | undefined {
   const query = address.get('query');
   if (query) return { query, variables: address.get('variables') ?? '' };
   const named = examples.find(({ name }) => name === address.get('example'));
   const example = named ?? (isFirstVisit ? examples[0] : undefined);
-  return example && operationOf(example);
+  return example && operationOf(example, locale);
 }
 
 /** The address that opens this operation in this locale: by name where it is an example, else in full. */
@@ -35,7 +44,7 @@ export function addressOf(
   locale: string,
 ): string {
   const address = new URL(page);
-  const example = examples.find((candidate) => isSameOperation(operationOf(candidate), operation));
+  const example = examples.find((candidate) => isExample(candidate, operation));
   const parameters: Record<string, string> = example
     ? { example: example.name, locale }
     : { query: operation.query, ...(operation.variables && { variables: operation.variables }), locale };
@@ -45,6 +54,6 @@ export function addressOf(
 }
 
 /** Whether two operations are the same but for white space at their ends. */
-export function isSameOperation(a: Operation, b: Operation): boolean {
+function isSameOperation(a: Operation, b: Operation): boolean {
   return a.query.trim() === b.query.trim() && a.variables.trim() === b.variables.trim();
 }

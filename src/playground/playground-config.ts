@@ -14,7 +14,8 @@ export interface Example {
   /** By locale; a locale may be missing. */
   readonly title: Readonly<Record<string, string>>;
   readonly description: Readonly<Record<string, string>>;
-  readonly query: string;
+  /** The same query, with its first comment in the language; by locale, and a locale may be missing. */
+  readonly query: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 

@@ -4,6 +4,7 @@ import { GraphiQLProvider } from '@graphiql/react';
 import { GraphiQL, GraphiQLInterface } from 'graphiql';
 import { useMemo } from 'react';
 import { ConnectionNotice } from './connection-notice.tsx';
+import { DocsAcrossLocales } from './docs-across-locales.tsx';
 import { EditorAppearance } from './editor-appearance.tsx';
 import { examplesPlugin } from './examples-plugin.tsx';
 import { Header } from './header.tsx';
@@ -11,16 +12,14 @@ import { localizedFetcher } from './localized-fetcher.ts';
 import { PaneAcrossLocales } from './pane-across-locales.tsx';
 import type { PlaygroundConfig } from './playground-config.ts';
 import { ShareButton } from './share-button.tsx';
-import { useLocale } from './words.ts';
 
 /**
  * The whole page: a header bar over GraphiQL. GraphiQL is put together from its parts, because `<GraphiQL>`
  * makes a new list of panes on a change of locale, upon which its provider would close the open one.
  */
 export function Playground({ config, isFirstVisit }: { config: PlaygroundConfig; isFirstVisit: boolean }) {
-  const locale = useLocale();
-  // GraphiQL reads the schema again whenever it is given another fetcher: so a switch localizes the docs.
-  const fetcher = useMemo(() => localizedFetcher(config.graphqlPath, locale), [config, locale]);
+  // One for all locales: upon another one GraphiQL would forget the schema, and the reader's place in the docs.
+  const fetcher = useMemo(() => localizedFetcher(config.graphqlPath), [config]);
   const plugins = useMemo(() => [examplesPlugin(config), DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN], [config]);
 
   return (
@@ -54,6 +53,7 @@ export function Playground({ config, isFirstVisit }: { config: PlaygroundConfig;
               </GraphiQL.Footer>
               <EditorAppearance />
               <PaneAcrossLocales />
+              <DocsAcrossLocales />
             </GraphiQLInterface>
           </DocExplorerStore>
         </HistoryStore>

@@ -11,10 +11,10 @@ export function isFirstVisit(): boolean {
  * Puts what the address asks for where GraphiQL keeps the operation in its editors, so that it opens now
  * and after a reload; then takes it out of the address, since from here on the reader may edit it.
  */
-export function openFromAddress(examples: readonly Example[]): void {
+export function openFromAddress(examples: readonly Example[], locale: string): void {
   const storage = new StorageAPI();
   const address = new URL(location.href);
-  const operation = operationToOpen(address.searchParams, examples, isFirstVisit());
+  const operation = operationToOpen(address.searchParams, examples, isFirstVisit(), locale);
   if (operation) {
     storage.set('query', operation.query);
     storage.set('variables', operation.variables);

@@ -34,7 +34,10 @@ export interface Connection<Item> {
 
 /** Makes the types `<Item>Connection` and `<Item>Edge` of the Relay specification. */
 export function connectionType<Item extends object>(item: () => ClassType<Item>, name: string) {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A ${name} and its place in the list.` })
+  @ObjectType(`${name}Edge`, {
+    simpleResolvers: true,
+    description: `A place in a list of ${name} objects, and what stands there.`,
+  })
   class EdgeType {
     @Field(() => String, { description: 'The place, for `after` and `before`.' })
     cursor!: string;

@@ -1,8 +1,9 @@
 import { ArgsType, Field } from 'type-graphql';
 import type { Locale } from '../kernel/locale.ts';
+import { CONTEXT_DESCRIPTIONS } from '../translation/locale.type.ts';
 import { LocaleScalar } from '../translation/localize-schema.ts';
 
-export const LOCALE_ARGUMENT = 'The language of this field and of everything in it.';
+export const LOCALE_ARGUMENT = CONTEXT_DESCRIPTIONS.locale;
 
 /** Of a label that is made of a record's texts. */
 export const IN_ONE_LANGUAGE =
@@ -17,15 +18,9 @@ export class LocaleArgs {
 /** The whole locale context, for what is made of a localized text. */
 @ArgsType()
 export class LocaleContextArgs extends LocaleArgs {
-  @Field(() => [LocaleScalar], {
-    nullable: true,
-    description: 'What may stand in, in this order, instead of the usual languages. `[]`: nothing.',
-  })
+  @Field(() => [LocaleScalar], { nullable: true, description: CONTEXT_DESCRIPTIONS.fallback })
   fallback?: Locale[];
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether to serve nothing that is in another language.',
-  })
+  @Field(() => Boolean, { nullable: true, description: CONTEXT_DESCRIPTIONS.strict })
   strict?: boolean;
 }

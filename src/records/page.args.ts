@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import type { Locale } from '../kernel/locale.ts';
 import type { PageArguments } from '../storage/page-arguments.ts';
+import { CONTEXT_DESCRIPTIONS } from '../translation/locale.type.ts';
 import { LocaleScalar } from '../translation/localize-schema.ts';
 import { LocaleArgs } from './locale.args.ts';
 
@@ -28,16 +29,10 @@ export class PageArgs extends LocaleArgs implements PageArguments {
 /** Of a list whose filter or order looks at texts: with all that decides which text the reader is served. */
 @ArgsType()
 export class ReaderPageArgs extends PageArgs {
-  @Field(() => [LocaleScalar], {
-    nullable: true,
-    description: 'What may stand in, here and in everything in it, instead of the usual languages.',
-  })
+  @Field(() => [LocaleScalar], { nullable: true, description: CONTEXT_DESCRIPTIONS.fallback })
   fallback?: Locale[];
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether nothing may stand in, here and in everything in it.',
-  })
+  @Field(() => Boolean, { nullable: true, description: CONTEXT_DESCRIPTIONS.strict })
   strict?: boolean;
 }
 

@@ -7,25 +7,25 @@ export function localeEnum(locales: readonly LocaleInfo[]): GraphQLEnumType {
     name: 'Locale',
     description: 'A language the record is served in: a BCP 47 tag, with `_` where the tag has `-`.',
     values: Object.fromEntries(
-      locales.map((each) => [
-        localeEnumName(each.locale),
-        { value: each.locale, description: `${each.endonym}.` },
-      ]),
+      locales.map((each) => [localeEnumName(each.locale), { value: each.locale, description: each.endonym }]),
     ),
   });
 }
 
+/** What the arguments of a locale context say of themselves, wherever they stand. */
+export const CONTEXT_DESCRIPTIONS = {
+  locale:
+    'The language to serve, here and in everything inside. Left out: that of the nearest field around, of the operation or of the request.',
+  fallback: 'What may stand in, in this order, instead of the usual languages. `[]`: nothing.',
+  strict: 'Whether to serve nothing rather than another language.',
+} as const;
+
 /** The arguments of a localized field, and of `@inContext`. */
 export function contextArguments(locale: GraphQLEnumType) {
+  const about = CONTEXT_DESCRIPTIONS;
   return {
-    locale: {
-      type: locale,
-      description: 'The language to serve. Left out: that of the nearest field or operation.',
-    },
-    fallback: {
-      type: new GraphQLList(new GraphQLNonNull(locale)),
-      description: 'What may stand in, in this order, instead of the usual languages. `[]`: nothing.',
-    },
-    strict: { type: GraphQLBoolean, description: 'Whether to serve null rather than another language.' },
+    locale: { type: locale, description: about.locale },
+    fallback: { type: new GraphQLList(new GraphQLNonNull(locale)), description: about.fallback },
+    strict: { type: GraphQLBoolean, description: about.strict },
   };
 }

@@ -102,6 +102,11 @@ export class Localization {
     if (served !== requested) this.#fallbacks.push({ path, requested, served });
   }
 
+  /** Writes down, for `Content-Language`, the languages of words that are no field's own. */
+  noteLanguages(locales: Iterable<Locale>): void {
+    for (const locale of locales) this.#served.add(locale);
+  }
+
   #note(resolved: Resolved, namespace: string, key: string, path: ResponsePath): Resolved {
     if (resolved.value !== null) this.noteServed(resolved.requested, resolved.locale, path);
     else if (!isVerbatim(namespace, key)) this.#missing.push({ path, namespace, key });

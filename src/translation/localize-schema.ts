@@ -89,6 +89,10 @@ export function localize(schema: GraphQLSchema, locales: readonly LocaleInfo[]):
   });
 }
 
+/** Said of every `<field>Text`. */
+const TWIN_DESCRIPTION =
+  'The text of the field of this name without `Text`, with the language it is really in, its origin and its state.';
+
 interface LocalizedTypes {
   readonly locale: GraphQLEnumType;
   readonly localizedText: GraphQLObjectType;
@@ -152,7 +156,7 @@ function localizedFields(
     [name]: { ...config, args, resolve: resolveValue },
     [`${name}Text`]: {
       type: new GraphQLNonNull(types.localizedText),
-      description: `${config.description ?? name} With the language it is really in.`,
+      description: TWIN_DESCRIPTION,
       args,
       resolve: resolveAddressed,
     },

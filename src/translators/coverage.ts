@@ -1,5 +1,5 @@
 import type { Locale } from '../kernel/locale.ts';
-import { isSlugKey } from '../translation/localized-slug.ts';
+import { slugOwner } from '../translation/localized-slug.ts';
 import { isWritten } from '../translation/text.ts';
 import { isVerbatim } from '../translation/verbatim.ts';
 import { pluralKeys } from './new-locale.ts';
@@ -35,7 +35,9 @@ export function coverageOf(
     .filter(({ locale }) => locale === defaultLocale)
     .flatMap(({ namespace, texts }) =>
       others.map((locale): Coverage => {
-        const translated = [...texts.keys()].filter((key) => !isSlugKey(key) && !isVerbatim(namespace, key));
+        const translated = [...texts.keys()].filter(
+          (key) => slugOwner(namespace, key) === null && !isVerbatim(namespace, key),
+        );
         const wanted = pluralKeys(translated, defaultLocale as Locale, locale);
         const own = textsOf(locale, namespace);
         const missing = wanted.filter((key) => !isWritten(own.get(key) ?? null));

@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locale } from '../kernel/locale.ts';
+import type { Catalogue } from '../translation/catalogue.ts';
 
 /** A query worth a reader's time: `schema/examples/<name>.graphql`, with `<name>.variables.json` beside it. */
 export interface Example {
@@ -26,4 +28,20 @@ export async function readExamples(folder: string): Promise<Example[]> {
       };
     }),
   );
+}
+
+/** The language that the comments of the examples are in. */
+const COMMENTS = 'en';
+
+/** The query for a reader: what it is for, in its first comment, said in the reader's language where there are words. */
+export function queryFor(
+  { name, query }: Pick<Example, 'name' | 'query'>,
+  catalogue: Catalogue,
+  locale: Locale,
+): string {
+  const about =
+    locale === COMMENTS
+      ? null
+      : catalogue.message('playground', `examples.${name}.description`, {}, { locale, strict: true });
+  return about === null ? query : query.replace(/^(?:#.*\n)+/, () => `# ${about}\n`);
 }

@@ -25,6 +25,9 @@ export interface LandingMessages {
   readonly links: string;
   readonly readme: string;
   readonly health: string;
+  readonly emptyTitle: string;
+  readonly emptyImport: string;
+  readonly emptySample: string;
 }
 
 /** One of the playground's examples and what the gateway answers to it. */
@@ -48,8 +51,10 @@ export interface Landing {
   readonly locale: string;
   readonly locales: readonly LandingLocale[];
   readonly messages: LandingMessages;
-  /** Left out when no answer is to be had, for instance before any record is imported. */
+  /** Left out when no answer is to be had. */
   readonly example?: LandingExample | undefined;
+  /** Whether there is no record yet: then the page says how to get one. */
+  readonly isEmpty?: boolean;
   readonly links?: LandingLinks;
 }
 
@@ -59,7 +64,14 @@ const SEAL =
 
 /** The page at `/`: a whole HTML document without scripts or outside files. Everything given is escaped. */
 export function renderLanding(landing: Landing): string {
-  const { locale, locales, messages, example, links = { readme: '/readme', health: '/health' } } = landing;
+  const {
+    locale,
+    locales,
+    messages,
+    example,
+    isEmpty = false,
+    links = { readme: '/readme', health: '/health' },
+  } = landing;
   const word = (key: keyof LandingMessages) => escapeHtml(messages[key]);
   const playground = `/graphql?${new URLSearchParams({ locale })}`;
 
@@ -88,7 +100,7 @@ ${locales.map((offered) => `<link rel="alternate" hreflang="${escapeHtml(offered
 <p>${word('howItAnswers')}</p>
 </div>
 <p><a class="button" href="${escapeHtml(playground)}">${word('openPlayground')}</a></p>
-${example ? renderExample(example, landing) : ''}
+${isEmpty ? renderFirstSteps(messages) : ''}${example ? renderExample(example, landing) : ''}
 </main>
 <footer>
 <nav aria-label="${word('links')}">
@@ -99,6 +111,19 @@ ${example ? renderExample(example, landing) : ''}
 </body>
 </html>
 `;
+}
+
+/** The commands of the README. */
+const IMPORT = 'npm run taiyaku -- import release.txt --locale en --published 2024-10-18 --source https://…';
+
+function renderFirstSteps({ emptyTitle, emptyImport, emptySample }: LandingMessages): string {
+  return `<section>
+<h2>${escapeHtml(emptyTitle)}</h2>
+<p>${escapeHtml(emptyImport)}</p>
+<pre class="commands"><code>${escapeHtml(`${IMPORT} --dry-run\n${IMPORT}`)}</code></pre>
+<p>${escapeHtml(emptySample)}</p>
+<pre class="commands"><code>SAMPLE_RECORD=on npm start</code></pre>
+</section>`;
 }
 
 function renderExample(example: LandingExample, { locale, locales, messages }: Landing): string {

@@ -37,6 +37,7 @@ h1 {
 :lang(ja) h1 { letter-spacing: .01em; }
 h1, h2 { text-wrap: balance; word-break: auto-phrase; }
 .lead { max-width: 44rem; margin: 0 0 1.75rem; color: var(--faint); text-wrap: pretty; }
+:lang(ja) .lead, :lang(ja) section > p { word-break: auto-phrase; }
 .lead p { margin: 0 0 .35rem; }
 .button {
   display: inline-block; padding: .6rem 1.4rem; border-radius: .5rem;
@@ -52,6 +53,8 @@ pre {
 }
 code { font: inherit; }
 section > p { margin: .75rem 0 0; font-size: .9375rem; }
+section > p + .commands { margin: .6rem 0 1.5rem; }
+.commands { white-space: pre; }
 .line { display: block; min-height: 1.7em; padding-inline-start: var(--indentation); text-indent: calc(-1 * var(--indentation)); }
 .spread { display: grid; grid-template-columns: minmax(19rem, 2fr) minmax(0, 5fr); column-gap: 2.5rem; align-items: start; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; border: 1px solid var(--rule); background: var(--sheet); line-height: 1.65; }

@@ -1,8 +1,9 @@
 import { toLocale } from '../kernel/locale.ts';
 import { negotiateLocale } from '../kernel/negotiate-locale.ts';
 import type { Translations } from '../translation/translations.ts';
-import type { Example } from './examples.ts';
-import { type LandingMessages, renderLanding } from './landing-page.ts';
+import { type Example, queryFor } from './examples.ts';
+import { type LandingExample, type LandingMessages, renderLanding } from './landing-page.ts';
+import { parallelTexts } from './parallel-texts.ts';
 
 /** The page's words, by their keys in `playground.json`. */
 const MESSAGES: Readonly<Record<keyof LandingMessages, true>> = {
@@ -18,19 +19,22 @@ const MESSAGES: Readonly<Record<keyof LandingMessages, true>> = {
   links: true,
   readme: true,
   health: true,
+  emptyTitle: true,
+  emptyImport: true,
+  emptySample: true,
 };
 
 export interface LandingSettings {
   readonly translations: Translations;
-  /** Shown with its answers; the page goes without where there is none. */
-  readonly example: Example | undefined;
+  /** The first that the record answers is shown with its answers. */
+  readonly examples: readonly Example[];
   /** The `data` that the gateway answers to the example in a locale, or null. */
   readonly answer: (example: Example, locale: string) => Promise<unknown>;
 }
 
 /** The page at `/` for a reader: in the locale the address names, else in the one the browser asks for. */
 export async function landingPage(
-  { translations, example, answer }: LandingSettings,
+  { translations, examples, answer }: LandingSettings,
   reader: { locale: string | undefined; acceptLanguage: string | undefined },
 ): Promise<string> {
   const { catalogue, localeInfos: locales } = translations;
@@ -44,19 +48,27 @@ export async function landingPage(
       catalogue.message('playground', `landing.${key}`, {}, { locale }) ?? '',
     ]),
   ) as unknown as LandingMessages;
-  const answers =
-    example === undefined
-      ? []
-      : await Promise.all(
-          locales.map(async (each) => ({ locale: each.locale, data: await answer(example, each.locale) })),
-        );
-  const isAnswered = answers.length > 0 && answers.every(({ data }) => data !== null);
-  return renderLanding({
-    locale,
-    locales,
-    messages,
-    example:
-      example !== undefined && isAnswered ? { name: example.name, query: example.query, answers } : undefined,
-    links: { readme: '/readme', health: '/readyz' },
+  const answerIn = async (example: Example, asked: string) => ({
+    locale: asked,
+    data: await answer(example, asked),
   });
+  let shown: LandingExample | undefined;
+  let isEmpty = true;
+  for (const example of examples) {
+    const answers = await Promise.all(locales.map((each) => answerIn(example, each.locale)));
+    const data = answers.map((each) => each.data);
+    // An answer that failed says nothing of the record.
+    if (data.some((each) => each === null || hasText(each))) isEmpty = false;
+    if (parallelTexts(data).length === 0) continue;
+    shown = { name: example.name, query: queryFor(example, catalogue, locale), answers };
+    break;
+  }
+  const links = { readme: '/readme', health: '/readyz' };
+  return renderLanding({ locale, locales, messages, example: shown, isEmpty, links });
+}
+
+/** Whether there is a string anywhere in an answer. */
+function hasText(value: unknown): boolean {
+  if (typeof value === 'string') return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasText);
 }

@@ -5,6 +5,9 @@ import { landingPage } from './landing.ts';
 import type { PageOptions } from './page-routes.ts';
 import { playgroundConfig } from './playground-config.ts';
 
+/** What the landing page may show, the first that the record answers: one of the sample record, one of any. */
+const LANDING_EXAMPLES = ['01-what-was-said', '09-page-by-page'];
+
 export interface PageSettings {
   readonly translations: Translations;
   /** Where `npm run build` puts the playground. */
@@ -24,10 +27,11 @@ export async function pageOptions(settings: PageSettings): Promise<PageOptions |
     return null;
   }
   const examples = await readExamples(examplesDir);
+  const shown = LANDING_EXAMPLES.flatMap((name) => examples.find((example) => example.name === name) ?? []);
   return {
     playgroundDir,
     readmePath,
     playgroundConfig: () => playgroundConfig(translations.catalogue, translations.localeInfos, examples),
-    landing: (reader) => landingPage({ translations, example: examples[0], answer: ask }, reader),
+    landing: (reader) => landingPage({ translations, examples: shown, answer: ask }, reader),
   };
 }

@@ -1,6 +1,6 @@
 import type { LocaleInfo } from '../kernel/locale.ts';
 import type { Catalogue } from '../translation/catalogue.ts';
-import type { Example } from './examples.ts';
+import { type Example, queryFor } from './examples.ts';
 
 /** What `/playground/config.json` says; `src/playground/playground-config.ts` has its type. */
 export function playgroundConfig(
@@ -30,6 +30,9 @@ export function playgroundConfig(
     messages,
     examples: examples.map((example) => ({
       ...example,
+      query: Object.fromEntries(
+        locales.map(({ locale }) => [locale, queryFor(example, catalogue, locale)] as const),
+      ),
       title: said(example.name, 'title'),
       description: said(example.name, 'description'),
     })),

@@ -17,6 +17,32 @@ export class PlaygroundPage {
     return this.#page.locator('.graphiql-tab');
   }
 
+  /** The open pane of the docs. */
+  get docs(): Locator {
+    return this.#page.locator('.graphiql-doc-explorer');
+  }
+
+  async openDocs(): Promise<void> {
+    await this.#page.locator('.graphiql-sidebar > button').nth(1).click();
+    await this.docs.waitFor();
+  }
+
+  /** Follows the first link of this name in the docs. */
+  async openInDocs(name: string): Promise<void> {
+    await this.docs.getByRole('link', { name, exact: true }).first().click();
+  }
+
+  /** What the search of the docs offers. */
+  async searchDocs(text: string): Promise<string[]> {
+    await this.docs.getByRole('combobox').fill(text);
+    const list = this.docs.getByRole('listbox');
+    await list.waitFor();
+    // GraphiQL searches when the reader has paused.
+    await this.#page.waitForTimeout(500);
+    const found = await list.getByRole('option').allInnerTexts();
+    return found.length > 0 ? found : list.allInnerTexts();
+  }
+
   /** Chooses a locale by its endonym. */
   async switchTo(endonym: string): Promise<void> {
     await this.#page.getByRole('radio', { name: endonym }).check({ force: true });

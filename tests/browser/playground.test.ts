@@ -3,6 +3,9 @@ import { openPage, type WatchedPage } from './chromium.ts';
 import { type Gateway, startGateway } from './gateway.ts';
 import { PlaygroundPage } from './playground-page.ts';
 
+/** Monaco explains when the pointer has rested and its worker has read the schema. */
+const PATIENTLY = { timeout: 15_000 };
+
 let gateway: Gateway;
 let watched: WatchedPage;
 
@@ -54,6 +57,90 @@ describe('the playground', () => {
     await playground.switchTo('English');
     await expect.poll(() => pane.textContent()).toMatch(/Root types.*All types/s);
     expect(watched.complaints).toEqual([]);
+  });
+
+  it('has its docs in the chosen locale: types, fields, arguments, values', async () => {
+    await open('?locale=ja');
+    await playground.examples.nth(1).click();
+    await playground.openDocs();
+    await playground.openInDocs('Query');
+    await expect.poll(() => playground.docs.textContent()).toContain('記録について尋ねられること。');
+    await playground.openInDocs('meetings');
+    await expect
+      .poll(() => playground.docs.textContent())
+      .toMatch(/会合の一覧。新しい日付の順。.*引数.*このカーソルより後だけを返す。/s);
+    await playground.openInDocs('MeetingFilter');
+    await expect.poll(() => playground.docs.textContent()).toContain('この日以降のもの。');
+    await playground.openInDocs('MeetingKind');
+    await expect.poll(() => playground.docs.textContent()).toContain('二者の会談。');
+
+    // The place in the docs stays, and so do the tabs.
+    await playground.switchTo('English');
+    await expect.poll(() => playground.docs.textContent()).toMatch(/MeetingKind.*Two sides meet\./s);
+    expect(await playground.tabs.count()).toBe(2);
+    await playground.switchTo('日本語');
+    await expect.poll(() => playground.docs.textContent()).toContain('二者の会談。');
+    expect(watched.complaints).toEqual([]);
+  });
+
+  it('finds in the docs a name by its letters, and anything by the words of its description', async () => {
+    await open('?locale=ja');
+    await playground.openDocs();
+    expect(await playground.searchDocs('speakerLab')).toEqual(['Statement.speakerLabel']);
+    expect(await playground.searchDocs('発言者')).toEqual(
+      expect.arrayContaining(['SpeakerFacet', 'Statement.speaker', 'Statement.speakerLabel']),
+    );
+    expect(await playground.searchDocs('存在しない言葉')).toEqual(['見つかりませんでした']);
+  });
+
+  it('explains in the chosen locale what the pointer is on and what can be completed', async () => {
+    await open('?locale=ja');
+    const { page } = watched;
+    await expect
+      .poll(async () => {
+        await page.mouse.move(0, 0);
+        await page
+          .locator('.graphiql-query-editor .view-line span', { hasText: 'speakerLabel' })
+          .last()
+          .hover();
+        await page.waitForTimeout(1_500);
+        return page.locator('.monaco-hover').allInnerTexts();
+      }, PATIENTLY)
+      .toContainEqual(expect.stringContaining('当時の役職を添えた発言者の呼び方'));
+
+    await page.locator('.graphiql-query-editor .view-lines').click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('{ meetings { nodes { ki', { delay: 60 });
+    await page.locator('.suggest-widget .monaco-list-row').first().waitFor();
+    await page.keyboard.press('Control+Space');
+    await expect
+      .poll(() => page.locator('.suggest-details').allInnerTexts(), PATIENTLY)
+      .toContainEqual(expect.stringMatching(/MeetingKind!\s+種類。/));
+  });
+
+  it('has the menu of the editors in the chosen locale, and after a switch in the other', async () => {
+    await open('?locale=ja');
+    const { page } = watched;
+    const menu = async () => {
+      await page.locator('.graphiql-query-editor .view-lines').click({ button: 'right' });
+      const items = page.locator('.monaco-menu .action-label');
+      await items.first().waitFor();
+      const titles = await items.allInnerTexts();
+      await page.keyboard.press('Escape');
+      return titles;
+    };
+    expect(await menu()).toEqual(expect.arrayContaining(['貼り付け', 'クエリを実行', 'コマンドパレット']));
+    await playground.switchTo('English');
+    expect(await menu()).toEqual(expect.arrayContaining(['Paste', 'Run the query', 'Command palette']));
+  });
+
+  it('opens examples with a comment in the chosen locale, and knows them in either', async () => {
+    await open();
+    expect(await playground.query()).toContain('# What did the minister say');
+    await playground.switchTo('日本語');
+    expect(await playground.examples.nth(0).getAttribute('aria-current')).toBe('true');
+    await playground.examples.nth(1).click();
+    await expect.poll(() => playground.query()).toContain('# エイリアス二つとフラグメント一つで');
   });
 
   it('keeps tabs, variables and the open pane for the next visit', async () => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { execute, type GraphQLSchema, getVariableValues, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describingItself } from '../../src/gateway/self-description.ts';
 import { sampleRecord } from '../../src/records/sample-record.ts';
 import { writeRecords } from '../../src/records/write-records.ts';
 import { compileLocaleContext } from '../../src/translation/locale-context.ts';
@@ -38,9 +39,15 @@ describe.each(everyCase)('example $name in $locale', ({ query, variables, locale
     const document = parse(query);
     const operation = operationOf(document);
     const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-    const rewritten = compileLocaleContext(schema, document, operation, (name) => coerced[name] != null);
+    const itself = describingItself(schema);
+    const rewritten = compileLocaleContext(itself, document, operation, (name) => coerced[name] != null);
     const run = (each: typeof document) =>
-      execute({ schema, document: each, contextValue: contexts.make(locale), variableValues: variables });
+      execute({
+        schema: itself,
+        document: each,
+        contextValue: contexts.make(locale),
+        variableValues: variables,
+      });
     const asJson = JSON.stringify(compiled);
     expect(JSON.stringify(await run(rewritten))).toBe(asJson);
     // Where only the request decides, there is nothing to rewrite.

@@ -38,7 +38,7 @@ export class Contexts {
     const db = this.database.forRequest({ onStatement });
     const recordTexts = new RecordTexts(db, new RecordTextCache());
     const localization = new Localization(this.catalogue, recordTexts, INFOS, negotiated);
-    return { localization, records: new Records({ db, recordTexts }) };
+    return { localization, records: new Records({ db, recordTexts }), showsSchema: true };
   }
 }
 

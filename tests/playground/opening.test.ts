@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, operationToOpen } from '../../src/playground/opening.ts';
+import { addressOf, isExample, operationToOpen } from '../../src/playground/opening.ts';
 import type { Example } from '../../src/playground/playground-config.ts';
 
 const example = (name: string, query: string, variables?: Example['variables']): Example => ({
   name,
   title: {},
   description: {},
-  query,
+  query: { en: `# In English.\n${query}`, ja: `# 日本語で。\n${query}` },
   ...(variables && { variables }),
 });
 const examples = [example('01-one', '{ one }'), example('02-two', '{ two }', { a: 1 })];
 const open = (address: string, isFirstVisit = false) =>
-  operationToOpen(new URLSearchParams(address), examples, isFirstVisit);
+  operationToOpen(new URLSearchParams(address), examples, isFirstVisit, 'ja');
 
 describe('operationToOpen', () => {
   it('is the shared query, whatever else the address names', () => {
@@ -22,11 +22,14 @@ describe('operationToOpen', () => {
   });
 
   it('is the example the address names, with its variables', () => {
-    expect(open('example=02-two', true)).toEqual({ query: '{ two }', variables: '{\n  "a": 1\n}' });
+    expect(open('example=02-two', true)).toEqual({
+      query: '# 日本語で。\n{ two }',
+      variables: '{\n  "a": 1\n}',
+    });
   });
 
   it('is the first example on a first visit only', () => {
-    expect(open('', true)).toEqual({ query: '{ one }', variables: '' });
+    expect(open('', true)).toEqual({ query: '# 日本語で。\n{ one }', variables: '' });
     expect(open('')).toBeUndefined();
   });
 
@@ -38,10 +41,15 @@ describe('operationToOpen', () => {
 describe('addressOf', () => {
   const page = 'http://localhost:4000/graphql?old=1#old';
 
-  it('names an example by its name', () => {
-    expect(addressOf(page, { query: '{ two }\n', variables: '{\n  "a": 1\n}' }, examples, 'ja')).toBe(
-      'http://localhost:4000/graphql?example=02-two&locale=ja',
-    );
+  it('names an example by its name, in whichever language its comment is', () => {
+    const variables = '{\n  "a": 1\n}';
+    for (const comment of ['# In English.', '# 日本語で。']) {
+      const operation = { query: `${comment}\n{ two }\n`, variables };
+      expect(addressOf(page, operation, examples, 'ja')).toBe(
+        'http://localhost:4000/graphql?example=02-two&locale=ja',
+      );
+      expect(examples.map((each) => isExample(each, operation))).toEqual([false, true]);
+    }
   });
 
   it('opens what it was made from', () => {

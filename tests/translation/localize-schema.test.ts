@@ -61,7 +61,7 @@ describe('localize', () => {
         """What it is called."""
         title(
           """
-          The language to serve. Left out: that of the nearest field or operation.
+          The language to serve, here and in everything inside. Left out: that of the nearest field around, of the operation or of the request.
           """
           locale: Locale
 
@@ -70,14 +70,16 @@ describe('localize', () => {
           """
           fallback: [Locale!]
 
-          """Whether to serve null rather than another language."""
+          """Whether to serve nothing rather than another language."""
           strict: Boolean
         ): String
 
-        """What it is called. With the language it is really in."""
+        """
+        The text of the field of this name without \`Text\`, with the language it is really in, its origin and its state.
+        """
         titleText(
           """
-          The language to serve. Left out: that of the nearest field or operation.
+          The language to serve, here and in everything inside. Left out: that of the nearest field around, of the operation or of the request.
           """
           locale: Locale
 
@@ -86,12 +88,12 @@ describe('localize', () => {
           """
           fallback: [Locale!]
 
-          """Whether to serve null rather than another language."""
+          """Whether to serve nothing rather than another language."""
           strict: Boolean
         ): LocalizedText!
       }"
     `);
-    expect(printSchema(schema)).toContain('enum Locale {\n  """English."""\n  en\n');
+    expect(printSchema(schema)).toContain('enum Locale {\n  """English"""\n  en\n');
     expect(printSchema(schema)).toContain('fr_CA');
   });
 

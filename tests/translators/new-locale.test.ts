@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +35,7 @@ describe('A new language', () => {
     });
     await write('fr', 'labels', { person: { SHORT_JP: '{{family}}, {{office}}' } });
     await write('fr', 'offices', { 'minister-of-defense-japan': { short: 'ministre de la Défense' } });
+    await write('fr', 'schema', { types: { Meeting: 'Une réunion.' } });
     // A regional variant says only what it says otherwise.
     await mkdir(join(localesDir, 'fr-CA'));
     await write('fr-CA', 'topics', { ukraine: { name: 'Ukraine (fr-CA)' } });
@@ -65,8 +66,24 @@ describe('A new language', () => {
   it('is a folder that a command makes, every text still empty', async () => {
     const errors = JSON.parse(await readFile(join(localesDir, 'fr', 'errors.json'), 'utf8'));
     expect(new Set(Object.values(errors))).toEqual(new Set(['']));
+    const files = await readdir(join(localesDir, 'fr'));
+    expect(files).toContain('schema.json');
     expect(await run(['add', 'fr'], localesDir).catch((error) => error.message)).toContain('already');
     expect(await run(['add', 'fr_CA!'], localesDir).catch((error) => error.message)).toContain('BCP 47');
+  });
+
+  it('describes the schema as far as it has words, and the rest in another language', async () => {
+    const ask =
+      '{ meeting: __type(name: "Meeting") { description } topic: __type(name: "Topic") { description } }';
+    const { data, headers, extensions } = await query(ask, 'fr');
+    expect(data).toEqual({
+      meeting: { description: 'Une réunion.' },
+      topic: { description: 'What a statement is about.' },
+    });
+    expect(headers.get('content-language')).toBe('en, fr');
+    expect(extensions.localization.missing).toEqual([]);
+    const language = await query('{ enumLabels(name: "Locale") { value label } }', 'fr');
+    expect(language.data.enumLabels).toContainEqual({ value: 'ja', label: 'japonais' });
   });
 
   it('has the plural forms of its own', () => {
@@ -125,7 +142,7 @@ describe('A new language', () => {
     const { code, lines } = await run(['--missing'], localesDir);
     expect(code).toBe(0);
     expect(lines.filter((line) => /^\S/.test(line))).toEqual([
-      expect.stringMatching(/^fr {2}\d+ % {2}4 of \d+ texts$/),
+      expect.stringMatching(/^fr {2}\d+ % {2}5 of \d+ texts$/),
       expect.stringMatching(/^fr-CA {2}0 % {2}1 of \d+ texts$/),
       expect.stringMatching(/^ja {2}\d+ % {2}\d+ of \d+ texts$/),
     ]);

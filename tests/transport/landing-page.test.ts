@@ -23,6 +23,9 @@ const landing: Landing = {
     links: 'リンク',
     readme: '文書',
     health: '稼働',
+    emptyTitle: '空',
+    emptyImport: '取り込み',
+    emptySample: 'サンプル',
   },
   example: {
     name: '01-a & b',
@@ -72,6 +75,12 @@ describe('renderLanding', () => {
 
   it('does without an example', () => {
     expect(renderLanding({ ...landing, example: undefined })).not.toMatch(/<table|<pre/);
+  });
+
+  it('says where the record is empty how to fill it', () => {
+    const empty = renderLanding({ ...landing, example: undefined, isEmpty: true });
+    expect(empty).toMatch(/<h2>空<\/h2>.*取り込み.*npm run taiyaku -- import .*サンプル.*SAMPLE_RECORD=on/s);
+    expect(html).not.toContain('npm run taiyaku');
   });
 });
 

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { LocaleScalar } from '../../translation/localize-schema.ts';
+import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
 import { enumType } from '../enum-type.ts';
 
 export type TextDirection = 'LTR' | 'RTL';
@@ -22,6 +23,14 @@ export class LocaleInfoType {
 
   @Field(() => TextDirectionEnum, { description: 'Which way it is written.' })
   direction!: TextDirection;
+
+  @Localized({
+    namespace: 'enums',
+    key: 'TextDirection.{direction}',
+    required: true,
+    description: 'Which way it is written, in words.',
+  })
+  directionLabel?: LocalizedString;
 
   @Field(() => Boolean, { description: 'Whether it is served to those who ask for nothing else.' })
   isDefault!: boolean;

@@ -84,6 +84,14 @@ export class Meeting extends Node {
   @Field(() => StartPrecisionEnum, { description: 'How exactly the start is known.' })
   startPrecision!: StartPrecision;
 
+  @Localized({
+    namespace: 'enums',
+    key: 'StartPrecision.{startPrecision}',
+    required: true,
+    description: 'How exactly the start is known, in words.',
+  })
+  startPrecisionLabel?: LocalizedString;
+
   @Field(() => Boolean, { description: 'Whether the start is given as about that time.' })
   startIsApproximate!: boolean;
 

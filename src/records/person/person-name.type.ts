@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { PersonNameStyle } from '../../names/person-name-style.ts';
+import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
 import { enumType } from '../enum-type.ts';
 import type { PersonNameRow } from './person-forms.ts';
 
@@ -48,6 +49,14 @@ export class PersonName {
 
   @Field(() => PersonNameKindEnum, { description: 'What this form is to the person.' })
   kind!: PersonNameKind;
+
+  @Localized({
+    namespace: 'enums',
+    key: 'PersonNameKind.{kind}',
+    required: true,
+    description: 'What this form is to the person, in words.',
+  })
+  kindLabel?: LocalizedString;
 
   @Field(() => String, { nullable: true, description: 'The family name.' })
   family!: string | null;

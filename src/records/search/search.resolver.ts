@@ -9,13 +9,8 @@ import type { Records } from '../records.ts';
 import type { RequestContext } from '../request-context.ts';
 import { parseQuery } from './parse-query.ts';
 import { nameExcerpt } from './search.service.ts';
-import {
-  SearchConnection,
-  type SearchExcerpt,
-  type SearchFacets,
-  type SearchNode,
-  SearchTypeEnum,
-} from './search.type.ts';
+import { SearchConnection, type SearchExcerpt, type SearchNode } from './search.type.ts';
+import { type SearchFacets, SearchTypeEnum } from './search-facets.type.ts';
 import type { SearchRequest } from './search-hits.ts';
 import type { SearchHit } from './search-page.ts';
 import type { SearchType } from './search-place.ts';

@@ -1,0 +1,29 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type TestGateway, testGateway } from '../support/gateway.ts';
+
+let gateway: TestGateway;
+afterEach(() => gateway.stop());
+
+const pageIn = async (locale: string) => (await gateway.fetch(`/?locale=${locale}`)).text();
+
+describe('the page at /', () => {
+  it('shows a query and its answers, commented in the reader’s language', async () => {
+    gateway = await testGateway();
+    const [english, japanese] = await Promise.all([pageIn('en'), pageIn('ja')]);
+    expect(english).toContain('# What did the minister say about Ukraine?');
+    expect(japanese).toContain('# 一つの論点について、誰がどこで何を述べたかを取得します。');
+    expect(japanese).not.toContain('# What did');
+    for (const page of [english, japanese]) {
+      expect(page).toMatch(/NAKATANI Gen.*中谷 元/s);
+      expect(page).not.toContain('npm run taiyaku');
+    }
+  });
+
+  it('says where the record is empty how to fill it', async () => {
+    gateway = await testGateway({ config: { sampleRecord: false } });
+    const [english, japanese] = await Promise.all([pageIn('en'), pageIn('ja')]);
+    expect(english).toMatch(/<h2>The record is still empty<\/h2>.*taiyaku -- import .*SAMPLE_RECORD=on/s);
+    expect(japanese).toMatch(/<h2>まだ記録がありません<\/h2>.*taiyaku -- import .*SAMPLE_RECORD=on/s);
+    expect(english + japanese).not.toContain('<table');
+  });
+});
