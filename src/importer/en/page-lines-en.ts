@@ -1,7 +1,10 @@
 const FURNITURE = [
+  /^home(?:page)? ?[>»|/].{1,160}$/i,
+  /^(?:(?:share|tweet|print|e-?mail|facebook|x|line) *){2,}$/i,
+  /^(?:tel|fax|e-?mail|contact|inquiries)\b ?[:.].{0,160}$/i,
   /^\(?in japan\w{1,4}\)?$/i,
   /^\(?(?:japanese|english)(?: version)?\)?$/i,
-  /^[([]?(?:press|news) releases?[)\]]?$/i,
+  /^[([]?(?:joint )?(?:press|news) releases?[)\]]?$/i,
   /^\(?(?:provisional|tentative|unofficial|tentative and unofficial) translation[^)]{0,80}\)?$/i,
   /^[([]?(?:end|summary|outline|overview|attachments?|reference|photos?)[)\]]?$/i,
   /^(?:back|return) to .{1,120}$/i,

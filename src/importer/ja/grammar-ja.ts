@@ -11,6 +11,7 @@ import { japanesePeople } from './people-ja.ts';
 import { japaneseTime } from './times-ja.ts';
 
 const FURNITURE = [
+  /^(?:ホーム|トップ|TOP|HOME)(?:ページ)? ?[>»|].{1,160}$/i,
   /^\(?(?:了|以上|おわり|終わり)\)?$/,
   /^(?:ページ)?TOPへ?戻る$|^ページの?(?:先頭|トップ)へ(?:戻る)?$|^ページTOPへ?戻る$|^PAGE ?TOP$/i,
   /^.{1,80}へ戻る$/,
