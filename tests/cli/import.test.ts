@@ -142,6 +142,9 @@ describe('An import', () => {
     expect(out).toContain(
       'release.txt:3:1 error: The day of this meeting is not known: “Defense Minister Nakatani met Australian Defence Minister Marles.”. Print it in the sentence (“On October 17, …”) or put the date of the release on a line of its own under the title.',
     );
+    expect(out).toContain(
+      '  text          Defense Minister Nakatani met Australian Defence Minister Marles.',
+    );
     expect(out.at(-1)).toBe('Nothing was written: mend the errors first.');
     expect(await meetings()).toBe(0);
   });
