@@ -76,14 +76,17 @@ function textsOf(
   const { document, release } = report;
   const meeting = document.meetings[index]!;
   const texts = (release?.records.texts ?? []).filter(({ namespace }) => namespace === `meetings/${slug}`);
-  const homeOf = (text: string): string => {
-    const key = (texts.find(({ value }) => value === text) ?? texts.find(({ value }) => value.includes(text)))
-      ?.key;
-    const number = /^statements\.(\d+)\./.exec(key ?? '')?.[1];
+  const nowhere = messages.say(release === null ? 'listing.text' : 'listing.omitted');
+  const keyOf = (text: string): string | undefined =>
+    (texts.find(({ value }) => value === text) ?? texts.find(({ value }) => value.includes(text)))?.key;
+  const labelOf = (key: string | undefined): string => {
+    const number = numberIn(key);
     if (number !== undefined) return messages.say('listing.statement', { number });
-    if (key === 'summary' || key === 'title') return messages.say(`listing.${key}`);
-    return messages.say(release === null ? 'listing.summary' : 'listing.omitted');
+    return key === 'summary' || key === 'title' ? messages.say(`listing.${key}`) : nowhere;
   };
+  const homeOf = (text: string): string => labelOf(keyOf(text));
+  // A word of a heading stands in many texts, which does not keep the heading.
+  const homeOfHeading = (text: string): string => labelOf(texts.find(({ value }) => value === text)?.key);
   const headings = new Set<string>();
   const found = [
     { printed: meeting.statedAt, home: homeOf(meeting.statedAt.text), text: meeting.statedAt.text },
@@ -99,14 +102,12 @@ function textsOf(
       if (heading === null || headings.has(heading)) return [said];
       headings.add(heading);
       return [
-        { ...said, home: homeOf(heading), text: messages.say('listing.heading', { text: heading }) },
+        { ...said, home: homeOfHeading(heading), text: messages.say('listing.heading', { text: heading }) },
         said,
       ];
     }),
   ];
-  const numbers = new Map(
-    meeting.statements.map(({ body }, at) => [at, homeOf(body.text).replace(/\D/g, '')]),
-  );
+  const numbers = meeting.statements.map(({ body }) => numberIn(keyOf(body.text)));
   return [
     ...found
       .sort((left, right) => left.printed.position.offset - right.printed.position.offset)
@@ -115,7 +116,7 @@ function textsOf(
       const here = places.filter((place) => place.meeting === index);
       if (here.length === 0) return [];
       const shown = shortened(`${mark} ${text.text}`, MAX_TEXT);
-      const of = [...new Set(here.flatMap(({ statement }) => numbers.get(statement ?? -1) || []))].join(', ');
+      const of = [...new Set(here.flatMap(({ statement }) => numbers[statement ?? -1] ?? []))].join(', ');
       return [
         row(
           messages.say('listing.footnote'),
@@ -125,4 +126,9 @@ function textsOf(
     }),
     ...meeting.captions.map(({ text }) => row(messages.say('listing.caption'), shortened(text, MAX_TEXT))),
   ];
+}
+
+/** The number of the statement that a key addresses. */
+function numberIn(key: string | undefined): string | undefined {
+  return /^statements\.(\d+)\./.exec(key ?? '')?.[1];
 }

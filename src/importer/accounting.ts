@@ -39,6 +39,8 @@ export function accountForAll(account: Account, grammar: Grammar, problems: Prob
 }
 
 function stretchesOf(block: Block): readonly Span[] {
+  // A number with nothing after it.
+  if (block.text === '') return [{ start: 0, end: block.run.text.length }];
   return block.isProse && block.sentences.length > 0 ? block.sentences : [block.body];
 }
 

@@ -126,7 +126,8 @@ export class BodyReader {
     if (truncated) this.#readText(block);
     else if (this.#current && next?.marker && opensList(next.marker.number) && !known)
       this.#openSection(block);
-    else if (!known || /^[[(](?:reference|参考|別添|別紙)[\])]/i.test(block.text)) this.#notUnderstood(block);
+    else if (!known || /^[[(【](?:reference|参考|別添|別紙)[\])】]/i.test(block.text))
+      this.#notUnderstood(block);
     else if (nextLayout === 'TEXT' && !(next?.marker && this.#current?.inRemarks)) this.#openSection(block);
     else this.#addCaption(block.run.printed());
   }

@@ -19,6 +19,7 @@ const FORMS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['dot', /^(\d{1,2})\.(?![\d:]) */],
   ['circle', /^([①-⑳]) */],
   ['letter', /^\(([a-z])\) +/],
+  ['alpha', /^([a-z])\. +/],
   ['roman', /^\([ivx]{2,4}\) +/],
   ['kana', /^(?:\([アイウエオカキク]\) *|[アイウエオカキク] +)/],
   ['kanji', /^([一二三四五六七八九十]{1,2})、 */],

@@ -105,7 +105,11 @@ export class MeetingAccount {
     if (this.#inRemarks && block.marker === null && !this.#goesOnWithRemarks()) this.endRemarks();
     if (block.marker !== null || this.#goesOnWithRemarks())
       this.state(block, this.#inRemarks ? 'REMARK' : 'REPORTED', section);
-    else if (this.#reports(first)) this.state(block, 'REPORTED', section);
+    else if (
+      this.#reports(first) ||
+      (/^["「]/.test(block.text) && sentences.some((each) => this.#reports(each)))
+    )
+      this.state(block, 'REPORTED', section);
     else if (this.#describes(first, section)) this.#describe(sentences, section);
     else if (block.isProse) {
       this.#context.problems.add('DESCRIPTION_ASSUMED', block.run.printed());

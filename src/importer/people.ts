@@ -75,13 +75,17 @@ function inferCountries(
       (people.some((each) => each.role === 'COUNTERPART') ? undefined : people[0]);
     for (const { person, role } of people) {
       if (countryOf(person!) !== null || hasOrganization(index.mentions[person!]!)) continue;
-      if (person === principal?.person) {
+      if (person === principal?.person || role === 'PRINCIPAL') {
         // Both sides are not of one country: whose release it is, is not known then.
         const isTaken = people.some((each) => each.person !== person && countryOf(each.person!) === home);
         if (!isTaken && home !== null) found.set(person!, { country: home, source: 'publisher' });
       } else if (role === 'COUNTERPART' || role === 'SPEAKER') {
         const taken = principal === undefined ? home : (countryOf(principal.person!) ?? home);
         const place = meeting.heading === null ? null : countryNamed(meeting.heading.text, grammar);
+        const isOneOfSeveral = people.some(
+          (each) => each.role === 'COUNTERPART' && each.person !== person && countryOf(each.person!) === null,
+        );
+        if (isOneOfSeveral) continue;
         const rest = pair?.filter((country) => country !== taken) ?? (place === null ? [] : [place]);
         if (rest.length === 1) found.set(person!, { country: rest[0]!, source: 'title' });
       }

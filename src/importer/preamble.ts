@@ -112,10 +112,10 @@ function isOnlyDate(text: string, date: DateMention): boolean {
   // "Tokyo, 1 November 2024"
   const place = /^(?:\p{Lu}[\p{L} ]{1,30}|[\p{Script=Han}\p{Script=Katakana}ー・]{1,12})[,、] ?$/u;
   const before = text.slice(0, date.start);
-  const rest = before.replace(place, '') + text.slice(date.end);
+  const rest = before.replace(place, '') + text.slice(date.end).replace(/於[:： ]?.*$/, '');
   return (
     rest.replace(
-      /[\s()[\],.:、|\d-]|(?:released|updated|issued|発表|公表)|(?:sun|mon|tues|wednes|thurs|fri|satur)day/gi,
+      /[\s()[\],.:、|\d-]|時|分|午前|午後|(?:released|updated|issued|発表|公表)|(?:sun|mon|tues|wednes|thurs|fri|satur)day/gi,
       '',
     ) === ''
   );

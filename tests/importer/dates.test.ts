@@ -24,14 +24,21 @@ describe('English dates', () => {
     ['10/07/2024 | News', '2024-10-7'],
     ['25/12/2024', '2024-12-25'],
     ['2024-10-18', '2024-10-18'],
+    ['Thu., 17 Oct. 2024', '2024-10-17 w4'],
+    ['from Sunday 22 to Wednesday 25 December', '?-12-22..?-12-25 w0'],
+    ['April 6 (Sat.) - 7 (Sun.), he', '?-4-6..?-4-7 w6'],
+    ['Oct. 31 to Nov. 2, 2024', '2024-10-31..2024-11-2'],
     ['October 17 to 15 countries', '?-10-17'],
   ])('reads %j', (text, expected) => {
     expect(englishDates(text).map(show)).toEqual([expected]);
   });
 
-  it.each(['May 2024', 'in 1,017 cases', 'the March', '12:15', '2+2'])('sees none in %j', (text) => {
-    expect(englishDates(text)).toEqual([]);
-  });
+  it.each(['May 2024', 'in 1,017 cases', 'the March', '12:15', '2+2', 'after the January 1 earthquake'])(
+    'sees none in %j',
+    (text) => {
+      expect(englishDates(text)).toEqual([]);
+    },
+  );
 
   it('notes a day and month that may be the other way round', () => {
     expect(englishDates('10/07/2024, 10/17/2024').map((date) => date.orderIsOpen)).toEqual([true, false]);
@@ -52,6 +59,12 @@ describe('Japanese dates', () => {
     ['令和元年11月16日~18日', '2019-11-16..?-11-18'],
     ['10月19日(金)から20日(土)まで', '?-10-19..?-10-20 w5'],
     ['本6日、', '?-0-6'],
+    ['翌18日、', '?-0-18'],
+    ['現地時間13日午後5時20分', '?-0-13'],
+    ['10月17、18日', '?-10-17..?-10-18'],
+    ['10月17日および18日', '?-10-17..?-10-18'],
+    ['令和六年十二月三十日から令和七年一月三日まで', '2024-12-30..2025-1-3'],
+    ['R6.10.17', '2024-10-17'],
   ])('reads %j', (text, expected) => {
     expect(japaneseDates(text).map(show)).toEqual([expected]);
   });

@@ -108,7 +108,7 @@ function lostLines(document: ReleaseDocument): string[] {
 
 /** Texts that are not what stands at their place, line breaks inside them aside. */
 function misplaced(document: ReleaseDocument): string[] {
-  const solid = (text: string): string => text.replace(/\s/g, '');
+  const solid = (text: string): string => text.replace(/[\s\u200B]/g, '');
   return everyPrinted(document)
     .filter(({ text, position: { offset, length } }) => {
       const there = document.text.slice(offset, offset + length);

@@ -455,6 +455,17 @@ describe('texts that are no release', () => {
       '1時',
       'Aa:\n',
       'On October 17, Minister Aa met Bb. ',
+      'Deputy Prime Minister and Minister for ',
+      'van der ',
+      '(',
+      '[1] x\n',
+      '中谷大臣と',
+      '及び',
+      '（',
+      'Photo: Japan meeting\n',
+      '1 10月\n',
+      'visited Japan, and ',
+      'Hon Aa KC\nMinister of Defence\n',
     ];
     const size = 1_000_000 / units.length;
     const text = units.map((unit) => unit.repeat(Math.floor(size / Buffer.byteLength(unit)))).join('\n');

@@ -158,3 +158,127 @@ describe('Japanese people', () => {
     expect(japanesePeople(text)).toEqual([]);
   });
 });
+
+describe('Names and offices of many kinds in English', () => {
+  it.each([
+    [
+      'met Gilberto C. Teodoro, Jr., Secretary of National Defense of the Philippines.',
+      [['Gilberto C. Teodoro, Jr.', null, null, 'Secretary of National Defense of the Philippines', 'PH']],
+    ],
+    [
+      'met President Ferdinand R. Marcos Jr. of the Philippines.',
+      [['Ferdinand R. Marcos Jr.', null, null, 'President', 'PH']],
+    ],
+    [
+      'met Australian Deputy Prime Minister and Minister for Defence Richard Marles.',
+      [['Richard Marles', null, null, 'Australian Deputy Prime Minister and Minister for Defence', 'AU']],
+    ],
+    [
+      "Australia's Deputy Prime Minister and Minister for Defence, the Hon Richard Marles MP; and",
+      [
+        [
+          'Richard Marles',
+          'the Hon',
+          'MP',
+          "Australia's Deputy Prime Minister and Minister for Defence",
+          'AU',
+        ],
+      ],
+    ],
+    [
+      'met Hon Bill Blair, PC, COM, MP, Minister of National Defence of Canada.',
+      [['Bill Blair', 'Hon', 'PC, COM, MP', 'Minister of National Defence of Canada', 'CA']],
+    ],
+    [
+      'met Admiral Sir Tony Radakin KCB ADC, Chief of the Defence Staff of the United Kingdom.',
+      [['Tony Radakin', 'Admiral Sir', 'KCB ADC', 'Chief of the Defence Staff of the United Kingdom', 'GB']],
+    ],
+    [
+      'met Dr. Boris Pistorius MdB, Federal Minister of Defence of Germany.',
+      [['Boris Pistorius', 'Dr.', 'MdB', 'Federal Minister of Defence of Germany', 'DE']],
+    ],
+    [
+      'met German Federal Minister of Defence Ursula von der Leyen.',
+      [['Ursula von der Leyen', null, null, 'German Federal Minister of Defence', 'DE']],
+    ],
+    [
+      'met Vietnamese Defense Minister General Phan Van Giang.',
+      [['Phan Van Giang', 'General', null, 'Vietnamese Defense Minister', 'VN']],
+    ],
+    [
+      'met Saudi Minister of Defense Prince Khalid bin Salman.',
+      [['Khalid bin Salman', 'Prince', null, 'Saudi Minister of Defense', 'SA']],
+    ],
+    [
+      'Parliamentary Vice-Minister of Defense KOBAYASHI Kazuhiro met',
+      [['KOBAYASHI Kazuhiro', null, null, 'Parliamentary Vice-Minister of Defense', null]],
+    ],
+    [
+      'Chief of Staff, Joint Staff, General YOSHIDA Yoshihide met',
+      [['YOSHIDA Yoshihide', 'General', null, 'Chief of Staff, Joint Staff', null]],
+    ],
+    [
+      'met General Charles Q. Brown, Jr., Chairman of the Joint Chiefs of Staff.',
+      [['Charles Q. Brown, Jr.', 'General', null, 'Chairman of the Joint Chiefs of Staff', null]],
+    ],
+    [
+      'met Mr. Jean-Pierre Lacroix, Under-Secretary-General of the United Nations for Peace Operations.',
+      [
+        [
+          'Jean-Pierre Lacroix',
+          'Mr.',
+          null,
+          'Under-Secretary-General of the United Nations for Peace Operations',
+          'UN',
+        ],
+      ],
+    ],
+    [
+      'met Admiral Samuel J. Paparo, Commander, U.S. Indo-Pacific Command.',
+      [['Samuel J. Paparo', 'Admiral', null, 'Commander, U.S. Indo-Pacific Command', 'US']],
+    ],
+    [
+      'met Mr. Sugiono, Minister of Foreign Affairs of Indonesia.',
+      [['Sugiono', 'Mr.', null, 'Minister of Foreign Affairs of Indonesia', 'ID']],
+    ],
+    [
+      'met H.E. President Volodymyr Zelenskyy of Ukraine.',
+      [['Volodymyr Zelenskyy', 'H.E.', null, 'President', 'UA']],
+    ],
+    [
+      'met Ng Eng Hen, Minister for Defence of Singapore.',
+      [['Ng Eng Hen', null, null, 'Minister for Defence of Singapore', 'SG']],
+    ],
+    ['Prime Minister Ishiba Receives a Courtesy Call', [['Ishiba', null, null, 'Prime Minister', null]]],
+  ])('are read as printed: %s', (text, expected) => {
+    expect(show(text, englishPeople(text))).toEqual(expected);
+  });
+});
+
+describe('Names and offices of many kinds in Japanese', () => {
+  it.each([
+    ['ブラウン米統合参謀本部議長と会談した。', [['ブラウン', null, null, '米統合参謀本部議長', 'US']]],
+    ['金子容三(かねこ・ようぞう)防衛大臣政務官は、', [['金子容三', null, null, '防衛大臣政務官', null]]],
+    ['申源湜(シン・ウォンシク)韓国国家安保室長と', [['申源湜', null, null, '韓国国家安保室長', 'KR']]],
+    ['国連のグテーレス事務総長と会談した。', [['グテーレス', null, null, '事務総長', 'UN']]],
+    ['トラン・ドゥック・フォン氏と会談した。', [['トラン・ドゥック・フォン', '氏', null, null, null]]],
+    [
+      'ハンス=ディートリヒ・ゲンシャー独外相と',
+      [['ハンス=ディートリヒ・ゲンシャー', null, null, '独外相', 'DE']],
+    ],
+    ['S・ジャイシャンカル・インド外務大臣と', [['S・ジャイシャンカル', null, null, 'インド外務大臣', 'IN']]],
+    ['ルコルニュ仏軍事大臣と会談した。', [['ルコルニュ', null, null, '仏軍事大臣', 'FR']]],
+    [
+      'パパロ米インド太平洋軍司令官の表敬を受けた。',
+      [['パパロ', null, null, '米インド太平洋軍司令官', 'US']],
+    ],
+    [
+      'カッラス欧州連合(EU)外務・安全保障政策上級代表と',
+      [['カッラス', null, null, '欧州連合(EU)外務・安全保障政策上級代表', 'EU']],
+    ],
+    ['玉城デニー沖縄県知事と会談しました。', [['玉城デニー', null, null, '沖縄県知事', null]]],
+    ['駐日サウジアラビア大使の表敬', []],
+  ])('are read as printed: %s', (text, expected) => {
+    expect(show(text, japanesePeople(text))).toEqual(expected);
+  });
+});

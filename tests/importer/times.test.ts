@@ -31,11 +31,41 @@ describe('English times', () => {
     ['he met them on June 1', ['null', null, null, null]],
     ['for 30 minutes', ['null', null, '30', null]],
     ['from 25:10', ['null', null, null, null]],
+    ['from 3 to 4:30 p.m.', ['15:00 (hour)', '16:30', '90', null]],
+    ['from 11 to 1 p.m.', ['11:00 (hour)', '13:00', '120', null]],
+    ['from 3:00 p.m. until around 4:30 p.m.', ['15:00', '16:30', '90', null]],
+    ['from 1330 hours to 1400 hrs', ['13:30', '14:00', '30', null]],
+    ['at 7:30 in the evening for just under 45 minutes', ['19:30', null, '~45', null]],
+    ['at midnight for one and a half hours', ['00:00 (hour)', null, '90', null]],
+    ['for about a quarter of an hour from 5:10 p.m.', ['17:10', null, '~15', null]],
+    ['for three-quarters of an hour', ['null', null, '45', null]],
+    ['for about 1 hour 15 minutes', ['null', null, '~75', null]],
+    ['on the afternoon of October 17', ['null', null, null, null]],
+    ['at 10:00 local time (17:00 JST)', ['10:00', null, null, 'LOCAL']],
   ])('reads %j', (text, expected) => {
     expect(show(englishTime(text))).toEqual(expected);
   });
 
+  it.each([
+    ['from 8:00 p.m. (3:00 a.m. on October 18, JST)', '03:00', { month: 10, day: 18 }],
+    ['from 20:00 (9:00 on the 18th, Japan time)', '09:00', { month: 0, day: 18 }],
+    ['from 5:20 p.m. (local time; 6:20 a.m. on the following day, Japan time)', '06:20', 'next'],
+  ])('reads Japan time beside local time in %j', (text, time, day) => {
+    expect(englishTime(text).japan).toMatchObject({ time, day });
+  });
+
+  it.each([
+    ['from 25:00', '25:00'],
+    ['at 12:75', '12:75'],
+    ['until 24:00', null],
+    ['from 13:30', null],
+  ])('sees what is no hour of the day in %j', (text, expected) => {
+    const { impossible } = englishTime(text);
+    expect(impossible && text.slice(impossible.start, impossible.end)).toBe(expected);
+  });
+
   it('reads a bare half of the day', () => {
+    expect(englishTime('On the afternoon of May 1').dayPeriod).toBe('PM');
     expect([englishTime('Speech(June 11th, AM)').dayPeriod, englishTime('at 9 a.m.').dayPeriod]).toEqual([
       'AM',
       null,
@@ -54,9 +84,26 @@ describe('Japanese times', () => {
     ['午後3時半から', ['15:30', null, null, null]],
     ['9時30分から12時00分まで、', ['09:30', '12:00', '150', null]],
     ['約1時間半', ['null', null, '~90', null]],
+    ['正午頃から約30分、', ['~12:00 (hour)', null, '~30', null]],
+    ['午後0時30分から約1時間半、', ['12:30', null, '~90', null]],
+    ['23時30分(現地時間)から翌18日0時30分まで', ['23:30', '00:30', '60', 'LOCAL']],
+    ['午後11時30分から翌日午前0時15分まで', ['23:30', '00:15', '45', null]],
+    ['9:00~9:45、', ['09:00', '09:45', '45', null]],
+    ['深夜0時から', ['00:00 (hour)', null, null, null]],
+    ['午前9時から11時まで', ['09:00 (hour)', '11:00', '120', null]],
+    ['25時から', ['null', null, null, null]],
     ['現地時間2月15日午後2時35分(日本時間同日午後10時35分)から約25分間', ['14:35', null, '~25', 'LOCAL']],
   ])('reads %j', (text, expected) => {
     expect(show(japaneseTime(text))).toEqual(expected);
+  });
+
+  it.each([
+    ['25時から', '25時'],
+    ['13時75分', '13時75分'],
+    ['13時15分', null],
+  ])('sees what is no hour of the day in %j', (text, expected) => {
+    const { impossible } = japaneseTime(text);
+    expect(impossible && text.slice(impossible.start, impossible.end)).toBe(expected);
   });
 
   it.each([

@@ -12,7 +12,7 @@ import { englishTime } from './times-en.ts';
 import { isAbbreviation } from './tokens-en.ts';
 
 const LEAD_IN =
-  /^(?:an? |the )?(?:brief |short |rough )?(?:overview|summary|outline|gist|main points?|key points?|details|results)\b.{0,120}(?:below|follows?|following)[.:]?$|^(?:overview|summary|outline)(?: below)?[.:]$|^(?:the |both )?(?:\w+ ){1,4}(?:discussed|exchanged views on|talked about|addressed|covered|agreed on|confirmed) the following(?: \w+){0,3}[.:]$/i;
+  /^(?:an? |the )?(?:brief |short |rough )?(?:overview|summary|outline|gist|main points?|key points?|details|results)\b.{0,120}(?:below|follows?|following)[.:]?$|^(?:overview|summary|outline)(?: below)?[.:]$|^(?:the |both )?(?:two |three |four )?(?:ministers|sides|leaders|participants|parties):$|^(?:the |both )?(?:\w+ ){1,4}(?:discussed|exchanged views on|talked about|addressed|covered|agreed on|confirmed) the following(?: \w+){0,3}[.:]$/i;
 const REMARKS =
   /\b(?:following remarks|remarks|statements?|speech|stated|said|points?|as follows|the following|outlined?|explained)\b/i;
 /** "(Sept. 22, 4 p.m., about 15 min.)" ends like a sentence. */
@@ -31,7 +31,7 @@ export const ENGLISH: Grammar = {
   joiner: ' ',
   continues: (line, next) =>
     /[\p{L}\d,'")-]$/u.test(line) &&
-    !/^\s*(?:[-•*(]|\d{1,2}[.)])/.test(next) &&
+    !/^\s*(?:[-•*(]|\d{1,2}[.)]|[a-z]\. )/.test(next) &&
     (/^\p{Ll}/u.test(next)
       ? line.length >= 10
       : (line.length >= 50 && FINITE.test(line)) ||
@@ -101,7 +101,7 @@ export const ENGLISH: Grammar = {
     ),
   field: (line) => {
     const name =
-      /^(?:(date|time|when)|(place|venue|location|where)|(participants?|attendees?|present))[\w ]{0,16}: /i.exec(
+      /^(?:(date|time|when)|(place|venue|location|where)|(participants?|attendees?|present))[\w /]{0,20}: /i.exec(
         line,
       );
     return name === null ? null : name[1] ? 'WHEN' : name[2] ? 'WHERE' : 'WHO';

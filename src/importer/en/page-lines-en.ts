@@ -1,7 +1,10 @@
 const FURNITURE = [
+  /^home(?:page)? ?[>»|/].{1,160}$/i,
+  /^(?:(?:share|tweet|print|e-?mail|facebook|x|line) *){2,}$/i,
+  /^(?:tel|fax|e-?mail|contact|inquiries)\b ?[:.].{0,160}$/i,
   /^\(?in japan\w{1,4}\)?$/i,
   /^\(?(?:japanese|english)(?: version)?\)?$/i,
-  /^[([]?(?:press|news) releases?[)\]]?$/i,
+  /^[([]?(?:joint )?(?:(?:press|news|media) (?:releases?|statements?)|readout)[)\]]?$/i,
   /^\(?(?:provisional|tentative|unofficial|tentative and unofficial) translation[^)]{0,80}\)?$/i,
   /^[([]?(?:end|summary|outline|overview|attachments?|reference|photos?)[)\]]?$/i,
   /^(?:back|return) to .{1,120}$/i,
@@ -24,6 +27,7 @@ export function isEnglishFurniture(line: string): boolean {
 /** The ministry or office that a line of its own names. */
 export function isEnglishPublisher(line: string): boolean {
   return (
+    /^(?:THE )?(?:[A-Z]+ )?(?:MINISTRY|DEPARTMENT) OF [A-Z][A-Z,' ]{2,80}$/.test(line) ||
     /^(?:the )?(?:\p{Lu}[\p{L}' ]{0,30} )?(?:Ministry|Department) of \p{Lu}[\p{L},' ]{2,80}$/u.test(line) ||
     /^(?:Joint|Ground|Maritime|Air) Staff(?: Office)?$/.test(line) ||
     /^(?:Prime Minister's Office|Cabinet (?:Secretariat|Office))[\p{L} ]{0,30}$/u.test(line)

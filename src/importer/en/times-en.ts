@@ -61,7 +61,7 @@ const START = new RegExp(
 const PAIR = new RegExp(`(?<start>${CLOCK}) ?[-~] ?(?<end>${CLOCK})`, 'i');
 const BARE = new RegExp(`(?<start>${CLOCK})`, 'i');
 const JAPAN_TIME = new RegExp(
-  `\\((?:Japan (?:Standard )?[Tt]ime|JST)[:,]? (?<time>${CLOCK})[^)]{0,40}\\)|(?:\\(|[;,] ?)(?<time2>${CLOCK})[^)]{0,20}(?:Japan (?:Standard )?[Tt]ime|JST)\\)`,
+  `\\((?:Japan (?:Standard )?[Tt]ime|JST)[:,]? (?<time>${CLOCK})[^)]{0,40}\\)|(?:\\(|[;,] ?)(?<time2>${CLOCK})[^)]{0,40}(?:Japan (?:Standard )?[Tt]ime|JST)\\)`,
 );
 const PERIOD =
   /(?:^|[\s,(])(AM|PM|a\.m\.|p\.m\.)(?=$|[\s),;.])|\b(?:[IiOo]n the|[Tt]his) (morning|afternoon|evening)\b/;

@@ -18,6 +18,8 @@ const FULL = new RegExp(
   `(?:${YEAR} ?)?(?<month>${NUMERAL}) ?月 ?(?<day>${NUMERAL}) ?日${WEEKDAY}${LAST}`,
   'g',
 );
+/** 6.10.17 alone on its line: the year is of the era that began in 2019. */
+const ALONE = /^(?<aloneYear>[1-9]|1[0-2])\.(?<month>\d{1,2})\.(?<day>\d{1,2})$/g;
 /** R6.10.17. */
 const SHORT =
   /(?<![A-Za-z\d])(?<shortEra>[RHS])(?<eraYear>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/g;
@@ -35,7 +37,7 @@ export function japaneseDates(text: string): DateMention[] {
   // Most lines have neither, and none of them a date.
   if (!/[日\d]/.test(text)) return [];
   const found: DateMention[] = [];
-  for (const pattern of [DAYS, FULL, SAME_MONTH, HEAD_DAY, NUMERIC, SHORT]) {
+  for (const pattern of [DAYS, FULL, SAME_MONTH, HEAD_DAY, NUMERIC, SHORT, ALONE]) {
     for (const match of text.matchAll(pattern)) {
       const mention = mentionOf(match);
       if (!found.some((other) => mention.start < other.end && other.start < mention.end)) found.push(mention);
@@ -68,6 +70,7 @@ function mentionOf(match: RegExpExecArray): DateMention {
 
 function yearOf(part: Record<string, string | undefined>): number | null {
   if (part.western !== undefined) return Number(part.western);
+  if (part.aloneYear !== undefined) return ERAS.令和! + Number(part.aloneYear);
   if (part.shortEra !== undefined) return SHORT_ERAS[part.shortEra]! + Number(part.eraYear);
   if (part.era !== undefined) return ERAS[part.era]! + japaneseNumber(part.eraYear!);
   return part.year === undefined ? null : japaneseNumber(part.year);

@@ -83,7 +83,7 @@ function personBefore(text: string, start: number, headStart: number, headEnd: n
 /** …大臣兼…大臣 is one office. */
 function officeEnd(text: string, end: number): number {
   const joined =
-    /^(?:兼|、)?兼[^、。はがとにのを()]{1,40}?(?:大臣|長官|次官|代表|首相|外相|国防相|部長|委員|総裁|局長)/.exec(
+    /^(?:兼|、)?兼[^、。はがとにのを()]{0,40}?(?:大臣|長官|次官|代表|首相|外相|国防相|部長|委員|総裁|局長)/.exec(
       text.slice(end, end + 60),
     );
   return joined === null ? end : end + joined[0].length;
