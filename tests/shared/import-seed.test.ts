@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { importRelease } from '../../src/importer/import-release.ts';
 import { type Data, type TestGateway, testGateway } from '../support/gateway.ts';
 
@@ -48,6 +48,16 @@ describe('The seed release, imported into an empty record', () => {
       "delete from translation where namespace in ('people', 'offices', 'organizations', 'places', 'terms') or namespace like '%/%'",
     );
     await importSeed(gateway);
+    // A gateway that runs is told of an import, and takes a moment to read the words of offices and people anew.
+    await vi.waitFor(
+      async () => {
+        const known = await gateway.query(
+          '{ person(slug: "nakatani-gen") { offices { office { short } } } }',
+        );
+        expect(known.data.person.offices).toEqual([{ office: { short: 'Defense Minister' } }]);
+      },
+      { timeout: 5_000, interval: 20 },
+    );
     const { data, errors } = await gateway.query(MEETINGS, { locale: 'en' });
     expect(errors).toBeUndefined();
     meetings = data.meetings.nodes;
