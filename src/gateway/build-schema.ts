@@ -10,6 +10,7 @@ import { buildSchemaSync } from 'type-graphql';
 import type { LocaleInfo } from '../kernel/locale.ts';
 import type { Node } from '../records/node.type.ts';
 import { RESOLVERS } from '../records/resolvers.ts';
+import { rememberDeclaredOrder } from '../records/schema/declared-order.ts';
 import { searchTypename } from '../records/search/search.type.ts';
 import { localize } from '../translation/localize-schema.ts';
 
@@ -21,5 +22,5 @@ export function buildGatewaySchema(locales: readonly LocaleInfo[]): GraphQLSchem
   // type-graphql would answer with a promise, for which graphql-jit does not wait.
   (schema.getType('Node') as GraphQLInterfaceType).resolveType = ({ typename }: Node) => typename;
   (schema.getType('SearchResult') as GraphQLUnionType).resolveType = searchTypename;
-  return lexicographicSortSchema(localize(schema, locales));
+  return lexicographicSortSchema(rememberDeclaredOrder(localize(schema, locales)));
 }

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver } from 'type-graphql
 import { AppError } from '../kernel/app-error.ts';
 import { parseNodeId } from '../kernel/node-id.ts';
 import { LocaleScalar } from '../translation/localize-schema.ts';
-import { LOCALE_ARGUMENT, LocaleArgs } from './locale.args.ts';
+import { LocaleArgs, LocaleContextArgs } from './locale.args.ts';
 import { Node } from './node.type.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -14,7 +14,7 @@ export class NodeResolver {
   node(
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'An id that the gateway has given out.' }) id: string,
-    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) _locale?: string,
+    @Args(() => LocaleContextArgs) _context: LocaleContextArgs,
   ): Promise<Node | null> {
     return load(context, id);
   }
@@ -27,7 +27,7 @@ export class NodeResolver {
   nodes(
     @Ctx() context: RequestContext,
     @Arg('ids', () => [ID], { description: 'Ids that the gateway has given out.' }) ids: string[],
-    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) _locale?: string,
+    @Args(() => LocaleContextArgs) _context: LocaleContextArgs,
   ): Promise<(Node | null | Error)[]> {
     if (ids.length > MOST_IDS) throw new AppError('TOO_MANY_IDS', { count: ids.length, limit: MOST_IDS });
     // An Error among the items becomes null and an error with the path of that item, so the others are answered.

@@ -126,6 +126,17 @@ describe('the headers of a response', () => {
     ]);
   });
 
+  it('name no language that a look-up allowed no stand-in for', async () => {
+    const query = `{
+      meeting(slug: "2024-10-17-ip4", locale: ja, fallback: []) { visit { title } }
+      strictly: meeting(slug: "2024-10-17-ip4", locale: ja, strict: true) { visit { title } }
+    }`;
+    const { data, headers } = await gateway.query(query);
+    const nothing = { visit: { title: null } };
+    expect(data).toEqual({ meeting: nothing, strictly: nothing });
+    expect(headers.get('content-language')).toBeNull();
+  });
+
   it('vary by Accept as well where the page and the answer share an address', async () => {
     const search = new URLSearchParams({ query: `{ person(${PERSON}) { name } }` });
     const response = await gateway.fetch(`/graphql?${search}`, {

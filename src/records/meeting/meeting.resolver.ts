@@ -1,11 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { LocaleScalar } from '../../translation/localize-schema.ts';
 import { Caption } from '../caption/caption.type.ts';
 import type { Connection } from '../connection.type.ts';
 import { SourceDocument } from '../document/document.type.ts';
 import { Reader } from '../filter/reader.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
-import { LOCALE_ARGUMENT, LocaleArgs } from '../locale.args.ts';
+import { LocaleArgs, LocaleContextArgs } from '../locale.args.ts';
 import { PageArgs, pageArguments, ReaderPageArgs } from '../page.args.ts';
 import { Place } from '../place/place.type.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -23,10 +22,10 @@ export class MeetingResolver {
   @Query(() => Meeting, { nullable: true, description: 'One meeting, by its id or its slug.' })
   meeting(
     @Ctx() { records, localization }: RequestContext,
+    @Args(() => LocaleContextArgs) { locale }: LocaleContextArgs,
     @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id?: string,
     @Arg('slug', () => String, { nullable: true, description: 'Its slug, its own or that of any language.' })
     slug?: string,
-    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
   ): Promise<Meeting | null> {
     const reader = new Reader(localization, { locale });
     return records.slugs.load('Meeting', records.meetings.byId, { id, slug }, () => reader.chain());

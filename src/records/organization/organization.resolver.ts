@@ -1,12 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { countLabel } from '../../formats/count-label.ts';
 import type { Labels } from '../../formats/labels.ts';
-import { LocaleScalar } from '../../translation/localize-schema.ts';
 import type { Connection } from '../connection.type.ts';
 import { idOrSlug } from '../id-or-slug.ts';
 import { InWords } from '../in-words.ts';
-import { LOCALE_ARGUMENT } from '../locale.args.ts';
-import { PageArgs, pageArguments } from '../page.args.ts';
+import { LocaleContextArgs } from '../locale.args.ts';
+import { pageArguments, ReaderPageArgs } from '../page.args.ts';
 import type { RequestContext } from '../request-context.ts';
 import { Organization, OrganizationConnection } from './organization.type.ts';
 
@@ -15,9 +14,9 @@ export class OrganizationResolver {
   @Query(() => Organization, { nullable: true, description: 'One organization, by its id or its slug.' })
   organization(
     @Ctx() { records }: RequestContext,
+    @Args(() => LocaleContextArgs) _context: LocaleContextArgs,
     @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id?: string,
     @Arg('slug', () => String, { nullable: true, description: 'Its slug.' }) slug?: string,
-    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) _locale?: string,
   ): Promise<Organization | null> {
     return records.organizations.byId.load(idOrSlug('Organization', { id, slug }));
   }
@@ -25,7 +24,7 @@ export class OrganizationResolver {
   @Query(() => OrganizationConnection, { description: 'All organizations, by slug.' })
   organizations(
     @Ctx() { records }: RequestContext,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => ReaderPageArgs) args: ReaderPageArgs,
   ): Promise<Connection<Organization>> {
     return records.organizations.page(pageArguments(args));
   }

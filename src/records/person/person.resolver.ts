@@ -4,7 +4,7 @@ import type { PersonNameStyle } from '../../names/person-name-style.ts';
 import { LocaleScalar } from '../../translation/localize-schema.ts';
 import type { Connection } from '../connection.type.ts';
 import { Reader } from '../filter/reader.ts';
-import { LOCALE_ARGUMENT, LocaleArgs } from '../locale.args.ts';
+import { LOCALE_ARGUMENT, LocaleArgs, LocaleContextArgs } from '../locale.args.ts';
 import { Tenure } from '../office/office.type.ts';
 import { pageArguments, ReaderPageArgs } from '../page.args.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -24,13 +24,13 @@ export class PersonResolver {
   @Query(() => Person, { nullable: true, description: 'One person, by id or slug.' })
   person(
     @Ctx() { records, localization }: RequestContext,
+    @Args(() => LocaleContextArgs) { locale }: LocaleContextArgs,
     @Arg('id', () => ID, { nullable: true, description: 'The id.' }) id?: string,
     @Arg('slug', () => String, {
       nullable: true,
       description: 'The slug, such as `nakatani-gen`: the person’s own or that of any language.',
     })
     slug?: string,
-    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
   ): Promise<Person | null> {
     const reader = new Reader(localization, { locale });
     return records.slugs.load('Person', records.people.byId, { id, slug }, () => reader.chain());

@@ -10,6 +10,7 @@ import { type SchemaElement, schemaElements } from '../../translation/schema/sch
 import { describeElement } from '../../translation/schema/schema-words.ts';
 import { LOCALE_ARGUMENT } from '../locale.args.ts';
 import type { RequestContext } from '../request-context.ts';
+import { inDeclaredOrder } from './declared-order.ts';
 import { EnumLabel, SchemaElementType } from './schema-element.type.ts';
 
 /** Longer than any coordinate, and short enough to be quoted in an error. */
@@ -41,7 +42,7 @@ export class SchemaResolver {
   }
 
   @Query(() => [EnumLabel], {
-    description: 'The values of an enum with their labels, as a form offers them.',
+    description: 'The values of an enum with their labels, in the order a form offers them.',
   })
   async enumLabels(
     @Arg('name', () => String, { description: 'The name of the enum, such as `MeetingKind`.' }) name: string,
@@ -54,7 +55,7 @@ export class SchemaResolver {
     const elements = schemaElements(schema);
     const description = inWords(localization, schema, { locale });
     return Promise.all(
-      type.getValues().map(async ({ name: value, value: internal }, index) => {
+      inDeclaredOrder(type).map(async ({ name: value, value: internal }, index) => {
         const element = elements.get(`${name}.${value}`) as SchemaElement;
         const place = { key: 'label', prev: { key: index, prev: path } };
         return {
