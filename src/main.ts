@@ -1,6 +1,7 @@
 import { type App, startApp } from './app.ts';
 import { readConfig } from './kernel/config.ts';
 import { ConfigError } from './kernel/config-error.ts';
+import { tooOldNode } from './kernel/node-version.ts';
 import { StartupError } from './storage/startup-error.ts';
 
 /** Ends the process with one clear sentence where the start failed for a reason a person can mend. */
@@ -25,6 +26,9 @@ Try first:
 Stop it with Ctrl+C.
 `);
 }
+
+const tooOld = tooOldNode(process.versions.node);
+if (tooOld !== null) fail(new StartupError(tooOld));
 
 const app = await startApp(
   (() => {

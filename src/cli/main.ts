@@ -1,4 +1,5 @@
 import { ConfigError } from '../kernel/config-error.ts';
+import { tooOldNode } from '../kernel/node-version.ts';
 import { StartupError } from '../storage/startup-error.ts';
 import { type Command, UsageError } from './command.ts';
 import { importCommand } from './import.command.ts';
@@ -24,6 +25,8 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return 0;
   }
   try {
+    const tooOld = tooOldNode(process.versions.node);
+    if (tooOld !== null) throw new StartupError(tooOld);
     return await command.run(args, { out: console.log, err: console.error }, process.env);
   } catch (error) {
     const isUsage =
