@@ -218,13 +218,9 @@ describe('the labels of enums', () => {
   });
 
   it('are declared for enums only that there are', () => {
-    expect(
-      listGaps(
-        'enums',
-        enums.map(({ name }) => name),
-        labelledEnums(),
-      ),
-    ).not.toContain(expect.stringContaining('which nothing asks for'));
+    const names = enums.map(({ name }) => name);
+    expect(labelledEnums().filter((name) => !names.includes(name))).toEqual([]);
+    expect(labelledEnums()).toContain('MeetingKind');
   });
 
   it('stand beside every field that gives one value of an enum', () => {
