@@ -33,12 +33,12 @@ export function describeImport(
   ];
   if (loose.length > 0) {
     lines.push(messages.say('listing.loose'));
-    lines.push(...loose.map(([key, text]) => row(messages.say(key), shortened(text, 96))), '');
+    lines.push(...loose.map(([key, text]) => row(messages.say(key), shortened(text))), '');
   }
   if (document.passedOver.length > 0) {
     lines.push(messages.say('listing.passedOver'));
     for (const { text, position } of document.passedOver)
-      lines.push(row(messages.say('listing.line', { line: position.line }), shortened(text, 96)));
+      lines.push(row(messages.say('listing.line', { line: position.line }), shortened(text)));
     lines.push('');
   }
   const inOrder = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);

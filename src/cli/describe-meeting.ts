@@ -3,9 +3,6 @@ import type { ParsedMeeting, ParsedParticipant, ReleaseDocument } from '../impor
 import { type ImportMessages, shortened } from './import-messages.ts';
 import { row } from './listing-row.ts';
 
-/** As much of a text as fits beside its label. */
-const MAX_TEXT = 96;
-
 /** One meeting of a release: its facts, those that are inferred marked as such, and where each text of it goes. */
 export function describeMeeting(index: number, report: ImportReport, messages: ImportMessages): string[] {
   const { document } = report;
@@ -63,7 +60,7 @@ function participantOf(
   const { country, countrySource } = (kind === 'PERSON' && people[person ?? -1]) || {};
   if (!country || countrySource === 'printed') return printed.text;
   const source = messages.say(countrySource === 'title' ? 'listing.fromTitle' : 'listing.fromPublisher');
-  return `${printed.text} – ${messages.say('listing.inferred', { what: messages.country(country), source })}`;
+  return `${printed.text} – ${messages.say('listing.inferred', { what: messages.country(country, 'COMMON'), source })}`;
 }
 
 /** Every text of a meeting, in the order of the release, under the label of what it becomes. */
@@ -111,11 +108,11 @@ function textsOf(
   return [
     ...found
       .sort((left, right) => left.printed.position.offset - right.printed.position.offset)
-      .map(({ home, text }) => row(home, shortened(text, MAX_TEXT))),
+      .map(({ home, text }) => row(home, shortened(text))),
     ...document.footnotes.flatMap(({ mark, text, places }) => {
       const here = places.filter((place) => place.meeting === index);
       if (here.length === 0) return [];
-      const shown = shortened(`${mark} ${text.text}`, MAX_TEXT);
+      const shown = shortened(`${mark} ${text.text}`);
       const of = [...new Set(here.flatMap(({ statement }) => numbers[statement ?? -1] ?? []))].join(', ');
       return [
         row(
@@ -124,7 +121,7 @@ function textsOf(
         ),
       ];
     }),
-    ...meeting.captions.map(({ text }) => row(messages.say('listing.caption'), shortened(text, MAX_TEXT))),
+    ...meeting.captions.map(({ text }) => row(messages.say('listing.caption'), shortened(text))),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { type CountryNameStyle, countryName } from '../formats/country-name.ts';
 import type { ImportProblem } from '../importer/mapping/import-problem.ts';
 import type { Locale } from '../kernel/locale.ts';
 import { type AddressedText, Catalogue, type MessageParams } from '../translation/catalogue.ts';
@@ -5,6 +6,8 @@ import { readLocaleFile } from '../translation/locale-files.ts';
 
 /** Longer than this a quotation hides the sentence that it stands in. */
 const MAX_QUOTATION = 72;
+/** As much of a text as fits beside its label. */
+const MAX_TEXT = 96;
 
 /** What the import says to the editor, in one locale. */
 export class ImportMessages {
@@ -32,13 +35,14 @@ export class ImportMessages {
     return rest.reduce((list, fact) => this.say('listing.list', { list, fact }), first);
   }
 
-  country(code: string): string {
-    return new Intl.DisplayNames([this.locale], { type: 'region' }).of(code) ?? code;
+  country(code: string, style: CountryNameStyle): string {
+    return countryName(this.#catalogue, code, style, this.locale);
   }
 
   /** What is wrong, and the mend. */
   problem({ code, params, excerpt }: ImportProblem): string {
-    const country = typeof params.country === 'string' ? { country: this.country(params.country) } : {};
+    const country =
+      typeof params.country === 'string' ? { country: this.country(params.country, 'IN_TEXT') } : {};
     return this.say(`problems.${code}`, {
       ...params,
       ...country,
@@ -54,7 +58,7 @@ export async function readImportMessages(
   locale: Locale,
 ): Promise<ImportMessages> {
   const files = locales.flatMap((each) =>
-    ['importer', 'enums'].map((namespace) => readTexts(localesDir, each, namespace)),
+    ['importer', 'enums', 'countries'].map((namespace) => readTexts(localesDir, each, namespace)),
   );
   return new ImportMessages(new Catalogue(locales, (await Promise.all(files)).flat()), locale);
 }
@@ -76,7 +80,7 @@ async function readTexts(localesDir: string, locale: Locale, namespace: string):
 }
 
 /** On one line, and no longer than that. */
-export function shortened(text: string, length: number): string {
+export function shortened(text: string, length = MAX_TEXT): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
 }

@@ -12,6 +12,7 @@ export interface HttpAnswer {
 
 /** All that an answer is made of, besides the record and its texts. */
 export interface AnswerKey {
+  readonly method: string;
   /** The document or its hash, the operation name, the variables: the body of a POST, the address of a GET. */
   readonly question: unknown;
   /** What `Accept-Language` comes down to. */
@@ -56,9 +57,9 @@ export class ResponseCache {
   }
 }
 
-function hashOf({ negotiated, mediaType, question }: AnswerKey): string {
+function hashOf({ method, negotiated, mediaType, question }: AnswerKey): string {
   return createHash('sha256')
-    .update(JSON.stringify([negotiated, mediaType, question]))
+    .update(JSON.stringify([method, negotiated, mediaType, question]))
     .digest('base64');
 }
 

@@ -50,8 +50,13 @@ export function scriptDirection(locale: Locale): 'ltr' | 'rtl' {
 
 /** What readers of one language call another. */
 export function languageName(locale: Locale, reader: Locale): string {
-  return new Intl.DisplayNames([reader], { type: 'language' }).of(locale) ?? locale;
+  const names = languageNames.get(reader) ?? new Intl.DisplayNames([reader], { type: 'language' });
+  languageNames.set(reader, names);
+  return names.of(locale) ?? locale;
 }
+
+/** By reader: making one takes a hundred times as long as asking it, and a page may ask for thousands of names. */
+const languageNames = new Map<Locale, Intl.DisplayNames>();
 
 export function describeLocale(locale: Locale, defaultLocale: Locale): LocaleInfo {
   return {

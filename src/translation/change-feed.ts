@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import type { Db } from '../storage/db.ts';
@@ -7,8 +8,8 @@ const CHANNEL = 'taiyaku_change';
 /** NOTIFY takes less than 8000 bytes. */
 const MAX_PAYLOAD_BYTES = 7_000;
 const REOPEN_AFTER_MS = 1_000;
-/** Whole minutes pass before the system tells that the other end is gone, unless it asks. */
-const KEEP_ALIVE_AFTER_MS = 10_000;
+/** How often the other end is asked whether it is there; it must have answered by the next time. */
+const ASK_AGAIN_MS = 5_000;
 
 /** The namespaces whose texts changed; `*` where they are too many to say, or not known. */
 export type ChangedNamespaces = '*' | readonly string[];
@@ -44,11 +45,8 @@ export class ChangeFeed {
 
   /** Resolves when it listens; throws where the database cannot be reached. */
   async open(): Promise<void> {
-    const client = new pg.Client({
-      ...this.connection,
-      keepAlive: true,
-      keepAliveInitialDelayMillis: KEEP_ALIVE_AFTER_MS,
-    });
+    const socket = new Socket();
+    const client = new pg.Client({ ...this.connection, stream: () => socket });
     this.#client = client;
     client.on('notification', ({ payload }) => this.onChange(toNamespaces(payload)));
     client.on('error', () => undefined);
@@ -59,7 +57,11 @@ export class ChangeFeed {
       await client.end().catch(() => undefined);
       throw error;
     }
-    client.on('end', () => this.#reopenLater());
+    const pulse = hangUpWhenSilent(client, socket);
+    client.on('end', () => {
+      clearInterval(pulse);
+      this.#reopenLater();
+    });
   }
 
   async close(): Promise<void> {
@@ -77,6 +79,21 @@ export class ChangeFeed {
       );
     }, REOPEN_AFTER_MS);
   }
+}
+
+/** Who only listens is not told that the other end is gone: for minutes by the system's own means. */
+function hangUpWhenSilent(client: pg.Client, socket: Socket): NodeJS.Timeout {
+  let isAnswered = true;
+  return setInterval(() => {
+    if (!isAnswered) return void socket.destroy();
+    isAnswered = false;
+    client.query('select').then(
+      () => {
+        isAnswered = true;
+      },
+      () => undefined,
+    );
+  }, ASK_AGAIN_MS);
 }
 
 function toNamespaces(payload: string | undefined): ChangedNamespaces {

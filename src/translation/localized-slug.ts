@@ -16,8 +16,11 @@ export interface LocalizedSlug {
   readonly value: string;
 }
 
+/** The keys that slugs are at; PostgreSQL reads it as well. The index `translation_slug` has the same keys. */
+export const SLUG_KEY = /^(.*[.])?slug$/;
+
 export function isSlugKey(key: string): boolean {
-  return key === 'slug' || key.endsWith('.slug');
+  return SLUG_KEY.test(key);
 }
 
 /** Whose slug stands at an address: `meetings/<own>` + `slug`, `people` + `<own>.slug`; null where none does. */

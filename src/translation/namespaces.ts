@@ -1,4 +1,7 @@
-/** The words of the product itself, with i18next's interpolation, context and plurals. Other texts are data. */
+/**
+ * The words of the product itself, with i18next's interpolation, context and plurals; those of `schema` alone are served
+ * as they are written. Other texts are data.
+ */
 export const TEMPLATE_NAMESPACES = [
   'enums',
   'errors',

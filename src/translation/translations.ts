@@ -27,7 +27,7 @@ export interface TranslationsSettings {
   readonly locales: readonly [Locale, ...Locale[]];
   /** Told after each reading of the files that changed or found anything. */
   readonly onSync: (report: SyncReport) => void;
-  /** Told after each change of texts or records, when texts that changed are in service. */
+  /** Told of each change of texts, when they are in service, and of each change of records. */
   readonly onChange?: () => void;
   readonly onError: (error: unknown) => void;
 }
@@ -54,10 +54,11 @@ export class Translations {
     this.#folder = new LocaleFolder(localesDir, locales);
     this.#watch = new FolderWatch(() => this.#syncWhenQuiet(), onError);
     this.#feed = new ChangeFeed(connection, (namespaces) => {
+      // The tables of the record tell of changes that no text has a part in.
+      if (namespaces.length === 0) return this.settings.onChange?.();
       this.#unread.add(namespaces);
       this.#unwritten.add(namespaces);
       this.#then(() => this.#reload());
-      this.#then(async () => this.settings.onChange?.());
       this.#syncWhenQuiet();
     });
   }
@@ -124,9 +125,11 @@ export class Translations {
   /** Puts into service what the table has. */
   async #reload(): Promise<void> {
     await this.#unread.take(async (namespaces) => {
+      if (namespaces.length === 0) return;
       this.recordTextCache.forget(namespaces);
       if (namespaces === '*' || !namespaces.every(isRecordNamespace))
         this.#catalogue = await loadCatalogue(this.settings.db, this.locales);
+      this.settings.onChange?.();
     });
   }
 

@@ -1,6 +1,9 @@
+import { SLUG_KEY, slugOwner } from './localized-slug.ts';
+
 /**
  * Texts that are there because they were written just so in one language: they have no translation, so that nothing is
- * missing where another language has none, and none is behind when one changes. The patterns are read by PostgreSQL too.
+ * missing where another language has none, and none is behind when one changes. So it is with slugs, too. The patterns
+ * are read by PostgreSQL as well.
  */
 const VERBATIM = [
   /** What a document printed of a participant (`printed`, `name`, `honorific`, `office`). */
@@ -10,10 +13,14 @@ const VERBATIM = [
 ] as const;
 
 export function isVerbatim(namespace: string, key: string): boolean {
-  return VERBATIM.some((each) => each.namespace.test(namespace) && each.key.test(key));
+  return (
+    slugOwner(namespace, key) !== null ||
+    VERBATIM.some((each) => each.namespace.test(namespace) && each.key.test(key))
+  );
 }
 
 /** The pattern of a namespace's keys that are verbatim, for a condition in SQL (`!~`). */
 export function verbatimKeys(namespace: string): string {
-  return VERBATIM.find((each) => each.namespace.test(namespace))?.key.source ?? '$.';
+  const own = VERBATIM.filter((each) => each.namespace.test(namespace)).map(({ key }) => key.source);
+  return [SLUG_KEY.source, ...own].join('|');
 }

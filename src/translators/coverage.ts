@@ -1,5 +1,4 @@
 import type { Locale } from '../kernel/locale.ts';
-import { slugOwner } from '../translation/localized-slug.ts';
 import { isWritten } from '../translation/text.ts';
 import { isVerbatim } from '../translation/verbatim.ts';
 import { pluralKeys } from './new-locale.ts';
@@ -16,8 +15,7 @@ export interface Coverage {
   readonly namespace: string;
   readonly written: number;
   /**
-   * Texts that the default locale has, in the plural forms of this one. Verbatim ones have no translation, and a slug of
-   * its own needs no language to have.
+   * Texts that the default locale has, in the plural forms of this one; those that are verbatim have no translation.
    */
   readonly total: number;
   readonly missing: readonly string[];
@@ -35,9 +33,7 @@ export function coverageOf(
     .filter(({ locale }) => locale === defaultLocale)
     .flatMap(({ namespace, texts }) =>
       others.map((locale): Coverage => {
-        const translated = [...texts.keys()].filter(
-          (key) => slugOwner(namespace, key) === null && !isVerbatim(namespace, key),
-        );
+        const translated = [...texts.keys()].filter((key) => !isVerbatim(namespace, key));
         const wanted = pluralKeys(translated, defaultLocale as Locale, locale);
         const own = textsOf(locale, namespace);
         const missing = wanted.filter((key) => !isWritten(own.get(key) ?? null));

@@ -43,5 +43,7 @@ export function queryFor(
     locale === COMMENTS
       ? null
       : catalogue.message('playground', `examples.${name}.description`, {}, { locale, strict: true });
-  return about === null ? query : query.replace(/^(?:#.*\n)+/, () => `# ${about}\n`);
+  if (about === null) return query;
+  const comment = about.replace(/^/gm, '# ');
+  return query.replace(/^(?:#.*\n)+/, () => `${comment}\n`);
 }

@@ -58,6 +58,7 @@ export function graphqlRoutes(
     checkPreconditions(method, headers);
     if (responses === null) return send(reply, await ask(request, reply));
     const key = {
+      method,
       question: method === 'GET' ? url : body,
       negotiated: negotiate(headers['accept-language']),
       mediaType: responseMediaType(headers.accept),

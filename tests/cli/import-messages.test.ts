@@ -55,6 +55,20 @@ describe('The sentences of the importer', () => {
     }
   });
 
+  it('call a country what it is called everywhere else', () => {
+    const problem = {
+      severity: 'note',
+      code: 'COUNTRY_FROM_TITLE',
+      line: 1,
+      column: 1,
+      excerpt: 'Minister X',
+      params: { country: 'NL' },
+    } as const;
+    expect(english.problem(problem)).toContain('is taken to be of the Netherlands, which');
+    expect(english.country('AU', 'SHORT')).toBe('Australia');
+    expect(japanese.country('AU', 'SHORT')).toBe('豪州');
+  });
+
   it('quote the text as it is, whatever it has in it', () => {
     const excerpt = '{{date}} $t(usage.file) <b>';
     const problem = {

@@ -114,6 +114,11 @@ describe('the headers of a response', () => {
     expect(await headersOf('{ locales { tag } }', { locale: 'ja' })).toEqual({ language: null, vary: null });
   });
 
+  it('count the name of a language as words of the reader’s', async () => {
+    const query = '{ locales { name } }';
+    expect(await headersOf(query, { locale: 'ja' })).toEqual({ language: 'ja', vary: 'Accept-Language' });
+  });
+
   it('name the language that stood in, not the one that was asked for', async () => {
     await gateway.database.db.execute(
       sql`delete from translation where namespace = 'visits/2024-10-17-brussels' and locale = 'ja'`,

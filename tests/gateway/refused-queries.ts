@@ -1109,7 +1109,7 @@ export const REFUSED_QUERIES: readonly RefusedQuery[] = [
         },
         at: [8],
         en: 'Variable "$filter" got invalid value "be" at "filter.countryCode". CountryCode cannot represent "be". Give two letters of ISO 3166-1, such as "BE".',
-        ja: '変数「$filter」の「filter.countryCode」に値 "be" は指定できません。"be" は CountryCode の値ではありません。"BE" のような ISO 3166-1 の 2 文字の国名コードを指定してください。',
+        ja: '変数「$filter」の「filter.countryCode」に値 "be" は指定できません。"be" は CountryCode の値ではありません。"BE" のような ISO 3166-1 の 2 文字の国コードを指定してください。',
       },
       {
         reason: 'VARIABLE_INVALID',
@@ -1455,7 +1455,7 @@ export const REFUSED_QUERIES: readonly RefusedQuery[] = [
         params: { value: 'BE' },
         at: [70],
         en: 'CountryCode cannot represent BE. Give two letters of ISO 3166-1, such as "BE".',
-        ja: 'BE は CountryCode の値ではありません。"BE" のような ISO 3166-1 の 2 文字の国名コードを指定してください。',
+        ja: 'BE は CountryCode の値ではありません。"BE" のような ISO 3166-1 の 2 文字の国コードを指定してください。',
       },
     ],
   },

@@ -71,6 +71,9 @@ describe('an answer', () => {
     expect(await (await gateway.fetch(address, { headers })).text()).toBe(first);
     expect(gateway.takeStatements()).toEqual([]);
     expect((await gateway.fetch(address, { headers: { accept: 'application/json' } })).status).toBe(400);
+    const post = { method: 'POST', headers: { 'content-type': 'application/json' } };
+    const { status } = await gateway.fetch('/graphql', { ...post, body: JSON.stringify(address) });
+    expect(status).toBe(400);
   });
 });
 

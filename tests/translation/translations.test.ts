@@ -26,7 +26,12 @@ interface Followed {
   readonly value: (namespace: string, key: string, locale?: string) => string | null;
 }
 
-async function follow(localesDir: string, defaultLocale = 'en', db = database.db): Promise<Followed> {
+async function follow(
+  localesDir: string,
+  defaultLocale = 'en',
+  db = database.db,
+  onChange?: () => void,
+): Promise<Followed> {
   const reports: SyncReport[] = [];
   const errors: unknown[] = [];
   const translations = await Translations.open({
@@ -35,6 +40,7 @@ async function follow(localesDir: string, defaultLocale = 'en', db = database.db
     localesDir,
     locales: readLocales(localesDir, defaultLocale),
     onSync: (report) => reports.push(report),
+    ...(onChange && { onChange }),
     onError: (error) => errors.push(error),
   });
   onTestFinished(() => translations.close());
@@ -223,6 +229,28 @@ describe('texts in service', () => {
     await vi.advanceTimersByTimeAsync(5_000);
     await vi.waitFor(() => expect(value('places', 'a')).toBe('A, new'), soon);
     expect(statements).toBeGreaterThan(0);
+  });
+
+  it('are told of when they are in service, also where they could not be read at first', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const locales = await TemporaryLocales.make({ 'en/places': { a: 'A' } });
+    let isDown = false;
+    const select: typeof database.db.select = (...columns: []) => {
+      if (isDown) throw new Error('The database is down.');
+      return database.db.select(...columns);
+    };
+    const db = Object.create(database.db, { select: { value: select } });
+    let served = (): string | null => null;
+    const told: (string | null)[] = [];
+    const { value, errors } = await follow(locales.dir, 'en', db, () => told.push(served()));
+    served = () => value('places', 'a');
+    isDown = true;
+    await rewrite('en places a', 'A, new');
+    await vi.waitFor(() => expect(errors).toHaveLength(1), soon);
+    isDown = false;
+    await vi.advanceTimersByTimeAsync(5_000);
+    await vi.waitFor(() => expect(told.at(-1)).toBe('A, new'), soon);
   });
 
   it('catch up after the connection that listens was lost', async () => {

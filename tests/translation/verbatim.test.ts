@@ -10,6 +10,8 @@ describe('a verbatim text', () => {
     ['meetings/a-b', 'participants.12.printed'],
     ['meetings/a-b', 'participants.1.honorific'],
     ['people', 'rutte-mark.alias.literal'],
+    ['people', 'rutte-mark.slug'],
+    ['meetings/a-b', 'slug'],
   ])('is %s + %s', (namespace, key) => {
     expect(isVerbatim(namespace, key)).toBe(true);
   });
@@ -19,6 +21,7 @@ describe('a verbatim text', () => {
     ['meetings/a-b', 'title'],
     ['people', 'rutte-mark.family'],
     ['offices', 'participants.1.printed'],
+    ['schema', 'shared.slug'],
   ])('is not %s + %s', (namespace, key) => {
     expect(isVerbatim(namespace, key)).toBe(false);
   });

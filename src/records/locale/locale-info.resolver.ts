@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { memoize } from '../../names/memoize.ts';
 import { LocaleScalar } from '../../translation/localize-schema.ts';
+import { type EnumWords, InEnumWords } from '../enum-words.ts';
 import { LOCALE_ARGUMENT } from '../locale.args.ts';
 import type { RequestContext } from '../request-context.ts';
 import { LocaleInfoType } from './locale-info.type.ts';
@@ -22,14 +22,7 @@ export class LocaleInfoResolver {
   }
 
   @FieldResolver(() => String, { description: 'What the language is called by readers of another.' })
-  name(
-    @Root() { tag }: LocaleInfoType,
-    @Ctx() { localization }: RequestContext,
-    @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string,
-  ): string {
-    const reader = localization.request({ locale }).locale;
-    return languageNames(reader).of(tag) ?? tag;
+  name(@Root() { tag }: LocaleInfoType, @InEnumWords() wordsFor: EnumWords): string | Promise<string> {
+    return wordsFor('Locale', tag);
   }
 }
-
-const languageNames = memoize((locale) => new Intl.DisplayNames([locale], { type: 'language' }));

@@ -43,7 +43,8 @@ export function personLabel(
   const fill = (template: PersonLabelStyle, params: MessageParams) =>
     catalogue.servedMessage('labels', `person.${template}`, params, { locale, fallback: [] });
   const context = honorific === null ? 'none' : 'printed';
-  const honored = fill('HONORIFIC', { context, honorific: honorific ?? undefined, name });
+  const isHonored = honorific !== null || style === 'HONORIFIC';
+  const honored = isHonored ? fill('HONORIFIC', { context, honorific: honorific ?? undefined, name }) : null;
   const names = {
     name: honorific === null || style === 'HONORIFIC' ? name : honored?.value,
     family: named('FAMILY_ONLY')?.text,

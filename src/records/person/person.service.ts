@@ -87,7 +87,7 @@ export class PersonService {
 const NAME: TextPlace = { namespace: sql`'people'`, key: sql`${personTable.slug}`, by: 'head' };
 
 function toCondition({ name, countryCode, translations }: PersonFilter, reader: Reader): SQL | undefined {
-  const isName = sql`t.namespace = 'people' and split_part(t.key, '.', 1) = ${personTable.slug} and t.key !~ ${verbatimKeys('people')} and t.key not like '%.slug'`;
+  const isName = sql`t.namespace = 'people' and split_part(t.key, '.', 1) = ${personTable.slug} and t.key !~ ${verbatimKeys('people')}`;
   return and(
     textCondition(NAME, name, reader),
     countryCode == null ? undefined : eq(personTable.countryCode, countryCode),

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../storage/db.ts';
+import { SLUG_KEY } from '../localized-slug.ts';
 import { TEMPLATE_NAMESPACES } from '../namespaces.ts';
 import { textArray } from '../text-array.ts';
 import { lockTexts } from '../texts-lock.ts';
@@ -85,7 +86,7 @@ function sources(condition: SQL): SQL {
       md5(${VERSION}::text || string_agg(t.key || E'\\x01' || t.value, E'\\x02' order by t.key collate "C")) as source_hash
     from ${translationTable} as t
     where t.value is not null and not t.namespace = any(${textArray(TEMPLATE_NAMESPACES)})
-      and t.key !~ '(^|[.])slug$' and ${condition}
+      and t.key !~ ${SLUG_KEY.source} and ${condition}
     group by t.namespace, ${key}, t.locale`;
 }
 
