@@ -5,7 +5,7 @@ import { personTable } from '../person/person.table.ts';
 import { placeTable } from '../place/place.table.ts';
 import { statementTable, statementTopicTable } from '../statement/statement.table.ts';
 import { topicTable } from '../topic/topic.table.ts';
-import { type SearchRequest, searchHits } from './search-hits.ts';
+import { isForNothing, type SearchRequest, searchHits } from './search-hits.ts';
 
 const FACETS = ['TYPE', 'YEAR', 'KIND', 'COUNTRY', 'SPEAKER', 'TOPIC'] as const;
 export type FacetName = (typeof FACETS)[number];
@@ -23,7 +23,7 @@ export async function searchFacets(
   db: Db,
   request: SearchRequest,
 ): Promise<Record<FacetName, readonly FacetCount[]>> {
-  const rows = request.parts.length === 0 ? [] : await readRows(db, request);
+  const rows = isForNothing(request) ? [] : await readRows(db, request);
   const byFacet = Map.groupBy(rows, ({ facet }) => facet);
   return Object.fromEntries(
     FACETS.map((facet) => [

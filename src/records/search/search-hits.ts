@@ -22,6 +22,11 @@ export interface SearchRequest {
   readonly scope: TextScope;
 }
 
+/** Whether a search is for nothing: without a word, or among no types. */
+export function isForNothing({ parts, types }: SearchRequest): boolean {
+  return parts.length === 0 || types.length === 0;
+}
+
 /** Scores are whole numbers of millionths, so that a cursor holds them as they are. */
 export const SCORE_UNIT = 1_000_000;
 

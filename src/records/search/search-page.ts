@@ -3,7 +3,7 @@ import { CursorCodec } from '../../storage/cursor.ts';
 import type { Db } from '../../storage/db.ts';
 import { beyond, type Order, orderBy, type Place } from '../../storage/keyset-order.ts';
 import { type PageArguments, pageSize } from '../../storage/page-arguments.ts';
-import { SCORE_UNIT, type SearchRequest, searchHits } from './search-hits.ts';
+import { isForNothing, SCORE_UNIT, type SearchRequest, searchHits } from './search-hits.ts';
 import type { SearchField, SearchType } from './search-place.ts';
 
 export interface SearchHit {
@@ -49,7 +49,7 @@ export async function searchPage(db: Db, request: SearchRequest, args: PageArgum
   const codec = new CursorCodec(`search ${JSON.stringify([parts, types, chain, scope])}`, ORDER);
   const after = args.after == null ? undefined : codec.decode(args.after, 'after');
   const before = args.before == null ? undefined : codec.decode(args.before, 'before');
-  if (parts.length === 0) return NOTHING;
+  if (isForNothing(request)) return NOTHING;
 
   const within = and(after && beyond(ORDER, after, 'after'), before && beyond(ORDER, before, 'before'));
   const exists = (side: 'before' | 'after', place: Place | undefined): SQL =>

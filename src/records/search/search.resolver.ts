@@ -54,9 +54,11 @@ export class SearchResolver {
     const nodes = await Promise.all(page.hits.map((hit) => loadNode(records, hit)));
     let excerpts: ReturnType<Records['search']['excerpts']> | undefined;
     const loadExcerpt = async (hit: SearchHit, node: SearchNode): Promise<SearchExcerpt> => {
-      if (hit.type === 'PERSON') return nameExcerpt(parts, node as Person, localization);
-      excerpts ??= records.search.excerpts(parts, page.hits);
-      return (await excerpts).get(hit) as SearchExcerpt;
+      if (hit.type !== 'PERSON') excerpts ??= records.search.excerpts(parts, page.hits);
+      const excerpt = (await excerpts)?.get(hit) ?? nameExcerpt(parts, node as Person, localization);
+      // What is quoted may be in a language that nobody asked for.
+      localization.noteLanguages([excerpt.language]);
+      return excerpt;
     };
     const edges = page.hits.flatMap((hit, index) => {
       const node = nodes[index];

@@ -173,6 +173,29 @@ describe('What a search sees', () => {
   });
 });
 
+describe('A search among no types', () => {
+  it('finds nothing, as where every box of a form is unticked', async () => {
+    const { totalCount, edges, facets } = await search(
+      'NATO',
+      'locale: ja, types: []',
+      'totalCount edges { cursor } facets { types { count } years { count } }',
+    );
+    expect({ totalCount, edges, facets }).toEqual({
+      totalCount: 0,
+      edges: [],
+      facets: { types: [], years: [] },
+    });
+  });
+});
+
+describe('An excerpt', () => {
+  it('is counted among the languages of the answer, whichever was asked for', async () => {
+    const query = '{ search(text: "暴挙", locale: en) { edges { excerpt { language spans { text } } } } }';
+    const { headers, extensions } = await gateway.query(query);
+    expect([headers.get('content-language'), extensions.localization.served]).toEqual(['ja', ['ja']]);
+  });
+});
+
 describe('A mark', () => {
   const titles = async (text: string) => {
     const { edges } = await search(
