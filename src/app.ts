@@ -47,6 +47,7 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
   const { db } = database;
   const closing: (() => Promise<unknown>)[] = [() => database.close()];
   const stop = async () => {
+    log.info('Stopping.');
     for (const close of closing.splice(0).reverse()) await close();
   };
 

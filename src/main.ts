@@ -21,7 +21,7 @@ function greet({ url }: App): void {
 Try first:
 
   curl -s ${url}/graphql -H 'Content-Type: application/json' -H 'Accept-Language: ja' \\
-    -d '{"query":"{ person(slug: \\"nakatani-gen\\") { name en: name(locale: en) } }"}'
+    -d '{"query":"{ meetings(first: 1) { nodes { title en: title(locale: en) } } }"}'
 
 Stop it with Ctrl+C.
 `);

@@ -1,7 +1,7 @@
 import { numberFormat } from './intl.ts';
 import type { Labels } from './labels.ts';
 
-/** How many are meant: 32 member states, 加盟国32か国; `kind` is i18next's context of `counts.<of>`, beside the plural. */
+/** How many are meant: 32 member states, 加盟国32カ国; `kind` is i18next's context of `counts.<of>`, beside the plural. */
 export function countLabel(labels: Labels, of: string, kind: string, count: number): string {
   const number = numberFormat(labels.formattingLocale('dates'), {}).format(count);
   return labels.fill(`counts.${of}`, { context: kind, count, number });

@@ -125,7 +125,9 @@ describe('introspection', () => {
     );
     const person = { __typename: '__Type', name: 'Person', about: '会合に参加する人物。' };
     expect(response.data).toMatchObject({
-      itself: { queryType: { __typename: '__Type', name: 'Query', about: '記録について尋ねられること。' } },
+      itself: {
+        queryType: { __typename: '__Type', name: 'Query', about: '記録について問い合わせできること。' },
+      },
       other: { possibleTypes: expect.arrayContaining([person]) },
       nothing: null,
       en: { kindLabel: 'Multilateral meeting' },

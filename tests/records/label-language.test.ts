@@ -115,7 +115,7 @@ describe('a label of a participant', () => {
       // No language has both the name and the office.
       '丘',
       '韓国',
-      'NATO（加盟国32か国）',
+      'NATO（加盟国32カ国）',
       '欧州連合',
     ]);
     expect(report.fallbacks).toEqual([
@@ -180,7 +180,7 @@ describe('a list of labels', () => {
   it('is in the language of the reader where none has all of it', async () => {
     const { meeting: served } = await ask('participantsLabel', 'ja');
     expect(served.participantsLabel).toBe(
-      '中谷防衛大臣、フィエル、Berg、丘、韓国、NATO（加盟国32か国）、欧州連合',
+      '中谷防衛大臣、フィエル、Berg、丘、韓国、NATO（加盟国32カ国）、欧州連合',
     );
   });
 });

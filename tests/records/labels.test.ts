@@ -204,13 +204,13 @@ describe('those at a meeting', () => {
     });
     expect([en, ja].map(({ participants }) => participants.nodes[3].countLabel)).toEqual([
       '4 countries',
-      '4か国',
+      '4カ国',
     ]);
     expect(ja.participants.nodes.map(({ countLabel }: Data) => countLabel)).toEqual([
       null,
       null,
-      '加盟国32か国',
-      '4か国',
+      '加盟国32カ国',
+      '4カ国',
     ]);
   });
 });

@@ -69,7 +69,7 @@ function nameIn(
   return membersLabel(labels, name, members);
 }
 
-/** NATO (32 member states), NATO（加盟国32か国）. */
+/** NATO (32 member states), NATO（加盟国32カ国）. */
 export function membersLabel(labels: Labels, organization: string, members: string): string {
   return labels.fill('participants.members', { organization, members });
 }
