@@ -46,7 +46,7 @@ export class ResponseCache {
     if (known !== undefined) return known;
     const revision = this.#revision;
     const answer = await ask();
-    if (revision === this.#revision && isFreeOfErrors(answer)) this.#answers.set(hash, answer);
+    if (revision === this.#revision && isFreeOfErrors(answer)) this.#answers.set(hash, onItsOwn(answer));
     return answer;
   }
 
@@ -61,6 +61,13 @@ function hashOf({ method, negotiated, mediaType, question }: AnswerKey): string 
   return createHash('sha256')
     .update(JSON.stringify([method, negotiated, mediaType, question]))
     .digest('base64');
+}
+
+/** Node cuts small buffers from one of 64 KiB, and all of that is kept as long as one of them is. */
+function onItsOwn(answer: HttpAnswer): HttpAnswer {
+  const body = Buffer.allocUnsafeSlow(answer.body.length);
+  answer.body.copy(body);
+  return { ...answer, body };
 }
 
 /** Apollo Server writes `errors` first, as the specification advises (section 7.1). */

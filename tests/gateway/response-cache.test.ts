@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ResponseCache } from '../../src/gateway/response-cache.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 
 const MEETING = '2024-10-17-ip4';
@@ -74,6 +75,17 @@ describe('an answer', () => {
     const post = { method: 'POST', headers: { 'content-type': 'application/json' } };
     const { status } = await gateway.fetch('/graphql', { ...post, body: JSON.stringify(address) });
     expect(status).toBe(400);
+  });
+});
+
+describe('a cache of answers', () => {
+  it('keeps no more memory than its answers take', async () => {
+    const cache = new ResponseCache(1024 * 1024);
+    const key = { method: 'GET', question: '/', negotiated: 'en', mediaType: null };
+    const ask = async () => ({ status: 200, headers: [], body: Buffer.from('{"data":{}}') });
+    await cache.answer(key, ask);
+    const { body } = await cache.answer(key, () => Promise.reject(new Error('It is known.')));
+    expect([body.toString(), body.buffer.byteLength]).toEqual(['{"data":{}}', 11]);
   });
 });
 
