@@ -53,7 +53,10 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
 
   try {
     if (config.sampleRecord && (await loadSampleRecord(db))) log.info('The sample record was loaded.');
-    const responses = config.responseCacheBytes > 0 ? new ResponseCache(config.responseCacheBytes) : null;
+    const responses =
+      config.responseCacheBytes > 0
+        ? new ResponseCache(config.responseCacheBytes, () => translations.hearsOfChanges)
+        : null;
     const translations = await Translations.open({
       db,
       connection: database.connectionOptions,

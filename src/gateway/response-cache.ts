@@ -32,7 +32,13 @@ export class ResponseCache {
   /** Counts changes, so that what was begun before a change is not kept after it. */
   #revision = 0;
 
-  constructor(maxBytes: number) {
+  /**
+   * @param hearsOfChanges whether it is told of every change now; while it is not, every request is worked out anew.
+   */
+  constructor(
+    maxBytes: number,
+    private readonly hearsOfChanges: () => boolean,
+  ) {
     this.#answers = new LRUCache({
       maxSize: maxBytes,
       sizeCalculation: ({ body }) => body.length + OVERHEAD_BYTES,
@@ -41,6 +47,7 @@ export class ResponseCache {
 
   /** The answer that is known, or that of `ask`, which is remembered where it has no errors. */
   async answer(key: AnswerKey, ask: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
+    if (!this.hearsOfChanges()) return ask();
     const hash = hashOf(key);
     const known = this.#answers.get(hash);
     if (known !== undefined) return known;

@@ -38,6 +38,8 @@ export class ChangeFeed {
   #retry: NodeJS.Timeout | undefined;
   #isClosed = false;
 
+  #isListening = false;
+
   constructor(
     private readonly connection: pg.ClientConfig,
     private readonly onChange: (namespaces: ChangedNamespaces) => void,
@@ -58,10 +60,17 @@ export class ChangeFeed {
       throw error;
     }
     const pulse = hangUpWhenSilent(client, socket);
+    this.#isListening = true;
     client.on('end', () => {
       clearInterval(pulse);
+      this.#isListening = false;
       this.#reopenLater();
     });
+  }
+
+  /** Whether every change is told; while it is not, nothing may be relied on that a change would take back. */
+  get isListening(): boolean {
+    return this.#isListening;
   }
 
   async close(): Promise<void> {

@@ -75,6 +75,11 @@ export class Translations {
     return this.settings.locales;
   }
 
+  /** Whether it is told of every change of texts and records. */
+  get hearsOfChanges(): boolean {
+    return this.#feed.isListening;
+  }
+
   get catalogue(): Catalogue {
     return this.#catalogue;
   }

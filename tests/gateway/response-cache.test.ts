@@ -79,9 +79,26 @@ describe('an answer', () => {
 });
 
 describe('a cache of answers', () => {
+  const key = { method: 'GET', question: '/', negotiated: 'en', mediaType: null };
+
+  it('works every answer out anew while it is not told of changes', async () => {
+    let hears = true;
+    let asked = 0;
+    const cache = new ResponseCache(1024 * 1024, () => hears);
+    const ask = async () => {
+      asked += 1;
+      return { status: 200, headers: [], body: Buffer.from(`{"data":{"asked":${asked}}}`) };
+    };
+    const answers: string[] = [];
+    for (const each of [true, true, false, false]) {
+      hears = each;
+      answers.push((await cache.answer(key, ask)).body.toString());
+    }
+    expect(answers.map((each) => JSON.parse(each).data.asked)).toEqual([1, 1, 2, 3]);
+  });
+
   it('keeps no more memory than its answers take', async () => {
-    const cache = new ResponseCache(1024 * 1024);
-    const key = { method: 'GET', question: '/', negotiated: 'en', mediaType: null };
+    const cache = new ResponseCache(1024 * 1024, () => true);
     const ask = async () => ({ status: 200, headers: [], body: Buffer.from('{"data":{}}') });
     await cache.answer(key, ask);
     const { body } = await cache.answer(key, () => Promise.reject(new Error('It is known.')));

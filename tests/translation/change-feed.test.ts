@@ -26,6 +26,7 @@ it('a change is heard when it is committed, by name, or as any where the names a
 it('a feed that cannot be opened says so', async () => {
   const feed = new ChangeFeed({ host: '/nowhere' }, () => undefined);
   await expect(feed.open()).rejects.toThrow('ENOENT');
+  expect(feed.isListening).toBe(false);
   await feed.close();
 });
 
@@ -42,6 +43,7 @@ it('a feed hangs up where the other end is silent, and is told that anything may
   await vi.advanceTimersByTimeAsync(5_000);
   await announceChange(database.db, ['people']);
   await vi.waitFor(() => expect(heard).toEqual([['people']]));
+  expect(feed.isListening).toBe(true);
   silence();
   await announceChange(database.db, ['places']);
   await vi.advanceTimersByTimeAsync(10_000);
