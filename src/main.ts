@@ -1,5 +1,5 @@
 import { type App, startApp } from './app.ts';
-import { readConfig } from './kernel/config.ts';
+import { type Config, readConfig } from './kernel/config.ts';
 import { ConfigError } from './kernel/config-error.ts';
 import { tooOldNode } from './kernel/node-version.ts';
 import { StartupError } from './storage/startup-error.ts';
@@ -11,13 +11,17 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-function greet({ url }: App): void {
+function greet({ url }: App, { playground }: Config): void {
+  const pages = `
+  ${url}/          what this is, in every language it is served in
+  ${url}/graphql   the playground; clients send their queries here
+`;
+  const endpoint = `
+  ${url}/graphql   clients send their queries here
+`;
   console.log(`
 対訳 Taiyaku is up.
-
-  ${url}/          what this is, in English and Japanese
-  ${url}/graphql   the playground; clients send their queries here
-
+${playground ? pages : endpoint}
 Try first:
 
   curl -s ${url}/graphql -H 'Content-Type: application/json' -H 'Accept-Language: ja' \\
@@ -30,23 +34,27 @@ Stop it with Ctrl+C.
 const tooOld = tooOldNode(process.versions.node);
 if (tooOld !== null) fail(new StartupError(tooOld));
 
-const app = await startApp(
-  (() => {
-    try {
-      return readConfig(process.env);
-    } catch (error) {
-      return fail(error);
-    }
-  })(),
-).catch(fail);
-greet(app);
+const config = (() => {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    return fail(error);
+  }
+})();
+const app = await startApp(config).catch(fail);
+greet(app, config);
 
 let isStopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    // A second one means that somebody does not want to wait.
-    if (isStopping) process.exit(1);
-    isStopping = true;
-    app.stop().then(() => process.exit(0), fail);
-  });
+function stop(): void {
+  // A second one means that somebody does not want to wait.
+  if (isStopping) process.exit(1);
+  isStopping = true;
+  app.stop().then(() => process.exit(0), fail);
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+
+// npm ends with SIGTERM without handing it on, and so it would leave the gateway behind, which holds port and database.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event !== undefined) {
+  setInterval(() => process.ppid !== parent && !isStopping && stop(), 500).unref();
 }

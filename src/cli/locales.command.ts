@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../kernel/config.ts';
 import { readLocales } from '../kernel/locale-folders.ts';
-import { readLocaleFile } from '../translation/locale-files.ts';
+import { readFoundFile } from '../translation/locale-files.ts';
 import { LocaleFolder } from '../translation/locale-folder.ts';
 import { slugClashes } from '../translation/slug-clashes.ts';
 import { type Coverage, coverageOf } from '../translators/coverage.ts';
@@ -34,9 +34,7 @@ export const localesCommand: Command = {
     if (action !== undefined) throw new UsageError('Say `locales` or `locales add TAG`.');
     const locales = readLocales(localesDir, defaultLocale);
     const { changed: all } = await new LocaleFolder(localesDir, locales).look();
-    const files = await Promise.all(
-      all.map(({ locale, namespace }) => readLocaleFile(localesDir, locale, namespace)),
-    );
+    const files = await Promise.all(all.map(readFoundFile));
     const problems = [
       ...files.flatMap(({ path, problems: found }) => found.map((each) => ({ file: path, ...each }))),
       ...slugClashes(files),

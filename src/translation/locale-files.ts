@@ -42,6 +42,15 @@ export async function readLocaleFile(
   );
 }
 
+/** The same of a file that was found; one that cannot be read has that for its problem. Never throws. */
+export async function readFoundFile(address: LocaleFileAddress): Promise<LocaleFile> {
+  return readBytes(address).then(toLocaleFile, (error: Error) => ({
+    ...address,
+    hash: '',
+    ...withProblems([{ line: 1, column: 1, message: `The file cannot be read. ${error.message}` }]),
+  }));
+}
+
 export async function readBytes(address: LocaleFileAddress): Promise<LocaleFileBytes> {
   const bytes = await readFile(address.path);
   return { ...address, bytes, hash: hashOf(bytes) };
@@ -52,12 +61,19 @@ export function hashOf(bytes: Buffer | string): string {
 }
 
 export function toLocaleFile({ locale, namespace, path, hash, bytes }: LocaleFileBytes): LocaleFile {
+  return { locale, namespace, path, hash, ...parse(namespace, bytes) };
+}
+
+function parse(namespace: string, bytes: Buffer): ParsedLocaleFile {
+  if (!NAMESPACE.test(namespace)) {
+    const message =
+      'The name of the file is no address: use letters from a to z, digits, "-", "_" and "." only, as in 2024-10-17-ip4.json.';
+    return withProblems([{ line: 1, column: 1, message }]);
+  }
   const wrong = findInvalidUtf8(bytes);
-  const parsed =
-    wrong === null
-      ? parseLocaleFile(bytes.toString('utf8'), { isTemplate: isTemplateNamespace(namespace) })
-      : withProblems([{ ...wrong, message: 'This is not UTF-8; save the file as UTF-8.' }]);
-  return { locale, namespace, path, hash, ...parsed };
+  if (wrong !== null)
+    return withProblems([{ ...wrong, message: 'This is not UTF-8; save the file as UTF-8.' }]);
+  return parseLocaleFile(bytes.toString('utf8'), { isTemplate: isTemplateNamespace(namespace) });
 }
 
 /** Where the first bytes are that are not UTF-8, as in a file saved as Shift_JIS or UTF-16; null where all is well. */

@@ -21,7 +21,10 @@ export interface Coverage {
   readonly missing: readonly string[];
 }
 
-/** How much of what the default locale has each other locale has, namespace by namespace. */
+/**
+ * How much of what the default locale has each other locale has, namespace by namespace. A regional one has what its
+ * parents have, for it is written only where it differs.
+ */
 export function coverageOf(
   files: readonly CoveredFile[],
   [defaultLocale, ...others]: readonly Locale[],
@@ -35,9 +38,14 @@ export function coverageOf(
       others.map((locale): Coverage => {
         const translated = [...texts.keys()].filter((key) => !isVerbatim(namespace, key));
         const wanted = pluralKeys(translated, defaultLocale as Locale, locale);
-        const own = textsOf(locale, namespace);
-        const missing = wanted.filter((key) => !isWritten(own.get(key) ?? null));
+        const own = [locale, ...parentsOf(locale, others)].map((each) => textsOf(each, namespace));
+        const missing = wanted.filter((key) => !own.some((read) => isWritten(read.get(key) ?? null)));
         return { locale, namespace, written: wanted.length - missing.length, total: wanted.length, missing };
       }),
     );
+}
+
+/** The locales that a regional one is a variant of (BCP 47 truncation): `fr` of `fr-CA`. */
+function parentsOf(locale: Locale, locales: readonly Locale[]): Locale[] {
+  return locales.filter((each) => locale.startsWith(`${each}-`));
 }

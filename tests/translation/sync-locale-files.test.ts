@@ -206,6 +206,16 @@ describe('a file with a problem', () => {
     ]);
   });
 
+  it('may be one of a name that is no address', async () => {
+    const locales = await TemporaryLocales.make({ 'en/places': { a: 'A' }, 'en/places copy': { a: 'B' } });
+    const { changed, problems } = await sync(locales);
+    expect(changed).toEqual(['places']);
+    expect(problems.map(({ file, message }) => [file, message.split(':')[0]])).toEqual([
+      [locales.path('en/places copy'), 'The name of the file is no address'],
+    ]);
+    expect(await table()).toEqual({ 'en places a': 'A' });
+  });
+
   it('may be a template that nests, but not data that looks like it', async () => {
     const locales = await TemporaryLocales.make({
       'en/labels': { a: '$t(b)' },

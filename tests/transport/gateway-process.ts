@@ -5,15 +5,18 @@ import { fileURLToPath } from 'node:url';
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The gateway as `npm start` runs it. */
+/** The gateway as `npm start` runs it, or by another command. */
 export class GatewayProcess {
   readonly #child: ChildProcessByStdio<null, Readable, Readable>;
   readonly exit: Promise<number | null>;
   stdout = '';
   stderr = '';
 
-  constructor(env: Readonly<Record<string, string>>) {
-    this.#child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
+  constructor(
+    env: Readonly<Record<string, string>>,
+    [command, ...args]: readonly [string, ...string[]] = [process.execPath, '--import', 'tsx', MAIN],
+  ) {
+    this.#child = spawn(command, args, {
       cwd: ROOT,
       env: { PATH: process.env.PATH, PORT: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

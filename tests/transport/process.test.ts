@@ -138,6 +138,20 @@ describe('the gateway, as a process', () => {
   });
 });
 
+describe('a gateway that npm has started', () => {
+  it('ends with npm, which does not hand SIGTERM on', async () => {
+    const npm = new GatewayProcess(environment(), ['npm', 'start']);
+    const url = await npm.url();
+    npm.terminate();
+    const isUp = () =>
+      fetch(`${url}/livez`).then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(isUp, { timeout: 20_000, interval: 200 }).toBe(false);
+  });
+});
+
 describe('a gateway that cannot start', () => {
   /** What it says, in the end. */
   const lastWords = async (env: Readonly<Record<string, string>>) => {
