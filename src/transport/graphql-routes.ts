@@ -56,7 +56,7 @@ export function graphqlRoutes(
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<Buffer> => {
     const { method, url, headers, body } = request;
     checkPreconditions(method, headers);
-    if (responses === null) return send(reply, await ask(request, reply));
+    if (responses === null || isRegistering(request)) return send(reply, await ask(request, reply));
     const key = {
       method,
       question: method === 'GET' ? url : body,
@@ -80,6 +80,15 @@ export function graphqlRoutes(
       throw new AppError('METHOD_NOT_ALLOWED');
     },
   });
+}
+
+/** Whether a document is handed in to be asked for by its hash from now on: Apollo Server must see that each time. */
+function isRegistering({ method, body, query }: FastifyRequest): boolean {
+  const { query: document, extensions } = (method === 'GET' ? query : (body ?? {})) as Record<
+    string,
+    unknown
+  >;
+  return document !== undefined && extensions !== undefined;
 }
 
 function send(reply: FastifyReply, { status, headers, body }: HttpAnswer): Buffer {

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ResponseCache } from '../../src/gateway/response-cache.ts';
-import { type TestGateway, testGateway } from '../support/gateway.ts';
+import { type Data, type TestGateway, testGateway } from '../support/gateway.ts';
 
 const MEETING = '2024-10-17-ip4';
 const query = `{ meeting(slug: "${MEETING}") { title durationMinutes } }`;
@@ -75,6 +76,26 @@ describe('an answer', () => {
     const post = { method: 'POST', headers: { 'content-type': 'application/json' } };
     const { status } = await gateway.fetch('/graphql', { ...post, body: JSON.stringify(address) });
     expect(status).toBe(400);
+  });
+});
+
+describe('a document that is handed in with its hash', () => {
+  it('is handed on each time, or it could be forgotten there and never known again', async () => {
+    const hash = createHash('sha256').update(query).digest('hex');
+    const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
+    const post = async (body: object) => {
+      gateway.takeStatements();
+      const headers = { 'content-type': 'application/json' };
+      const response = await gateway.fetch('/graphql', {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(body),
+      });
+      expect(((await response.json()) as Data).errors).toBeUndefined();
+      return gateway.takeStatements().length > 0;
+    };
+    expect([await post({ query, extensions }), await post({ query, extensions })]).toEqual([true, true]);
+    expect([await post({ extensions }), await post({ extensions })]).toEqual([true, false]);
   });
 });
 
