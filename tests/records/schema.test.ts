@@ -36,7 +36,7 @@ describe('describe(coordinate:)', () => {
       'DIRECTIVE',
       'ディレクティブ',
       null,
-      '操作全体の言語を指定する。フィールドに引数 `locale` があれば、そちらを優先する。',
+      'オペレーション全体の言語を指定する。フィールドに引数 `locale` があれば、そちらを優先する。',
     ],
     ['@skip(if:)', 'ARGUMENT', '引数', 'Boolean!', '省くかどうか。'],
     ['__Type.kind', 'FIELD', 'フィールド', '__TypeKind!', '型の種類。'],
