@@ -12,7 +12,7 @@ export default defineConfig({
   base: '/playground/',
   plugins: [
     react(),
-    graphiqlWords(here('./words.ts')),
+    graphiqlWords(here('./words.ts'), here('./problem-words.ts')),
     noscriptWords(here('../../locales')),
     precompressed(),
   ],

@@ -91,6 +91,17 @@ export async function landingPage(
   return { html, locale, isNegotiated: found === undefined };
 }
 
+/** Whether the record has nothing for an example; where it failed, that is not known. */
+export async function isRecordEmpty(
+  example: Example | undefined,
+  locale: string,
+  answer: LandingSettings['answer'],
+): Promise<boolean> {
+  if (example === undefined) return false;
+  const data = await answer(example, locale);
+  return data !== null && !hasText(data);
+}
+
 /** Whether there is a string anywhere in an answer. */
 function hasText(value: unknown): boolean {
   if (typeof value === 'string') return true;

@@ -24,7 +24,7 @@ export interface PageOptions {
   /** Where `vite build src/playground` has put the playground. */
   readonly playgroundDir: string;
   /** What the playground asks for at `/playground/config.json`. */
-  readonly playgroundConfig: () => unknown;
+  readonly playgroundConfig: () => Promise<unknown>;
   /** The landing page for a reader. */
   readonly landing: (reader: LandingReader) => Promise<LandingAnswer>;
 }
@@ -39,7 +39,7 @@ export function pageRoutes(
     reply.header('content-security-policy', CONTENT_SECURITY_POLICY).header('referrer-policy', 'same-origin');
 
   server.get('/playground/config.json', async (_request, reply) =>
-    reply.header('cache-control', 'no-cache').send(playgroundConfig()),
+    reply.header('cache-control', 'no-cache').send(await playgroundConfig()),
   );
   server.register(fastifyStatic, {
     root: playgroundDir,

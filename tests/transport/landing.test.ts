@@ -25,6 +25,8 @@ describe('the page at /', () => {
     expect(english).toMatch(/<h2>The record is still empty<\/h2>.*taiyaku -- import .*SAMPLE_RECORD=on/s);
     expect(japanese).toMatch(/<h2>まだ記録がありません<\/h2>.*taiyaku -- import .*SAMPLE_RECORD=on/s);
     expect(english + japanese).not.toContain('<table');
+    const config = await gateway.fetch('/playground/config.json');
+    expect(await config.json()).toMatchObject({ isRecordEmpty: true });
   });
 
   it('says its language, and whether that depends on a header', async () => {
@@ -43,5 +45,11 @@ describe('the page at /', () => {
     gateway = await testGateway();
     const page = await gateway.fetch('/', { headers: { 'x-forwarded-proto': 'https' } });
     expect(await page.text()).toMatch(/hreflang="ja" href="https:\/\/[\w.:]+\/\?locale=ja"/);
+  });
+
+  it('leads to a playground that knows whether there is a record', async () => {
+    gateway = await testGateway();
+    const config = await gateway.fetch('/playground/config.json');
+    expect(await config.json()).toMatchObject({ isRecordEmpty: false });
   });
 });
