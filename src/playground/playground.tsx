@@ -11,7 +11,6 @@ import { ExamplesAcrossLocales } from './examples-across-locales.tsx';
 import { examplesPlugin } from './examples-plugin.tsx';
 import { Header } from './header.tsx';
 import { localizedFetcher } from './localized-fetcher.ts';
-import { PaneAcrossLocales } from './pane-across-locales.tsx';
 import type { PlaygroundConfig } from './playground-config.ts';
 import { ShareButton } from './share-button.tsx';
 import { TabsInSight } from './tabs-in-sight.tsx';
@@ -55,7 +54,6 @@ export function Playground({ config, isFirstVisit }: { config: PlaygroundConfig;
                 <ConnectionNotice />
               </GraphiQL.Footer>
               <EditorAppearance />
-              <PaneAcrossLocales />
               <DocsAcrossLocales />
               <ExamplesAcrossLocales config={config} />
               <AnswerPlaceholder />

@@ -108,6 +108,15 @@ describe('the playground', () => {
       }, PATIENTLY)
       .toContainEqual(expect.stringContaining('当時の役職を添えた発言者の呼び方'));
 
+    await expect
+      .poll(async () => {
+        await page.mouse.move(0, 0);
+        await page.locator('.graphiql-query-editor .view-line span', { hasText: 'topic' }).last().hover();
+        await page.waitForTimeout(1_500);
+        return page.locator('.monaco-hover').allInnerTexts();
+      }, PATIENTLY)
+      .toContainEqual(expect.stringContaining('StatementFilter.topic: String'));
+
     await page.locator('.graphiql-query-editor .view-lines').click();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('{ meetings { nodes { ki', { delay: 60 });
@@ -279,6 +288,8 @@ describe('the playground', () => {
     expect(await playground.tabs.count()).toBe(2);
     expect(await playground.variables()).toBe(variables);
     expect(await watched.page.locator('.graphiql-plugin').textContent()).toContain('履歴');
+    await open('?locale=en');
+    expect(await watched.page.locator('.graphiql-plugin').textContent()).toContain('History');
   });
 
   it('keeps the chosen locale for the next visit', async () => {
