@@ -6,9 +6,14 @@ import type { LocaleArguments, Localization, ResponsePath } from '../translation
 /** What a locale file may ask to be formatted otherwise than its own tag would be. */
 export type FormatPurpose = 'dates' | 'lists';
 
+/** As much of a catalogue as tells the forms of a language. */
+export interface FormatTexts {
+  text(namespace: 'labels', key: string, request: LocaleRequest): { readonly value: string | null };
+}
+
 /** The locale to give to Intl, as the locale files say it for a reader. */
 export function formattingLocale(
-  catalogue: Catalogue,
+  catalogue: FormatTexts,
   purpose: FormatPurpose,
   request: LocaleRequest,
 ): Locale {

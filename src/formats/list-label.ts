@@ -1,7 +1,6 @@
 import type { Locale } from '../kernel/locale.ts';
-import type { Catalogue } from '../translation/catalogue.ts';
 import { listFormat } from './intl.ts';
-import { formattingLocale, type Labels } from './labels.ts';
+import { type FormatTexts, formattingLocale, type Labels } from './labels.ts';
 
 /** Japan, Australia and New Zealand; 日本、豪州、ニュージーランド. */
 export function listLabel(labels: Labels, items: readonly string[]): string {
@@ -10,7 +9,7 @@ export function listLabel(labels: Labels, items: readonly string[]): string {
 
 /** The same for what is no field's, as names in a message: A, B and C, or one of them. */
 export function namesLabel(
-  catalogue: Catalogue,
+  catalogue: FormatTexts,
   locale: Locale,
   names: readonly string[],
   type: 'conjunction' | 'disjunction',

@@ -1,7 +1,8 @@
+import type { FormatTexts } from '../formats/labels.ts';
 import { namesLabel } from '../formats/list-label.ts';
 import type { ErrorCode, ErrorParams } from '../kernel/app-error.ts';
 import type { Locale } from '../kernel/locale.ts';
-import type { Catalogue, MessageParams } from '../translation/catalogue.ts';
+import type { MessageParams } from '../translation/catalogue.ts';
 import type { TemplateNamespace } from '../translation/namespaces.ts';
 import { optionalHoles } from './message-pattern.ts';
 import { type Explanation, REASONS, type ReasonParam, type ReasonParams } from './reasons.ts';
@@ -35,12 +36,22 @@ export function tokenKey(kind: string): string {
   return `tokens.${kind.replace(/[<>]/g, '')}`;
 }
 
+/** Where the words are: the catalogue, or in the playground what its page has been given of it. */
+export interface ErrorWords extends FormatTexts {
+  servedMessage(
+    namespace: TemplateNamespace,
+    key: string,
+    params: MessageParams,
+    request: { readonly locale: Locale },
+  ): { readonly value: string; readonly locale: Locale } | null;
+}
+
 /** Writes the messages of a response for one reader, and knows which languages they are in. */
 export class ErrorWriter {
   readonly #served = new Set<Locale>();
 
   constructor(
-    private readonly catalogue: Catalogue,
+    private readonly catalogue: ErrorWords,
     private readonly locale: Locale,
   ) {}
 

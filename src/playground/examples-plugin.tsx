@@ -25,6 +25,11 @@ function ExamplesPane({ config }: { config: PlaygroundConfig }) {
     <section className="examples" aria-labelledby="examples-title">
       <h2 id="examples-title">{say('examplesPane.title')}</h2>
       <p className="examples-hint">{say('examplesPane.hint')}</p>
+      {config.isRecordEmpty && (
+        <p className="examples-notice" role="note">
+          <a href={`/?locale=${locale}`}>{say('examplesPane.emptyRecord')}</a>
+        </p>
+      )}
       <ol>
         {config.examples.map((example) => (
           <li key={example.name}>

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are pieces of code.
 
-/** A piece of GraphiQL's code that holds an English word, and the code to put in its place. */
+/** A piece of GraphiQL's code that holds an English word, or does not keep it, and the code to put in its place. */
 type Rewrite = readonly [english: string, lookUp: string];
 
 const say = (key: string, values = ''): string => `$say("graphiql.${key}"${values && `, ${values}`})`;
@@ -27,6 +27,24 @@ const UI = 'graphiql/dist/ui';
 const MONACO = 'monaco-editor/esm/vs';
 const SUGGEST = `${MONACO}/editor/contrib/suggest/browser`;
 
+const FIND = `${MONACO}/editor/contrib/find/browser`;
+
+/** The constants of Monaco's search in an editor: name, id, English, key. */
+const FIND_WORDS = [
+  ['FIND_DIALOG_LABEL', 'label.findDialog', 'Find / Replace', 'find.title'],
+  ['FIND_INPUT_LABEL', 'label.find', 'Find', 'find.find'],
+  ['FIND_INPUT_PLACEHOLDER', 'placeholder.find', 'Find', 'find.find'],
+  ['PREVIOUS_MATCH_BTN_LABEL', 'label.previousMatchButton', 'Previous Match', 'find.previous'],
+  ['NEXT_MATCH_BTN_LABEL', 'label.nextMatchButton', 'Next Match', 'find.next'],
+  ['TOGGLE_SELECTION_FIND_TITLE', 'label.toggleSelectionFind', 'Find in Selection', 'find.inSelection'],
+  ['CLOSE_BTN_LABEL', 'label.closeButton', 'Close', 'closeDialog'],
+  ['REPLACE_INPUT_LABEL', 'label.replace', 'Replace', 'find.replace'],
+  ['REPLACE_INPUT_PLACEHOLDER', 'placeholder.replace', 'Replace', 'find.replace'],
+  ['REPLACE_BTN_LABEL', 'label.replaceButton', 'Replace', 'find.replace'],
+  ['REPLACE_ALL_BTN_LABEL', 'label.replaceAllButton', 'Replace All', 'find.replaceAll'],
+  ['TOGGLE_REPLACE_MODE_BTN_LABEL', 'label.toggleReplaceButton', 'Toggle Replace', 'find.toggleReplace'],
+] as const;
+
 /** The editors' menu, by the ids of its commands. */
 const MENU = {
   'editor.action.revealDefinition': 'graphiql.menu.definition',
@@ -39,7 +57,6 @@ const MENU = {
   'editor.action.clipboardCutAction': 'graphiql.menu.cut',
   'editor.action.clipboardCopyAction': 'graphiql.menu.copy',
   'editor.action.clipboardPasteAction': 'graphiql.menu.paste',
-  'editor.action.quickCommand': 'graphiql.menu.palette',
   'graphql-run': 'graphiql.shortKeys.execute',
   'graphql-copy': 'graphiql.shortKeys.copy',
   'graphql-merge': 'graphiql.shortKeys.merge',
@@ -49,6 +66,18 @@ const MENU = {
 const menuTitle = (title: string, id: string): Rewrite => [
   title,
   `(key => key ? $say(key) : ${title})(${JSON.stringify(MENU)}[${id}.split(":").at(-1)])`,
+];
+
+/** A constant of Monaco's, which is made before there are words: taken away, and looked up wherever it is used. */
+const constant = (declaration: string, name: string, key: string, values?: string): Rewrite[] => [
+  [declaration, ''],
+  text(name, key, values),
+];
+
+/** On Linux and Windows upstream's key is the one that the system keeps for itself, and not the one it names. */
+const withCtrl = (key: string): Rewrite => [
+  `KeyMod.Shift | KeyMod.WinCtrl | KeyCode.${key}`,
+  `KeyMod.Shift | (isMacOs ? KeyMod.WinCtrl : KeyMod.CtrlCmd) | KeyCode.${key}`,
 ];
 
 /** By file below `node_modules`; every rewrite must find its place. */
@@ -107,7 +136,7 @@ export const GRAPHIQL_WORDS: Readonly<Record<string, readonly Rewrite[]>> = {
     text('"Short Key"', 'shortKeys.keys'),
     text('"Function"', 'shortKeys.function'),
     ['"Execute query"', '"graphiql.shortKeys.execute"'],
-    ['"Open the Command Palette (you must have focus in the editor)"', '"graphiql.shortKeys.palette"'],
+    ['"Open the Command Palette (you must have focus in the editor)": "F1",', ''],
     ['"Prettify editors"', '"graphiql.shortKeys.prettify"'],
     ['"Copy query"', '"graphiql.shortKeys.copy"'],
     ['"Re-fetch schema using introspection"', '"graphiql.shortKeys.refetch"'],
@@ -222,6 +251,60 @@ export const GRAPHIQL_WORDS: Readonly<Record<string, readonly Rewrite[]>> = {
     ],
     text('"are not a JSON object."', 'json.notAnObject'),
   ],
+  [`${REACT}/constants.js`]: ['KeyP', 'KeyM', 'KeyC'].map(withCtrl),
+  // The palette offers all that Monaco can do, most of it of no use here, and in English.
+  [`${MONACO}/editor/standalone/browser/quickAccess/standaloneCommandsQuickAccess.js`]: [
+    ['registerEditorAction(GotoLineAction);', ''],
+  ],
+  'monaco-graphql/esm/languageFeatures.js': [
+    [
+      'editor.setModelMarkers(editor.getModel(resource), languageId, diagnostics);',
+      'editor.setModelMarkers(editor.getModel(resource), languageId, diagnostics.map(each => ({ ...each, message: $told(each.message) })));',
+    ],
+  ],
+  [`${MONACO}/editor/contrib/hover/browser/markerHoverParticipant.js`]: [
+    text('nls.localize(\'view problem\', "View Problem")', 'problem.view'),
+    text('nls.localize(\'noQuickFixes\', "No quick fixes available")', 'problem.noFix'),
+    text('nls.localize(\'checkingForQuickFixes\', "Checking for quick fixes...")', 'loading'),
+  ],
+  [`${FIND}/findWidget.js`]: [
+    ...FIND_WORDS.flatMap(([name, id, english, key]) =>
+      constant(`const NLS_${name} = nls.localize('${id}', "${english}");`, `NLS_${name}`, key),
+    ),
+    ...constant(
+      'export const NLS_MATCHES_LOCATION = nls.localize(\'label.matchesLocation\', "{0} of {1}");',
+      'strings.format(NLS_MATCHES_LOCATION, matchesPosition, matchesCount)',
+      'find.place',
+      '{ place: matchesPosition, total: matchesCount }',
+    ),
+    ...constant(
+      'export const NLS_NO_RESULTS = nls.localize(\'label.noResults\', "No results");',
+      'NLS_NO_RESULTS',
+      'find.noResults',
+    ),
+  ],
+  [`${MONACO}/base/browser/ui/findinput/findInputToggles.js`]: [
+    ...constant(
+      'const NLS_CASE_SENSITIVE_TOGGLE_LABEL = nls.localize(\'caseDescription\', "Match Case");',
+      'NLS_CASE_SENSITIVE_TOGGLE_LABEL',
+      'find.matchCase',
+    ),
+    ...constant(
+      'const NLS_WHOLE_WORD_TOGGLE_LABEL = nls.localize(\'wordsDescription\', "Match Whole Word");',
+      'NLS_WHOLE_WORD_TOGGLE_LABEL',
+      'find.wholeWord',
+    ),
+    ...constant(
+      'const NLS_REGEX_TOGGLE_LABEL = nls.localize(\'regexDescription\', "Use Regular Expression");',
+      'NLS_REGEX_TOGGLE_LABEL',
+      'find.regex',
+    ),
+  ],
+  [`${MONACO}/base/browser/ui/findinput/replaceInput.js`]: constant(
+    'const NLS_PRESERVE_CASE_LABEL = nls.localize(\'label.preserveCaseToggle\', "Preserve Case");',
+    'NLS_PRESERVE_CASE_LABEL',
+    'find.preserveCase',
+  ),
   [`${MONACO}/platform/actions/common/actions.js`]: [
     menuTitle("(typeof action.title === 'string' ? action.title : action.title.value)", 'action.id'),
     menuTitle("typeof item.title === 'string' ? item.title : item.title.value", 'item.submenu.id'),

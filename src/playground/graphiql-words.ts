@@ -7,8 +7,13 @@ import { GRAPHIQL_WORDS } from './graphiql-words-table.ts';
  * a new version of GraphiQL no longer has fails the build: nothing falls back to English unseen.
  *
  * @param wordsModule the module that exports `say`
+ * @param problemsModule the module that exports `toldProblem`
  */
-export function graphiqlWords(wordsModule: string): Plugin {
+export function graphiqlWords(wordsModule: string, problemsModule: string): Plugin {
+  const imports = [
+    `import { say as $say } from ${JSON.stringify(wordsModule)};`,
+    `import { toldProblem as $told } from ${JSON.stringify(problemsModule)};`,
+  ].join('\n');
   const seen = new Set<string>();
   return {
     name: 'graphiql-words',
@@ -27,7 +32,7 @@ export function graphiqlWords(wordsModule: string): Plugin {
         }
         localized = localized.replaceAll(english, () => lookUp);
       }
-      return { code: `import { say as $say } from ${JSON.stringify(wordsModule)};\n${localized}`, map: null };
+      return { code: `${imports}\n${localized}`, map: null };
     },
     buildEnd(error) {
       const missed = Object.keys(GRAPHIQL_WORDS).filter((file) => !seen.has(file));

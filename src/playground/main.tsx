@@ -12,6 +12,7 @@ import { createRoot } from 'react-dom/client';
 import { loadConfig } from './load-config.ts';
 import { Playground } from './playground.tsx';
 import { initialLocale, rememberLocale } from './remembered-locale.ts';
+import { recallPane } from './remembered-pane.ts';
 import { isFirstVisit, openFromAddress } from './remembered-tabs.ts';
 import { Unreachable } from './unreachable.tsx';
 import { openWords } from './words.ts';
@@ -24,6 +25,7 @@ async function open(): Promise<void> {
     const locale = initialLocale(config);
     await openWords(config, locale);
     rememberLocale(locale, config);
+    recallPane(config);
     const firstVisit = isFirstVisit();
     openFromAddress(config.examples, locale);
     root.render(

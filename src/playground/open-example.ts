@@ -4,9 +4,6 @@ import { isExample, type Operation, operationOf } from './opening.ts';
 import type { Example } from './playground-config.ts';
 import { currentLocale } from './words.ts';
 
-/** As in graphiql-theme.css. */
-const PANE_COVERS_EDITORS = '(max-width: 760px)';
-
 /** Opens an example: in the tab that has it already, else in the present tab if that is empty, else in a new one. */
 export function useOpenExample(): (example: Example) => void {
   const { addTab, changeTab, setOperationFacts, setVisiblePlugin, updateActiveTabValues } =
@@ -22,7 +19,7 @@ export function useOpenExample(): (example: Example) => void {
   return (example) => {
     const operation = operationOf(example, currentLocale());
     const at = tabs.findIndex((tab) => isExample(example, editorsOf(tab)));
-    if (matchMedia(PANE_COVERS_EDITORS).matches) setVisiblePlugin(null);
+    if (paneCoversEditors()) setVisiblePlugin(null);
     if (at === activeTabIndex) return;
     if (at >= 0) {
       changeTab(at);
@@ -34,6 +31,11 @@ export function useOpenExample(): (example: Example) => void {
     }
     setOperationFacts(factsOf(operation.query));
   };
+}
+
+/** Whether the window is so narrow that the pane lies over the editors: `graphiql-theme.css` knows from when on. */
+function paneCoversEditors(): boolean {
+  return getComputedStyle(document.documentElement).getPropertyValue('--pane-covers-editors') === 'true';
 }
 
 /** What GraphiQL finds out itself 100 ms after an edit: without it a quick run would name the last tab's operation. */

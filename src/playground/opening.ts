@@ -19,6 +19,16 @@ export function isExample(example: Example, operation: Operation): boolean {
   );
 }
 
+/** The example that an operation is, as a reader of a locale has it; undefined where it is none. */
+export function exampleIn(
+  operation: Operation,
+  examples: readonly Example[],
+  locale: string,
+): Operation | undefined {
+  const example = examples.find((candidate) => isExample(candidate, operation));
+  return example && operationOf(example, locale);
+}
+
 /**
  * What to open besides the tabs of the last visit: the query of a shared link, the example the address
  * names, or on a first visit the first example. Nothing when the address names nothing that exists.

@@ -5,6 +5,8 @@ export interface OfferedLocale {
   /** The language's name in itself. */
   readonly endonym: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The locale by whose rules names are listed in its sentences. */
+  readonly listLocale: string;
 }
 
 /** One of `schema/examples/*.graphql`. */
@@ -26,7 +28,11 @@ export interface PlaygroundConfig {
   readonly locales: readonly OfferedLocale[];
   /** `playground.json` of each locale, nested as in the file. */
   readonly messages: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** `reasons.json` of each locale, so that the editor says what is wrong with a query as the gateway would. */
+  readonly reasons: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly examples: readonly Example[];
+  /** Whether there is no record yet, so that the examples find nothing. */
+  readonly isRecordEmpty: boolean;
 }
 
 /** An example's variables as the variables editor shows them; empty when it has none. */

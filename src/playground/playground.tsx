@@ -3,15 +3,17 @@ import { HISTORY_PLUGIN, HistoryStore } from '@graphiql/plugin-history';
 import { GraphiQLProvider } from '@graphiql/react';
 import { GraphiQL, GraphiQLInterface } from 'graphiql';
 import { useMemo } from 'react';
+import { AnswerPlaceholder } from './answer-placeholder.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { DocsAcrossLocales } from './docs-across-locales.tsx';
 import { EditorAppearance } from './editor-appearance.tsx';
+import { ExamplesAcrossLocales } from './examples-across-locales.tsx';
 import { examplesPlugin } from './examples-plugin.tsx';
 import { Header } from './header.tsx';
 import { localizedFetcher } from './localized-fetcher.ts';
-import { PaneAcrossLocales } from './pane-across-locales.tsx';
 import type { PlaygroundConfig } from './playground-config.ts';
 import { ShareButton } from './share-button.tsx';
+import { TabsInSight } from './tabs-in-sight.tsx';
 
 /**
  * The whole page: a header bar over GraphiQL. GraphiQL is put together from its parts, because `<GraphiQL>`
@@ -52,8 +54,10 @@ export function Playground({ config, isFirstVisit }: { config: PlaygroundConfig;
                 <ConnectionNotice />
               </GraphiQL.Footer>
               <EditorAppearance />
-              <PaneAcrossLocales />
               <DocsAcrossLocales />
+              <ExamplesAcrossLocales config={config} />
+              <AnswerPlaceholder />
+              <TabsInSight />
             </GraphiQLInterface>
           </DocExplorerStore>
         </HistoryStore>

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { graphiqlWords } from './graphiql-words.ts';
+import { inputFieldOwner } from './input-field-owner.ts';
 import { noscriptWords } from './noscript-words.ts';
 import { precompressed } from './precompressed.ts';
 
@@ -12,10 +13,11 @@ export default defineConfig({
   base: '/playground/',
   plugins: [
     react(),
-    graphiqlWords(here('./words.ts')),
+    graphiqlWords(here('./words.ts'), here('./problem-words.ts')),
     noscriptWords(here('../../locales')),
     precompressed(),
   ],
+  worker: { plugins: () => [inputFieldOwner()] },
   resolve: {
     alias: { 'react-compiler-runtime': here('./locale-aware-memo.ts') },
     dedupe: ['graphql', 'react', 'react-dom', 'monaco-editor', 'monaco-graphql'],

@@ -4,15 +4,20 @@ import type { PlaygroundConfig } from './playground-config.ts';
 
 const words: i18n = createInstance();
 const listeners = new Set<() => void>();
+let listLocales: ReadonlyMap<string, string> = new Map();
 
 /** Loads the words of every locale; `say` may be called from then on. */
 export async function openWords(config: PlaygroundConfig, locale: string): Promise<void> {
+  listLocales = new Map(config.locales.map(({ locale, listLocale }) => [locale, listLocale]));
   await words.init({
     lng: locale,
     fallbackLng: config.defaultLocale,
     defaultNS: 'playground',
     resources: Object.fromEntries(
-      Object.entries(config.messages).map(([locale, playground]) => [locale, { playground }]),
+      Object.entries(config.messages).map(([locale, playground]) => [
+        locale,
+        { playground, reasons: config.reasons[locale] ?? {} },
+      ]),
     ),
     interpolation: { escapeValue: false },
     initAsync: false,
@@ -22,6 +27,19 @@ export async function openWords(config: PlaygroundConfig, locale: string): Promi
 /** The words of `playground.json` under `key`, in the chosen locale. */
 export function say(key: string, values: TOptions = {}): string {
   return words.t(key, values);
+}
+
+/** The words of `reasons.json` under `key`, and the locale they are in; null where no locale has them. */
+export function sayReason(key: string, values: TOptions): { value: string; locale: string } | null {
+  const options = { ...values, ns: 'reasons', nest: false };
+  if (!words.exists(key, options)) return null;
+  const { res, usedLng } = words.t(key, { ...options, returnDetails: true });
+  return { value: String(res), locale: usedLng };
+}
+
+/** The locale by whose rules a sentence in the chosen locale lists names. */
+export function listLocale(): string {
+  return listLocales.get(currentLocale()) ?? currentLocale();
 }
 
 /** The chosen locale, BCP 47. */

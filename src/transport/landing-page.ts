@@ -56,6 +56,8 @@ export interface Landing {
   /** Whether there is no record yet: then the page says how to get one. */
   readonly isEmpty?: boolean;
   readonly links?: LandingLinks;
+  /** Where this gateway is for the reader; search engines take whole addresses only. */
+  readonly origin?: string;
 }
 
 /** The seal in the playground's bar, as an address. */
@@ -71,6 +73,7 @@ export function renderLanding(landing: Landing): string {
     example,
     isEmpty = false,
     links = { readme: '/readme', health: '/health' },
+    origin = '',
   } = landing;
   const word = (key: keyof LandingMessages) => escapeHtml(messages[key]);
   const playground = `/graphql?${new URLSearchParams({ locale })}`;
@@ -83,7 +86,8 @@ export function renderLanding(landing: Landing): string {
 <meta name="color-scheme" content="light dark">
 <title>${word('title')}</title>
 <meta name="description" content="${word('whatItDoes')}">
-${locales.map((offered) => `<link rel="alternate" hreflang="${escapeHtml(offered.locale)}" href="${localeLink(offered.locale)}">`).join('\n')}
+${locales.map((offered) => alternate(offered.locale, escapeHtml(origin) + localeLink(offered.locale))).join('\n')}
+${alternate('x-default', `${escapeHtml(origin)}/`)}
 <link rel="icon" href="${SEAL}">
 <style>${LANDING_STYLE}</style>
 </head>
@@ -104,7 +108,7 @@ ${isEmpty ? renderFirstSteps(messages) : ''}${example ? renderExample(example, l
 </main>
 <footer>
 <nav aria-label="${word('links')}">
-<a href="${escapeHtml(links.readme)}">${word('readme')}</a>
+<a href="${escapeHtml(links.readme)}" hreflang="en">${word('readme')}</a>
 <a href="${escapeHtml(links.health)}">${word('health')}</a>
 </nav>
 </footer>
@@ -154,6 +158,10 @@ ${parallelTexts(example.answers.map(({ data }) => data))
 </table>
 </section>
 </div>`;
+}
+
+function alternate(hreflang: string, href: string): string {
+  return `<link rel="alternate" hreflang="${escapeHtml(hreflang)}" href="${href}">`;
 }
 
 function localeLink(locale: string): string {

@@ -1,5 +1,5 @@
 import { toLocale } from '../kernel/locale.ts';
-import { negotiateLocale } from '../kernel/negotiate-locale.ts';
+import { lookUp, negotiateLocale } from '../kernel/negotiate-locale.ts';
 import type { Translations } from '../translation/translations.ts';
 import { type Example, queryFor } from './examples.ts';
 import { type LandingExample, type LandingMessages, renderLanding } from './landing-page.ts';
@@ -32,16 +32,31 @@ export interface LandingSettings {
   readonly answer: (example: Example, locale: string) => Promise<unknown>;
 }
 
+/** Who asks for the page, and how. */
+export interface LandingReader {
+  /** `?locale=` of the address. */
+  readonly locale: string | undefined;
+  readonly acceptLanguage: string | undefined;
+  /** Where this gateway is for the reader: `https://example.org`. */
+  readonly origin: string;
+}
+
+export interface LandingAnswer {
+  readonly html: string;
+  readonly locale: string;
+  /** Whether the header was looked at: the address may have said it all. */
+  readonly isNegotiated: boolean;
+}
+
 /** The page at `/` for a reader: in the locale the address names, else in the one the browser asks for. */
 export async function landingPage(
   { translations, examples, answer }: LandingSettings,
-  reader: { locale: string | undefined; acceptLanguage: string | undefined },
-): Promise<string> {
+  reader: LandingReader,
+): Promise<LandingAnswer> {
   const { catalogue, localeInfos: locales } = translations;
   const named = reader.locale === undefined ? null : toLocale(reader.locale);
-  const locale = locales.some((each) => each.locale === named)
-    ? (named as string)
-    : negotiateLocale(reader.acceptLanguage, translations.locales);
+  const found = named === null ? undefined : lookUp(named, translations.locales);
+  const locale = found ?? negotiateLocale(reader.acceptLanguage, translations.locales);
   const messages = Object.fromEntries(
     Object.keys(MESSAGES).map((key) => [
       key,
@@ -64,7 +79,27 @@ export async function landingPage(
     break;
   }
   const links = { readme: '/readme', health: '/readyz' };
-  return renderLanding({ locale, locales, messages, example: shown, isEmpty, links });
+  const html = renderLanding({
+    locale,
+    locales,
+    messages,
+    example: shown,
+    isEmpty,
+    links,
+    origin: reader.origin,
+  });
+  return { html, locale, isNegotiated: found === undefined };
+}
+
+/** Whether the record has nothing for an example; where it failed, that is not known. */
+export async function isRecordEmpty(
+  example: Example | undefined,
+  locale: string,
+  answer: LandingSettings['answer'],
+): Promise<boolean> {
+  if (example === undefined) return false;
+  const data = await answer(example, locale);
+  return data !== null && !hasText(data);
 }
 
 /** Whether there is a string anywhere in an answer. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Translations } from '../translation/translations.ts';
 import { type Example, readExamples } from './examples.ts';
-import { landingPage } from './landing.ts';
+import { isRecordEmpty, landingPage } from './landing.ts';
 import type { PageOptions } from './page-routes.ts';
 import { playgroundConfig } from './playground-config.ts';
 
@@ -31,7 +31,13 @@ export async function pageOptions(settings: PageSettings): Promise<PageOptions |
   return {
     playgroundDir,
     readmePath,
-    playgroundConfig: () => playgroundConfig(translations.catalogue, translations.localeInfos, examples),
+    playgroundConfig: async () =>
+      playgroundConfig(
+        translations.catalogue,
+        translations.localeInfos,
+        examples,
+        await isRecordEmpty(shown.at(-1), translations.locales[0] as string, ask),
+      ),
     landing: (reader) => landingPage({ translations, examples: shown, answer: ask }, reader),
   };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { LandingAnswer, LandingReader } from './landing.ts';
 
 /** Nothing from elsewhere, and no script that is not a file of ours; Monaco sets styles of its own. */
 const CONTENT_SECURITY_POLICY = [
@@ -23,12 +24,9 @@ export interface PageOptions {
   /** Where `vite build src/playground` has put the playground. */
   readonly playgroundDir: string;
   /** What the playground asks for at `/playground/config.json`. */
-  readonly playgroundConfig: () => unknown;
+  readonly playgroundConfig: () => Promise<unknown>;
   /** The landing page for a reader. */
-  readonly landing: (reader: {
-    locale: string | undefined;
-    acceptLanguage: string | undefined;
-  }) => Promise<string>;
+  readonly landing: (reader: LandingReader) => Promise<LandingAnswer>;
 }
 
 /** Adds `/`, `/readme`, `/playground/…`; returns what answers `/graphql` to a browser. */
@@ -41,7 +39,7 @@ export function pageRoutes(
     reply.header('content-security-policy', CONTENT_SECURITY_POLICY).header('referrer-policy', 'same-origin');
 
   server.get('/playground/config.json', async (_request, reply) =>
-    reply.header('cache-control', 'no-cache').send(playgroundConfig()),
+    reply.header('cache-control', 'no-cache').send(await playgroundConfig()),
   );
   server.register(fastifyStatic, {
     root: playgroundDir,
@@ -56,13 +54,20 @@ export function pageRoutes(
         path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ),
   });
-  server.get('/', async ({ headers, query }, reply) => {
+  server.get('/', async ({ headers, query, protocol, host }, reply) => {
     const { locale } = query as { locale?: unknown };
-    const page = await landing({
+    const {
+      html,
+      locale: served,
+      isNegotiated,
+    } = await landing({
       locale: typeof locale === 'string' ? locale : undefined,
       acceptLanguage: headers['accept-language'],
+      // Where TLS ends at a proxy, only the proxy knows that there was any.
+      origin: `${headers['x-forwarded-proto'] === 'https' ? 'https' : protocol}://${host}`,
     });
-    return asPage(reply).header('vary', 'Accept-Language').type('text/html; charset=utf-8').send(page);
+    if (isNegotiated) reply.header('vary', 'Accept-Language');
+    return asPage(reply).header('content-language', served).type('text/html; charset=utf-8').send(html);
   });
   server.get('/readme', async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(await readFile(readmePath, 'utf8')),

@@ -1,3 +1,4 @@
+import { formattingLocale } from '../formats/labels.ts';
 import type { LocaleInfo } from '../kernel/locale.ts';
 import type { Catalogue } from '../translation/catalogue.ts';
 import { type Example, queryFor } from './examples.ts';
@@ -7,10 +8,12 @@ export function playgroundConfig(
   catalogue: Catalogue,
   locales: readonly LocaleInfo[],
   examples: readonly Example[],
+  isRecordEmpty: boolean,
 ) {
-  const messages = Object.fromEntries(
-    locales.map(({ locale }) => [locale, nested(catalogue.namespace('playground', locale))] as const),
-  );
+  const wordsOf = (namespace: 'playground' | 'reasons') =>
+    Object.fromEntries(
+      locales.map(({ locale }) => [locale, nested(catalogue.namespace(namespace, locale))] as const),
+    );
   const said = (name: string, what: string) =>
     Object.fromEntries(
       locales.flatMap(({ locale }) => {
@@ -26,8 +29,15 @@ export function playgroundConfig(
   return {
     graphqlPath: '/graphql',
     defaultLocale: locales.find(({ isDefault }) => isDefault)?.locale,
-    locales: locales.map(({ locale, endonym, direction }) => ({ locale, endonym, direction })),
-    messages,
+    locales: locales.map(({ locale, endonym, direction }) => ({
+      locale,
+      endonym,
+      direction,
+      listLocale: formattingLocale(catalogue, 'lists', { locale }),
+    })),
+    messages: wordsOf('playground'),
+    reasons: wordsOf('reasons'),
+    isRecordEmpty,
     examples: examples.map((example) => ({
       ...example,
       query: Object.fromEntries(

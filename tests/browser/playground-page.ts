@@ -59,6 +59,27 @@ export class PlaygroundPage {
     await answered;
   }
 
+  /** Puts a query in the place of the one that is there. */
+  async write(query: string): Promise<void> {
+    await this.#page.locator('.graphiql-query-editor .view-lines').click();
+    await this.#page.keyboard.press('Control+A');
+    await this.#page.keyboard.insertText(query);
+    // The editor closes the first bracket by itself.
+    await this.#page.keyboard.press('Control+Shift+End');
+    await this.#page.keyboard.press('Delete');
+    // GraphiQL takes over what is in the editor when it has rested.
+    await this.#page.waitForTimeout(300);
+  }
+
+  /** What the editor says of the first place that is wrong. */
+  async problem(): Promise<string | undefined> {
+    await this.#page.mouse.move(0, 0);
+    await this.#page.locator('.graphiql-query-editor .squiggly-error').first().hover({ force: true });
+    await this.#page.waitForTimeout(1_200);
+    const said = await this.#page.locator('.monaco-hover').allInnerTexts();
+    return said.find((text) => text !== '');
+  }
+
   /** The text an editor shows. */
   async query(): Promise<string> {
     return this.#shown('.graphiql-query-editor .view-lines');

@@ -65,6 +65,16 @@ describe('renderLanding', () => {
     ]);
   });
 
+  it('names its addresses in every locale, and one for any other reader', () => {
+    const whole = renderLanding({ ...landing, origin: 'https://record.example' });
+    expect(whole.match(/<link rel="alternate"[^>]*>/g)).toEqual([
+      '<link rel="alternate" hreflang="en" href="https://record.example/?locale=en">',
+      '<link rel="alternate" hreflang="ja" href="https://record.example/?locale=ja">',
+      '<link rel="alternate" hreflang="ar" href="https://record.example/?locale=ar">',
+      '<link rel="alternate" hreflang="x-default" href="https://record.example/">',
+    ]);
+  });
+
   it('marks the present locale in the switch', () => {
     expect(html.match(/<a [^>]*aria-current="true">([^<]*)</)?.[1]).toBe('日本語');
   });
