@@ -124,9 +124,9 @@ function renderFirstSteps({ emptyTitle, emptyImport, emptySample }: LandingMessa
   return `<section>
 <h2>${escapeHtml(emptyTitle)}</h2>
 <p>${escapeHtml(emptyImport)}</p>
-<pre class="commands"><code>${escapeHtml(`${IMPORT} --dry-run\n${IMPORT}`)}</code></pre>
+<pre class="commands" dir="ltr"><code>${escapeHtml(`${IMPORT} --dry-run\n${IMPORT}`)}</code></pre>
 <p>${escapeHtml(emptySample)}</p>
-<pre class="commands"><code>SAMPLE_RECORD=on npm start</code></pre>
+<pre class="commands" dir="ltr"><code>SAMPLE_RECORD=on npm start</code></pre>
 </section>`;
 }
 
@@ -138,12 +138,12 @@ function renderExample(example: LandingExample, { locale, locales, messages }: L
   });
   const row = ({ field, texts }: ParallelText) => `<tr>
 <th scope="row"><code>${escapeHtml(field)}</code></th>
-${columns.map(({ lang }, column) => `<td lang="${lang}">${escapeHtml(texts[column] ?? '—')}</td>`).join('\n')}
+${columns.map(({ lang }, column) => `<td lang="${lang}" dir="auto">${escapeHtml(texts[column] ?? '—')}</td>`).join('\n')}
 </tr>`;
   return `<div class="spread">
 <section>
 <h2>${escapeHtml(messages.oneQuery)}</h2>
-<pre><code>${highlightCode(example.query.trim())}</code></pre>
+<pre dir="ltr"><code>${highlightCode(example.query.trim())}</code></pre>
 <p><a href="${escapeHtml(open)}">${escapeHtml(messages.openExample)}</a></p>
 </section>
 <section>

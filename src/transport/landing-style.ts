@@ -59,6 +59,7 @@ section > p + .commands { margin: .6rem 0 1.5rem; }
 .spread { display: grid; grid-template-columns: minmax(19rem, 2fr) minmax(0, 5fr); column-gap: 2.5rem; align-items: start; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; border: 1px solid var(--rule); background: var(--sheet); line-height: 1.65; }
 thead td, tbody th { width: 8.5rem; }
+h1, h2, p, td { unicode-bidi: plaintext; }
 th, td { padding: .65rem 1rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; line-break: strict; }
 thead th { padding-top: .9rem; color: var(--vermilion); font-size: .875rem; font-weight: 600; }
 tbody tr { border-top: 1px solid var(--rule); }

@@ -48,7 +48,9 @@ describe('renderLanding', () => {
   it('escapes every word and every text', () => {
     expect(html).toContain('<h1>対訳 &lt;ならべて&gt;</h1>');
     expect(html).toContain('content="&quot;ふたつめ&quot;"');
-    expect(html).toContain('<td lang="en">&lt;b&gt;NAKATANI&lt;/b&gt; Gen</td>\n<td lang="ja">中谷 元</td>');
+    expect(html).toContain(
+      '<td lang="en" dir="auto">&lt;b&gt;NAKATANI&lt;/b&gt; Gen</td>\n<td lang="ja" dir="auto">中谷 元</td>',
+    );
     expect(html).not.toContain('<b>');
   });
 
