@@ -7,10 +7,11 @@ import { ENGLISH } from './en/grammar-en.ts';
 import { tieFootnotes } from './footnote-places.ts';
 import { footnotesByKey } from './footnotes.ts';
 import type { Grammar } from './grammar.ts';
+import { homeOf } from './home-country.ts';
 import { JAPANESE } from './ja/grammar-ja.ts';
 import { meetingOf } from './meetings.ts';
 import { layOut } from './page-layout.ts';
-import { homeOf, peopleOf } from './people.ts';
+import { peopleOf } from './people.ts';
 import { indexPeople, MAX_MENTIONS } from './person-index.ts';
 import { readPreamble } from './preamble.ts';
 import { ProblemLog } from './problem-log.ts';
@@ -97,7 +98,7 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
     people,
     meetings,
     preamble.title,
-    homeOf(preamble.dateline.publisher, grammar),
+    homeOf(preamble.dateline.publisher, options.sourceUrl ?? null, source.text, grammar),
     grammar,
   );
   for (const { country, countrySource, mentions } of persons)

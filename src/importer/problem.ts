@@ -27,6 +27,8 @@ export const PARSER_PROBLEMS = {
   DATE_INVALID: 'warning',
   /** There is no such hour. */
   TIME_INVALID: 'warning',
+  /** A clock in a form that is not known. */
+  TIME_NOT_UNDERSTOOD: 'warning',
   /** A surname that two people of the document share. */
   PERSON_AMBIGUOUS: 'warning',
   /** More mentions of people than the parser ties together; the rest are left out. */
@@ -39,6 +41,8 @@ export const PARSER_PROBLEMS = {
   YEAR_FROM_DATELINE: 'note',
   YEAR_FROM_PUBLISHED: 'note',
   DATE_FROM_CONTEXT: 'note',
+  /** "Today": the day of the release, printed or told with the import. */
+  DATE_FROM_ISSUE: 'note',
   DATE_ORDER_AMBIGUOUS: 'note',
   DATELINE_MISSING: 'note',
   TITLE_MISSING: 'note',

@@ -313,7 +313,8 @@ describe('Japanese releases', () => {
         country,
       ]),
     ).toEqual([
-      ['茂木敏充', null, null, null, 'JP'],
+      // No publisher is printed.
+      ['茂木敏充', null, null, null, null],
       ['マリズ・ペイン', 'ペイン', 'マリズ', 'Marise Payne', 'AU'],
     ]);
     expect(said(document)).toEqual([

@@ -77,6 +77,12 @@ export const ENGLISH: Grammar = {
       : /^(?:[Oo]n )?[Tt]he (?:following|next) (?:day|morning)\b/.test(sentence)
         ? 1
         : null,
+  daysFromIssue: (sentence) =>
+    /\b[Yy]esterday\b(?!'s)/.test(sentence)
+      ? -1
+      : /\b(?:[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)\b(?!'s)/.test(sentence)
+        ? 0
+        : null,
   time: englishTime,
   people: englishPeople,
   parties: englishParties,
@@ -113,7 +119,7 @@ export const ENGLISH: Grammar = {
   mode: (text) =>
     /\bvideo|\bVTC\b|\bvirtual|\bonline\b|web conference/i.test(text)
       ? 'VIDEO'
-      : /\btele(?:phone|con|conference)\b|\bphone\b/i.test(text)
+      : /\btele(?:phone|con|conference)\b|\bphone\b|(?<!courtesy )\bcalls? (?:with|between)\b/i.test(text)
         ? 'TELEPHONE'
         : null,
   statesAttendance: (sentence) =>

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { parseRelease } from '../../src/importer/parse-release.ts';
+import type { ReleaseDocument } from '../../src/importer/release-document.ts';
+
+const read = (body: string, { title = 'Talks', sourceUrl = '', publisher = '' } = {}): ReleaseDocument =>
+  parseRelease(`${title}\n\nOctober 9, 2024\n${publisher}\n\n${body}\n`, {
+    locale: 'en',
+    publishedOn: '2024-10-09',
+    ...(sourceUrl !== '' && { sourceUrl }),
+  });
+const only = (body: string, setting?: Parameters<typeof read>[1]) => {
+  const { meetings } = read(body, setting);
+  expect(meetings).toHaveLength(1);
+  return meetings[0]!;
+};
+const countries = (document: ReleaseDocument) =>
+  document.people.map(({ name, country, countrySource }) => [name, country, countrySource]);
+
+describe('A meeting named after countries with full stops', () => {
+  it.each([
+    'Japan-U.S. Defense Ministerial Meeting',
+    "Japan-U.S.-U.K. Defense Ministers' Meeting",
+    'U.N. Peacekeeping Ministerial Meeting',
+    'Washington, D.C. Ministerial Meeting',
+  ])('is one: %s', (name) => {
+    const meeting = only(`On October 8, Mr. Nakatani Gen, Minister of Defense, held a ${name} in Singapore.`);
+    expect([meeting.date, meeting.place?.printed.text]).toEqual(['2024-10-08', 'Singapore']);
+  });
+
+  it('keeps its whole name where it was attended', () => {
+    const meeting = only(
+      'On October 8, Minister Nakatani attended the Japan-U.S. Defense Ministerial Meeting.',
+    );
+    expect(meeting.title?.text).toBe('Japan-U.S. Defense Ministerial Meeting');
+  });
+
+  it('is not another one where it "was attended by" someone', () => {
+    const meeting = only(
+      `On October 8, Minister Nakatani held a meeting with H.E. Mr. Boris Pistorius, Minister of Defence of Germany.
+
+* The meeting was attended by Mr. OOWA Taro, Vice-Minister of Defense, and others.`,
+    );
+    expect(meeting.participants.map(({ name, role }) => [name, role])).toEqual([
+      ['Nakatani', 'PRINCIPAL'],
+      ['Boris Pistorius', 'COUNTERPART'],
+      ['OOWA Taro', 'ATTENDEE'],
+    ]);
+  });
+
+  it('is not called after who chaired it', () => {
+    const meeting = only(
+      "On October 8, Minister Nakatani attended the first-ever G7 Defense Ministers' Meeting chaired by Mr. Guido Crosetto, Minister of Defence of Italy.",
+    );
+    expect(meeting.title?.text).toBe("G7 Defense Ministers' Meeting");
+  });
+});
+
+describe('The place of a meeting', () => {
+  it.each([
+    ['during his visit to Manila, the Republic of the Philippines,', 'Manila', 'PH'],
+    ['visiting Manila, the Philippines,', 'Manila', 'PH'],
+    ['in Washington, D.C., the United States,', 'Washington', 'US'],
+    ['in Sydney, New South Wales, Australia,', 'Sydney', 'AU'],
+  ])('is read %s', (where, city, country) => {
+    const meeting = only(
+      `On October 8, at 11:40 a.m. (local time; 12:40 p.m. in Japan), Mr. IWAYA Takeshi, Minister for Foreign Affairs, ${where} held a meeting with H.E. Ms. Penny Wong, Minister for Foreign Affairs of Australia.`,
+    );
+    expect([meeting.place?.city, meeting.place?.country, meeting.zone, meeting.startTime]).toEqual([
+      city,
+      country,
+      'LOCAL',
+      '11:40',
+    ]);
+    expect(meeting.japanTime).toMatchObject({ date: '2024-10-08', time: '12:40' });
+  });
+});
+
+describe('The day of a meeting', () => {
+  it.each([
+    ['spoke by phone today with', '2024-10-09'],
+    ['spoke this morning by phone with', '2024-10-09'],
+    ['met yesterday with', '2024-10-08'],
+  ])('is told from that of the release: %s', (did, day) => {
+    const document = read(
+      `Secretary of Defense Lloyd J. Austin III ${did} Republic of Korea Minister of National Defense Kim Yong-hyun to discuss the Security Consultative Meeting, which will be held in Washington, D.C., on Oct. 30.`,
+    );
+    expect(document.meetings.map(({ date, dateSource, kind }) => [date, dateSource, kind])).toEqual([
+      [day, 'issued', 'BILATERAL'],
+    ]);
+    expect(document.problems).toContainEqual(
+      expect.objectContaining({ code: 'DATE_FROM_ISSUE', severity: 'note', params: { date: day } }),
+    );
+  });
+});
+
+describe('A talk with one counterpart', () => {
+  it.each([
+    [
+      'The Prime Minister spoke with President Volodymyr Zelenskyy of Ukraine on 8 October 2024.',
+      'IN_PERSON',
+    ],
+    ['The Prime Minister spoke today by phone with President Zelenskyy of Ukraine.', 'TELEPHONE'],
+  ])('is between two: %s', (body, mode) => {
+    const meeting = only(body);
+    expect([meeting.kind, meeting.mode]).toEqual(['BILATERAL', mode]);
+  });
+
+  it('is a call where the title says so', () => {
+    const meeting = only('The Prime Minister spoke with President Zelenskyy of Ukraine this morning.', {
+      title: 'PM call with President Zelenskyy of Ukraine',
+    });
+    expect([meeting.kind, meeting.mode]).toEqual(['BILATERAL', 'TELEPHONE']);
+  });
+});
+
+describe('The country of whoever has none', () => {
+  const MET = 'On October 8, Defense Minister Nakatani met Mr. Mark Rutte, Secretary General of NATO.';
+
+  it.each([
+    [{}, null],
+    [{ publisher: 'Ministry of Defense' }, 'JP'],
+    [{ publisher: 'Department of Defense' }, null],
+    [{ publisher: 'Ministry of Defence of Lithuania' }, 'LT'],
+    [{ sourceUrl: 'https://www.mod.go.jp/en/article/1.html' }, 'JP'],
+    [{ sourceUrl: 'https://www.minister.defence.gov.au/1' }, 'AU'],
+    [{ sourceUrl: 'https://www.gov.uk/news/1' }, 'GB'],
+    [{ sourceUrl: 'https://www.defense.gov/News/1' }, 'US'],
+    [{ sourceUrl: 'https://example.com/1' }, null],
+  ])('is that of a publisher that is known: %j', (setting, country) => {
+    expect(countries(read(MET, setting))[0]).toEqual(['Nakatani', country, country && 'publisher']);
+  });
+
+  it('is told by the title too, without a publisher', () => {
+    const body =
+      'On October 8, Minister Nakatani met H.E. Mr. Boris Pistorius, Minister of Defence of Germany.';
+    expect(countries(read(body, { title: 'Japan-Germany Talks' }))[0]).toEqual(['Nakatani', 'JP', 'title']);
+  });
+});
+
+describe('The hour of a meeting', () => {
+  it('may be told after the day', () => {
+    const meeting = only(
+      `Today, we hosted our counterpart, Japan's Minister of Defense, His Excellency Mr Minoru Kihara, for the 12th Australia-Japan Defence Ministerial Consultations in Melbourne, Victoria, Australia.
+
+The Ministers met from 10:00am to 12:30pm AEDT.`,
+    );
+    const { startTime, endTime, timeZoneNote, durationMinutes, title, place } = meeting;
+    expect([startTime, endTime, timeZoneNote, durationMinutes, title?.text, place?.city]).toEqual([
+      '10:00',
+      '12:30',
+      'AEDT',
+      150,
+      '12th Australia-Japan Defence Ministerial Consultations',
+      'Melbourne',
+    ]);
+  });
+
+  it('is asked for where it cannot be read', () => {
+    const { problems } = read(
+      'On October 8, at 17.30, Minister Nakatani met Mr. Mark Rutte, Secretary General of NATO.',
+    );
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        code: 'TIME_NOT_UNDERSTOOD',
+        severity: 'warning',
+        line: 6,
+        excerpt: '17.30',
+      }),
+    );
+  });
+});
