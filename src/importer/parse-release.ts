@@ -9,13 +9,17 @@ import { footnotesByKey } from './footnotes.ts';
 import type { Grammar } from './grammar.ts';
 import { homeOf } from './home-country.ts';
 import { JAPANESE } from './ja/grammar-ja.ts';
+import { entities, firstTag } from './markup.ts';
 import { meetingOf } from './meetings.ts';
 import { layOut } from './page-layout.ts';
 import { peopleOf } from './people.ts';
 import { indexPeople, MAX_MENTIONS } from './person-index.ts';
 import { readPreamble } from './preamble.ts';
 import { ProblemLog } from './problem-log.ts';
+import { questionPublished } from './published-day.ts';
 import type { ParseOptions, ReleaseDocument } from './release-document.ts';
+import { otherLanguage } from './script.ts';
+import { secondRelease } from './second-release.ts';
 import { MAX_TEXT_BYTES, readSource, type SourceText } from './source-text.ts';
 import { cutBlock } from './truncation.ts';
 import { visitOf } from './visits.ts';
@@ -36,12 +40,20 @@ export function parseRelease(raw: string, options: ParseOptions): ReleaseDocumen
   else if (!isIsoDate(options.publishedOn))
     problems.add('PUBLISHED_DATE_INVALID', null, { value: options.publishedOn });
   else if (raw.replace(/^\uFEFF/, '').trim() === '') problems.add('TEXT_EMPTY', null);
-  else return parse(readSource(raw), options, problems);
+  else {
+    const source = readSource(raw);
+    const tag = firstTag(source);
+    if (tag === null) return parse(source, options, problems);
+    problems.add('TEXT_IS_HTML', tag);
+  }
   return { ...emptyDocument(options), problems: problems.all };
 }
 
 function parse(source: SourceText, options: ParseOptions, problems: ProblemLog): ReleaseDocument {
   const grammar = GRAMMARS[options.locale];
+  const language = otherLanguage(source.text, options.locale);
+  if (language !== null) problems.add('LOCALE_WRONG', null, { locale: options.locale, language });
+  for (const { printed, count } of entities(source)) problems.add('ENTITY_IN_TEXT', printed, { count });
   const read = readBlocks(source, grammar);
   const cut = cutBlock(read, grammar);
   if (cut !== null) problems.add('TEXT_TRUNCATED', cut.run.printedTail(MAX_TAIL));
@@ -66,6 +78,8 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
     trailers,
     problems,
   );
+  const second = first < 0 ? null : secondRelease(parts, first, preamble.day, all, grammar);
+  if (second !== null) problems.add('SECOND_RELEASE', second.run.printed());
   const reference: YearReference =
     preamble.day === null
       ? { date: options.publishedOn, source: 'published' }
@@ -94,6 +108,7 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
   );
   // It cannot be the day of issue of what is told as past; the printed words are kept.
   if (late) problems.add('DATELINE_BEFORE_MEETING', preamble.dateline.printedDate, { date: late.date! });
+  questionPublished(options.publishedOn, preamble.dateline, meetings, problems);
   const persons = peopleOf(
     people,
     meetings,

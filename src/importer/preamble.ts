@@ -108,7 +108,8 @@ function titleOf(block: Block): Printed {
   return block.run.printed(Math.max(attachment, block.marker?.end ?? 0));
 }
 
-function isOnlyDate(text: string, date: DateMention): boolean {
+/** Does a line give a day, perhaps with its place or hour, and nothing else? */
+export function isOnlyDate(text: string, date: DateMention): boolean {
   // "Tokyo, 1 November 2024"
   const place = /^(?:\p{Lu}[\p{L} ]{1,30}|[\p{Script=Han}\p{Script=Katakana}ー・]{1,12})[,、] ?$/u;
   const before = text.slice(0, date.start);

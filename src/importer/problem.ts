@@ -9,12 +9,22 @@ export const PARSER_PROBLEMS = {
   /** There is nothing to read. */
   TEXT_EMPTY: 'error',
   TEXT_TOO_LONG: 'error',
+  /** A page as HTML, not its text. */
+  TEXT_IS_HTML: 'error',
+  /** The text is in another language than `locale`. */
+  LOCALE_WRONG: 'error',
+  /** Another release begins in the same file. */
+  SECOND_RELEASE: 'error',
   /** `publishedOn` is not a date `YYYY-MM-DD`. */
   PUBLISHED_DATE_INVALID: 'error',
   /** No sentence states a meeting. */
   MEETING_MISSING: 'error',
   /** A meeting whose day the text does not tell. */
   MEETING_WITHOUT_DATE: 'error',
+  /** A character as HTML writes it; the text keeps it so. */
+  ENTITY_IN_TEXT: 'warning',
+  /** `publishedOn` is far from the days the release prints, or before the meeting. */
+  PUBLISHED_DATE_UNLIKELY: 'warning',
   /** No rule understood this line; it is in no other part of the document. */
   LINE_NOT_UNDERSTOOD: 'warning',
   /** No rule understood this paragraph of a meeting; it is kept as a description. */

@@ -17,6 +17,11 @@ const WHOLE = `Talks\n\nOctober 18, 2024\n\n${MET}\n`;
 const TEXTS: Readonly<Record<ProblemCode, string>> = {
   TEXT_EMPTY: ' \n',
   TEXT_TOO_LONG: 'a'.repeat(1_048_577),
+  TEXT_IS_HTML: `<p>${WHOLE}</p>`,
+  LOCALE_WRONG: '北朝鮮の核・ミサイル問題について意見を交換した。'.repeat(8),
+  SECOND_RELEASE: `${WHOLE}\n(END)\n\n${WHOLE.replace('17', '27').replace('18', '28')}`,
+  ENTITY_IN_TEXT: WHOLE.replace('On October', 'On&nbsp;October'),
+  PUBLISHED_DATE_UNLIKELY: WHOLE.replace('18, 2024', '18, 2023').replace('17', '17, 2023'),
   PUBLISHED_DATE_INVALID: WHOLE,
   MEETING_MISSING: 'Talks\n',
   MEETING_WITHOUT_DATE: MET.replace('On October 17, ', ''),

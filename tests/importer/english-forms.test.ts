@@ -169,3 +169,93 @@ The Ministers met from 10:00am to 12:30pm AEDT.`,
     );
   });
 });
+
+describe('A file that cannot be right', () => {
+  const FIRST = 'On October 8, Minister Nakatani met Mr. Mark Rutte, Secretary General of NATO.';
+  const of = (body: string, code: string) =>
+    read(body)
+      .problems.filter((each) => each.code === code)
+      .map(({ line, severity }) => [severity, line]);
+
+  it.each([
+    [
+      'another day',
+      `${FIRST}\n\nMore Talks\n\nNovember 20, 2024\n\n${FIRST.replace('October 8', 'November 19')}`,
+      10,
+    ],
+    [
+      'a line that closes the first',
+      `${FIRST}\n\n(END)\n\nOctober 9, 2024\n\n${FIRST.replace('October 8', 'October 7')}`,
+      10,
+    ],
+  ])('has a second release: %s', (_, body, line) => {
+    expect(of(body, 'SECOND_RELEASE')).toEqual([['error', line]]);
+  });
+
+  it('has none where a page repeats its day or ends with a picture', () => {
+    expect(
+      of(`${FIRST}\n\n(END)\n\nOctober 9, 2024\n\nMinister Nakatani and Mr. Rutte`, 'SECOND_RELEASE'),
+    ).toEqual([]);
+  });
+
+  it('is HTML where it has tags, which would become part of the texts', () => {
+    const { problems, meetings } = read(`<p>${FIRST}<br />`);
+    expect(problems.map(({ code, line, excerpt }) => [code, line, excerpt])).toEqual([
+      ['TEXT_IS_HTML', 6, '<p>'],
+    ]);
+    expect(meetings).toEqual([]);
+  });
+
+  it('keeps entities as they are, once warned of each kind, and reads the hour beside them', () => {
+    const document = read(
+      FIRST.replace('8,', '8, at 3:00&nbsp;p.m.&nbsp;(local time),').replace('met', 'and others met'),
+    );
+    expect(document.meetings[0]).toMatchObject({ date: '2024-10-08', startTime: '15:00', zone: 'LOCAL' });
+    expect(document.meetings[0]?.statedAt.text).toContain('3:00&nbsp;p.m.&nbsp;(local time)');
+    expect(document.problems.filter(({ code }) => code === 'ENTITY_IN_TEXT')).toMatchObject([
+      { severity: 'warning', line: 6, excerpt: '&nbsp;', params: { count: 2 } },
+    ]);
+  });
+
+  it('is in another language than told: that is said first', () => {
+    const japanese = '両大臣は、地域情勢について意見を交換し、緊密に連携していくことで一致した。'.repeat(4);
+    expect(parseRelease(japanese, { locale: 'en', publishedOn: '2024-10-09' }).problems[0]).toMatchObject({
+      code: 'LOCALE_WRONG',
+      severity: 'error',
+      params: { language: 'ja' },
+    });
+    expect(
+      parseRelease(FIRST.repeat(2), { locale: 'ja', publishedOn: '2024-10-09' }).problems[0],
+    ).toMatchObject({
+      code: 'LOCALE_WRONG',
+      params: { language: 'en' },
+    });
+  });
+
+  it.each([
+    ['2024-10-18', []],
+    ['2025-10-09', ['PUBLISHED_DATE_UNLIKELY']],
+    ['2024-10-07', ['PUBLISHED_DATE_UNLIKELY']],
+  ])('may have the wrong --published %s', (publishedOn, codes) => {
+    const text = `Talks\n\nOctober 9, 2024\n\n${FIRST.replace('8,', '8, 2024,')}\n`;
+    const { problems } = parseRelease(text, { locale: 'en', publishedOn });
+    expect(problems.map(({ code }) => code).filter((code) => code.startsWith('PUBLISHED'))).toEqual(codes);
+  });
+});
+
+describe('What belongs to the page', () => {
+  it.each([
+    'IMMEDIATE RELEASE',
+    'CONTACT',
+    '# # #',
+    'ENDS',
+    'Media contact: media@example.com',
+    'Copyright © 2024',
+  ])('is passed over: %s', (line) => {
+    const document = read(
+      `On October 8, Minister Nakatani met Mr. Mark Rutte, Secretary General of NATO.\n\n${line}`,
+    );
+    expect(document.passedOver.map(({ text }) => text)).toEqual([line]);
+    expect(document.problems.filter(({ severity }) => severity === 'warning')).toEqual([]);
+  });
+});

@@ -1,4 +1,10 @@
 const FURNITURE = [
+  /^(?:for )?(?:immediate )?release$/i,
+  /^(?:(?:media|press) )?(?:contacts?|enquiries|inquiries)\b:?(?: .{0,160})?$/i,
+  /^(?:# ?){3}$/,
+  /^-?(?:ends?|30)-?$/i,
+  /^(?:from|published|updated|last updated|date|source|topics?|tags?):?$/i,
+  /^(?:copyright\b|©|\(c\) ).{0,160}$/i,
   /^home(?:page)? ?[>»|/].{1,160}$/i,
   /^(?:(?:share|tweet|print|e-?mail|facebook|x|line) *){2,}$/i,
   /^(?:tel|fax|e-?mail|contact|inquiries)\b ?[:.].{0,160}$/i,
