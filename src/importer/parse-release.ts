@@ -59,7 +59,7 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
   if (cut !== null) problems.add('TEXT_TRUNCATED', cut.run.printedTail(MAX_TAIL));
   const all = read.map((block) => (block === cut ? block.cutOff() : block));
   const trailers = new Set(all.flatMap((block) => grammar.trailerTarget(block.text) ?? []));
-  const { parts, footnotes, placed } = layOut(all, source, grammar);
+  const { parts, footnotes, placed, links } = layOut(all, source, grammar);
   const blocks = parts.filter((part) => part instanceof Block);
   const people = indexPeople(blocks, grammar);
   if (people.overflow) problems.add('PEOPLE_TOO_MANY', null, { limit: MAX_MENTIONS });
@@ -134,7 +134,13 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
       ...meeting.statements.map((statement) => statement.body),
     ]),
   ].filter((printed) => printed != null);
-  const passed = [...preamble.passed, ...body.headings, ...(body.visit ? [body.visit.sentence] : [])];
+  const linked = [...links].map((block) => block.run.printed());
+  const passed = [
+    ...preamble.passed,
+    ...body.headings,
+    ...linked,
+    ...(body.visit ? [body.visit.sentence] : []),
+  ];
   const passedOver = accountForAll({ blocks: all, kept, keptBlocks: placed, passed }, grammar, problems);
   return {
     ...emptyDocument(options),

@@ -259,3 +259,109 @@ describe('What belongs to the page', () => {
     expect(document.problems.filter(({ severity }) => severity === 'warning')).toEqual([]);
   });
 });
+
+describe('A release of a visit with several meetings', () => {
+  const document = read(
+    `From October 6 to 8, Minister of Defense NAKATANI Gen visited Naples, Italy, and attended the G7 Defense Ministers' Meeting. On the margins of it, he also held bilateral meetings. The outline is as follows.
+
+1. G7 Defense Ministers' Meeting (October 6th, AM)
+
+On Sunday, October 6, from 10:00 (local time), Minister Nakatani attended the first-ever G7 Defense Ministers' Meeting chaired by H.E. Mr. Guido Crosetto, Minister of Defence of Italy.
+
+2. Japan-France Defense Ministerial Meeting
+
+On October 7, from 17:15 (local time), Minister Nakatani held a meeting with H.E. Mr. Sébastien Lecornu, Minister for the Armed Forces of France.
+
+3. Japan-Germany Defense Ministerial Meeting
+
+On October 8, from 9:00 (local time), Minister Nakatani held a meeting with Mr. Boris Pistorius, Minister of Defence of Germany.
+
+[Photo 1] G7 Defense Ministers' Meeting (Photo: Ministry of Defense)
+(Photo 2) Working lunch
+
+Related Links
+Japan-Italy Relations
+Defense cooperation
+
+Copyright © Ministry of Defense of Japan
+Ministry of Defense of Japan`,
+  );
+
+  it('has each of them once, and none that only announces them', () => {
+    expect(document.meetings.map(({ title, date, startTime }) => [title?.text, date, startTime])).toEqual([
+      ["G7 Defense Ministers' Meeting", '2024-10-06', '10:00'],
+      ['Japan-France Defense Ministerial Meeting', '2024-10-07', '17:15'],
+      ['Japan-Germany Defense Ministerial Meeting', '2024-10-08', '09:00'],
+    ]);
+    expect(document.visit).toMatchObject({ startsOn: '2024-10-06', endsOn: '2024-10-08' });
+  });
+
+  it('gives a caption to the meeting it names, and none to links and names of the page', () => {
+    expect(document.meetings.map(({ captions }) => captions.map(({ text }) => text))).toEqual([
+      ["G7 Defense Ministers' Meeting (Photo: Ministry of Defense)"],
+      [],
+      ['Working lunch'],
+    ]);
+    expect(document.problems.filter(({ severity }) => severity === 'warning')).toEqual([]);
+  });
+});
+
+describe('Those present', () => {
+  const MET =
+    'On October 8, Minister of Defense NAKATANI Gen met H.E. Mr. Boris Pistorius, Minister of Defence of Germany.';
+
+  it.each([
+    ['Participants\nJapan: Minister NAKATANI Gen; Mr. OOWA Taro, Vice-Minister of Defense'],
+    ['(Note) Vice-Minister of Defense OOWA Taro and others were also present on the Japanese side.'],
+    ['* The meeting was attended by Mr. OOWA Taro, Vice-Minister of Defense, and others.'],
+  ])('are read from %j', (line) => {
+    const document = read(`${MET}\n\n${line}`);
+    expect(document.meetings[0]?.participants.map(({ name, role }) => [name, role])).toEqual([
+      ['NAKATANI Gen', 'PRINCIPAL'],
+      ['Boris Pistorius', 'COUNTERPART'],
+      ['OOWA Taro', 'ATTENDEE'],
+    ]);
+    expect(document.problems.filter(({ severity }) => severity === 'warning')).toEqual([]);
+    expect([document.captions, document.footnotes]).toEqual([[], []]);
+  });
+});
+
+describe('Releases of other governments', () => {
+  it('state a meeting where someone welcomed another for talks', () => {
+    const meeting = only(
+      'NATO Secretary General Mark Rutte welcomed the Minister for Foreign Affairs of Japan, Mr Takeshi Iwaya, to NATO Headquarters in Brussels on Wednesday (9 October 2024) for talks on the partnership.',
+    );
+    expect([meeting.kind, meeting.date, meeting.participants.map(({ name }) => name)]).toEqual([
+      'BILATERAL',
+      '2024-10-09',
+      ['Mark Rutte', 'Takeshi Iwaya'],
+    ]);
+  });
+
+  it.each([
+    '09 Oct. 2024 - 14:20 | Last updated: 09 Oct. 2024 16:02',
+    'Brussels, 09/10/2024 - 18:45, UNIQUE ID: 241009_12',
+  ])('have their day and their title: %s', (line) => {
+    const document = parseRelease(
+      `Minister welcomes Minister to talks\n\n${line}\n\nOn 8 October, Minister Nakatani met Mr. Mark Rutte, Secretary General of NATO.\n`,
+      { locale: 'en', publishedOn: '2024-10-09' },
+    );
+    expect([document.title?.text, document.dateline.date]).toEqual([
+      'Minister welcomes Minister to talks',
+      '2024-10-09',
+    ]);
+  });
+
+  it('name whose quotations follow', () => {
+    const { people, meetings } = read(
+      `Today, the Hon Richard Marles MP, Minister for Defence of Australia, met Mr Minoru Kihara, Minister of Defense of Japan.
+
+Quotes attributable to Minister for Defence, the Hon Richard Marles MP:
+
+"We have never been closer."`,
+    );
+    expect(
+      meetings[0]?.statements.map(({ form, speaker, body }) => [form, people[speaker!]?.name, body.text]),
+    ).toEqual([['REMARK', 'Richard Marles', '"We have never been closer."']]);
+  });
+});

@@ -5,12 +5,15 @@ import { isAbbreviation } from './tokens-en.ts';
 const MEETING =
   '(?:[Mm]eetings?|[Tt]alks?|[Cc]onferences?|[Cc]onversations?|[Cc]onsultations?|[Dd]ialogues?|[Dd]iscussions?|[Ss]ummits?|[Ss]essions?|[Tt]elecon(?:ference)?s?|[Cc]alls?|[Ll]unch(?:eon)?|[Dd]inner|[Bb]reakfast|2\\+2)';
 const VERB =
-  /\b(visited|attended|participated in|took part in|joined|chaired|co-chaired|hosted|met|held|had|conducted|convened|spoke|talked|paid|made|received|delivered|gave|took place|(?:was|were) (?:also )?(?:held|convened|conducted))\b/g;
+  /\b(visited|attended|participated in|took part in|joined|chaired|co-chaired|hosted|met|held|had|conducted|convened|spoke|talked|paid|made|received|welcomed|delivered|gave|took place|(?:was|were) (?:also )?(?:held|convened|conducted))\b/g;
 const MEETING_AFTER = new RegExp(`^[^.;]{0,160}?\\b${MEETING}\\b`);
 const NAMED_MEETING = new RegExp(
   `^ (?:(?:an?|the|their) )?((?:\\d+(?:st|nd|rd|th) )?\\p{Lu}[^,;()]{0,120}?${MEETING}(?:-Plus)?)\\b`,
   'u',
 );
+/** "welcomed the Minister …, Mr …, to NATO Headquarters for talks". */
+const WELCOMED_FOR =
+  /^ .{3,160} to \p{Lu}.{1,80} for (?:talks|discussions|consultations|a (?:\p{L}+ )?meeting)\b/u;
 /** "hosted our counterparts, … for the 12th Australia-Japan 2+2 Consultations". */
 const HOSTED_FOR = new RegExp(
   `^ (?:his|her|their|our|its) .{1,200}? for (?:the )?((?:\\d+(?:st|nd|rd|th) )?\\p{Lu}[^,;()]{0,120}${MEETING})\\b`,
@@ -106,6 +109,8 @@ function kindOf(verb: string, after: string): ActKind | null {
     case 'spoke':
     case 'talked':
       return SPOKE_WITH.test(after) ? 'MEET' : 'SPEECH';
+    case 'welcomed':
+      return WELCOMED_FOR.test(after) ? 'MEET' : null;
     case 'paid':
     case 'received':
       return COURTESY_AFTER.test(after) ? 'COURTESY_CALL' : null;

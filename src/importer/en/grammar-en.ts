@@ -14,7 +14,7 @@ import { isAbbreviation } from './tokens-en.ts';
 const LEAD_IN =
   /^(?:an? |the )?(?:brief |short |rough )?(?:overview|summary|outline|gist|main points?|key points?|details|results)\b.{0,120}(?:below|follows?|following)[.:]?$|^(?:overview|summary|outline)(?: below)?[.:]$|^(?:the |both )?(?:two |three |four )?(?:ministers|sides|leaders|participants|parties):$|^(?:the |both )?(?:\w+ ){1,4}(?:discussed|exchanged views on|talked about|addressed|covered|agreed on|confirmed) the following(?: \w+){0,3}[.:]$/i;
 const REMARKS =
-  /\b(?:following remarks|remarks|statements?|speech|stated|said|points?|as follows|the following|outlined?|explained)\b/i;
+  /\b(?:following remarks|quotes? (?:attributable|from)|remarks|statements?|speech|stated|said|points?|as follows|the following|outlined?|explained)\b/i;
 /** "(Sept. 22, 4 p.m., about 15 min.)" ends like a sentence. */
 const ABBREVIATED = /\b(?:[ap]\.m|min|mins|hrs?|U\.S|Sat|Sun|Mon|Tues?|Wed|Thu|Thurs|Fri)\.["')\]]*$/;
 const FINITE =
@@ -40,7 +40,7 @@ export const ENGLISH: Grammar = {
   isFurniture: isEnglishFurniture,
   captionIn: (line) =>
     captionAfter(
-      /^[([]?(?:photo|photograph|picture|image|caption)s?(?: ?\d{1,2})?[\])]? ?[:.] ?(?=\S)/i,
+      /^(?:[([]?(?:photo|photograph|picture|image|caption)s?(?: ?\d{1,2})?[\])]? ?[:.]|[([](?:photo|picture|image) ?\d{1,2}[\])]) ?(?=\S)/i,
       line,
     ),
   trailerTarget: (line) => /^(?:back|return) to (.{1,120})$/i.exec(line)?.[1] ?? null,
@@ -49,6 +49,8 @@ export const ENGLISH: Grammar = {
     /\b(?:distributed|published|posted|released|updated)\b/i.test(line) &&
     line.length < 200 &&
     /\d{4}/.test(line) &&
+    // "09 Apr. 2025 - 14:20 | Last updated …" is the release's own date line.
+    (englishDates(line)[0]?.start !== 0 || /\b(?:distributed|published|posted|released)\b/i.test(line)) &&
     !/[.]$/.test(line),
   isProse: (line) =>
     (/[.?!:;]["')\]]*$/.test(line) && (!ABBREVIATED.test(line) || FINITE.test(line))) ||
