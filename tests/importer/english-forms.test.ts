@@ -249,6 +249,8 @@ describe('What belongs to the page', () => {
     'CONTACT',
     '# # #',
     'ENDS',
+    'Kasumigaseki 2-2-1, Chiyoda-ku, Tokyo 100-8919, Japan',
+    "Prime Minister's Office, 10 Downing Street and others",
     'Media contact: media@example.com',
     'Copyright © 2024',
   ])('is passed over: %s', (line) => {
@@ -279,6 +281,9 @@ On October 8, from 9:00 (local time), Minister Nakatani held a meeting with Mr. 
 [Photo 1] G7 Defense Ministers' Meeting (Photo: Ministry of Defense)
 (Photo 2) Working lunch
 
+Japan-France Defense
+Ministerial Meeting
+
 Related Links
 Japan-Italy Relations
 Defense cooperation
@@ -299,7 +304,7 @@ Ministry of Defense of Japan`,
   it('gives a caption to the meeting it names, and none to links and names of the page', () => {
     expect(document.meetings.map(({ captions }) => captions.map(({ text }) => text))).toEqual([
       ["G7 Defense Ministers' Meeting (Photo: Ministry of Defense)"],
-      [],
+      ['Japan-France Defense Ministerial Meeting'],
       ['Working lunch'],
     ]);
     expect(document.problems.filter(({ severity }) => severity === 'warning')).toEqual([]);

@@ -5,7 +5,7 @@ import { fold } from '../source-text.ts';
 import type { Span } from '../text-run.ts';
 import { englishAct } from './acts-en.ts';
 import { englishDates } from './dates-en.ts';
-import { isEnglishFurniture, isEnglishPublisher } from './page-lines-en.ts';
+import { isBrokenName, isEnglishFurniture, isEnglishPublisher } from './page-lines-en.ts';
 import { englishParties, englishPlace } from './parties-en.ts';
 import { englishPeople } from './people-en.ts';
 import { englishTime } from './times-en.ts';
@@ -30,13 +30,14 @@ const SAME_SPEAKER =
 export const ENGLISH: Grammar = {
   joiner: ' ',
   continues: (line, next) =>
-    /[\p{L}\d,'")-]$/u.test(line) &&
-    !/^\s*(?:[-•*(]|\d{1,2}[.)]|[a-z]\. )/.test(next) &&
-    (/^\p{Ll}/u.test(next)
-      ? line.length >= 10
-      : (line.length >= 50 && FINITE.test(line)) ||
-        /\b(?:of|the|and|with|to|for|in|by|a|an|on|at|from)$/.test(line)) &&
-    !/^in japan/i.test(next),
+    isBrokenName(line, next) ||
+    (/[\p{L}\d,'")-]$/u.test(line) &&
+      !/^\s*(?:[-•*(]|\d{1,2}[.)]|[a-z]\. )/.test(next) &&
+      (/^\p{Ll}/u.test(next)
+        ? line.length >= 10
+        : (line.length >= 50 && FINITE.test(line)) ||
+          /\b(?:of|the|and|with|to|for|in|by|a|an|on|at|from)$/.test(line)) &&
+      !/^in japan/i.test(next)),
   isFurniture: isEnglishFurniture,
   captionIn: (line) =>
     captionAfter(
