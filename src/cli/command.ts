@@ -15,4 +15,11 @@ export interface Command {
 /** A mistake in how a command was called; its message says the mend. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  /** What stands before the usage, in the reader's language. */
+  readonly label: string;
+
+  constructor(message: string, label = 'Usage:') {
+    super(message);
+    this.label = label;
+  }
 }

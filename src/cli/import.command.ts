@@ -60,7 +60,7 @@ async function readArguments(args: readonly string[], messages: ImportMessages) 
     },
   });
   const misused = (key: string, params: MessageParams = {}) =>
-    new UsageError(messages.say(`usage.${key}`, params));
+    new UsageError(messages.say(`usage.${key}`, params), messages.say('usage.usage'));
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw misused('file');
   const { locale, published, source } = values;
@@ -71,6 +71,7 @@ async function readArguments(args: readonly string[], messages: ImportMessages) 
     throw misused('unreadable', { file, reason: error.code ?? error.message });
   });
   if (bytes.length > MAX_TEXT_BYTES) throw misused('tooLarge', { file });
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') throw misused('pdf', { file });
   if (!isUtf8(bytes)) throw misused('encoding', { file });
   return {
     file,
@@ -92,6 +93,7 @@ function toldPeople(told: readonly string[], messages: ImportMessages): Map<stri
       ?.slice(1)
       .map((part) => part.trim()),
   );
-  if (pairs.includes(undefined)) throw new UsageError(messages.say('usage.person'));
+  if (pairs.includes(undefined))
+    throw new UsageError(messages.say('usage.person'), messages.say('usage.usage'));
   return new Map(pairs as [string, string][]);
 }

@@ -31,7 +31,8 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   } catch (error) {
     const isUsage =
       error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    if (isUsage) console.error(`${(error as Error).message}\nUsage: ${command.usage}`);
+    const label = error instanceof UsageError ? error.label : 'Usage:';
+    if (isUsage) console.error(`${(error as Error).message}\n${label} ${command.usage}`);
     else if (error instanceof ConfigError || error instanceof StartupError) console.error(error.message);
     else console.error(error);
     return isUsage ? 2 : 1;

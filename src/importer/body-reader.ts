@@ -1,5 +1,8 @@
+import { withoutAnnouncement } from './announcement.ts';
 import { Block } from './blocks.ts';
+import { shareCaptions } from './caption-owners.ts';
 import { isCaptionOf } from './captions.ts';
+import { datedBy, datedHeading } from './dated-heading.ts';
 import { FoundMeetings } from './found-meetings.ts';
 import { actOf, type Grammar } from './grammar.ts';
 import { layoutOf, opensList } from './headings.ts';
@@ -8,6 +11,7 @@ import type { OpeningContext } from './meeting-dates.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 import { opensMeeting, type Scene } from './meeting-openings.ts';
 import type { PersonIndex } from './person-index.ts';
+import { PresentList } from './present-list.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { Printed } from './release-document.ts';
 import { readSentence, type Statement } from './sentences.ts';
@@ -34,6 +38,7 @@ export class BodyReader {
   /** A heading that gives a day, until what follows it is known. */
   #dated: Statement | null = null;
   #section: Section = { heading: null, isFresh: false };
+  readonly #present = new PresentList(this.#headings);
 
   constructor(context: OpeningContext, people: PersonIndex) {
     this.#meetings = new FoundMeetings(context, people);
@@ -56,11 +61,13 @@ export class BodyReader {
       }
     }
     this.#openDated();
+    const { meetings, passed } = withoutAnnouncement(this.#meetings.drafts);
+    shareCaptions(meetings);
     return {
-      meetings: this.#meetings.drafts,
+      meetings,
       visit: this.#meetings.visit,
       captions: this.#captions,
-      headings: this.#headings,
+      headings: [...this.#headings, ...passed],
     };
   }
 
@@ -70,6 +77,7 @@ export class BodyReader {
 
   #readBlock(block: Block, layout: string, next: Block | undefined, nextLayout: string | undefined): void {
     if (layout !== 'TEXT') this.#openDated();
+    if (this.#current && this.#present.takes(block, this.#current)) return;
     if (block.text === '') this.#notUnderstood(block);
     else if (this.#readField(block)) return;
     else if (layout === 'HEADING') this.#openSection(block);
@@ -86,10 +94,7 @@ export class BodyReader {
     this.#headings.push(heading);
     this.#section = { heading, isFresh: true };
     this.#current?.endRemarks();
-    const sentence = readSentence(block, block.body, this.#grammar);
-    if (sentence.dates.length === 0 || !this.#grammar.namesMeeting(sentence.text)) return;
-    const kind = /speech|address|講演|演説|スピーチ/i.test(sentence.text) ? 'SPEECH' : 'EVENT';
-    this.#dated = { ...sentence, act: actOf(kind) };
+    this.#dated = datedHeading(block, this.#grammar) ?? this.#dated;
   }
 
   /** A heading that gives a day states the meeting itself where no sentence below it does. */
@@ -124,6 +129,7 @@ export class BodyReader {
       this.#grammar.countries(block.text).length > 0;
     const truncated = next === undefined && this.#grammar.impliedSpeaker(block.text) !== null;
     if (truncated) this.#readText(block);
+    else if (this.#current && this.#grammar.isPublisher(block.text)) this.#headings.push(block.run.printed());
     else if (this.#current && next?.marker && opensList(next.marker.number) && !known)
       this.#openSection(block);
     else if (!known || /^[[(【](?:reference|参考|別添|別紙)[\])】]/i.test(block.text))
@@ -142,7 +148,7 @@ export class BodyReader {
     const sentences = block.sentences.map((span) => readSentence(block, span, this.#grammar));
     const first = sentences[0]!;
     const isTold = first.act !== null && first.act.kind !== 'VISIT' && first.people.length > 0;
-    const dated = isTold && first.dates.length === 0 ? this.#dated : null;
+    const dated = isTold && this.#dated ? datedBy(this.#dated, first, this.#grammar) : null;
     if (dated === null) this.#openDated();
     this.#dated = null;
     const opened = dated !== null || opensMeeting(first, this.#scene());

@@ -20,6 +20,7 @@ export function firstOpening(parts: readonly BodyPart[], grammar: Grammar, lax: 
     const sentence = readSentence(part, span, grammar);
     if (sentence.act === null) return false;
     if (sentence.act.kind === 'VISIT') return sentence.dates.length > 0 && sentence.people.length > 0;
-    return sentence.dates.length > 0 || (lax && sentence.people.length > 0);
+    const isToday = (grammar.daysFromIssue?.(sentence.text) ?? null) !== null;
+    return sentence.dates.length > 0 || ((lax || isToday) && sentence.people.length > 0);
   });
 }

@@ -64,7 +64,7 @@ export function yearFor(month: number, day: number, reference: string): number {
 
 export interface YearReference {
   readonly date: string;
-  readonly source: Exclude<DateSource, 'text' | 'context'>;
+  readonly source: Exclude<DateSource, 'text' | 'context' | 'issued'>;
 }
 
 export interface CompletedDate {

@@ -31,8 +31,13 @@ export function captionOf(block: Block, grammar: Grammar): Printed | null {
   const span = grammar.captionIn(block.text);
   if (span === null) return null;
   const text = block.text.slice(span.start, span.end);
+  // "[Photo 2] Working lunch": a number is of a picture, not of whose it is.
+  const isNumbered = /^[([]\p{L}+ ?\d{1,2}[\])]/u.test(block.text);
   const isCredit =
-    block.people.length === 0 && !grammar.namesMeeting(text) && grammar.countries(text).length === 0;
+    !isNumbered &&
+    block.people.length === 0 &&
+    !grammar.namesMeeting(text) &&
+    grammar.countries(text).length === 0;
   const at = block.run.folded.indexOf(block.text);
   return isCredit ? null : block.run.printed(at + span.start, at + span.end);
 }

@@ -82,9 +82,10 @@ export function footnotesByKey(footnotes: readonly RawFootnote[]): ReadonlyMap<s
   return found;
 }
 
-/** Every footnote mark standing in a text. */
+/** Every footnote mark standing in a text; one at its head marks nothing ("(Note) … were also present"). */
 export function footnoteMarks(text: string): RawMark[] {
-  return [...fold(text).matchAll(MARK)].map((found) => ({
+  const marks = [...fold(text).matchAll(MARK)].filter(({ index }) => index > 0);
+  return marks.map((found) => ({
     mark: text.slice(found.index, found.index + found[0].length),
     key: keyOf(found[0]),
     start: found.index,

@@ -44,6 +44,8 @@ export interface TimeFacts {
   readonly durationIsApproximate: boolean;
   /** What is printed like an hour and is none ("25:00"). */
   readonly impossible: Span | null;
+  /** What is plainly a clock, where none was read. */
+  readonly unread?: Span | null;
 }
 
 export type JapanDay = 'same' | 'next' | 'previous' | DateMention;
@@ -97,6 +99,8 @@ export interface Grammar {
   readonly dates: (text: string) => DateMention[];
   /** Days after the day told of before: 0 for "on the same day" at its head, 1 for 翌日; null where it has neither. */
   readonly relativeDay: (sentence: string) => number | null;
+  /** Days after the day of the release itself: 0 for "today", -1 for "yesterday"; null where it has neither. */
+  readonly daysFromIssue?: (sentence: string) => number | null;
   readonly time: (sentence: string) => TimeFacts;
   readonly people: (text: string) => PersonSpan[];
   readonly parties: (text: string, people: readonly PersonSpan[]) => PartySpan[];

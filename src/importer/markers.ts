@@ -27,7 +27,7 @@ const FORMS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'space',
     /^(\d{1,2}) +(?=[^\d\s:/.,-]|[1-9]\d?月 ?\d)(?!月|年|時|分|日[(、に ]|(?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b)/,
   ],
-  ['bullet', /^[•・●○◯〇■◆□◇▪▶➢‣] */],
+  ['bullet', /^[•◦・●○◯〇■◆□◇▪▶➢‣] */],
   ['bullet', /^[-*·](?: +|$)/],
 ];
 

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { Grammar } from './grammar.ts';
+import { tellClock } from './later-clock.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 import { addPeople, partiesOf } from './opening.ts';
 import type { PersonIndex } from './person-index.ts';
@@ -88,6 +89,7 @@ export class MeetingAccount {
       reported = [];
     };
     for (const sentence of sentences) {
+      tellClock(this.draft, sentence, this.#grammar);
       if (this.startsRemarks([sentence])) this.#beginRemarks(sentence);
       else if (this.#grammar.isLeadIn(sentence.text)) flush();
       else if (this.#reports(sentence)) reported.push(sentence);
@@ -103,7 +105,9 @@ export class MeetingAccount {
   take(block: Block, sentences: readonly Statement[], section: Section): boolean {
     const first = sentences[0]!;
     if (this.#inRemarks && block.marker === null && !this.#goesOnWithRemarks()) this.endRemarks();
-    if (block.marker !== null || this.#goesOnWithRemarks())
+    tellClock(this.draft, first, this.#grammar);
+    if (this.#namesThosePresent(first)) this.#describe(sentences, section);
+    else if (block.marker !== null || this.#goesOnWithRemarks())
       this.state(block, this.#inRemarks ? 'REMARK' : 'REPORTED', section);
     else if (
       this.#reports(first) ||
@@ -157,6 +161,17 @@ export class MeetingAccount {
       this.#grammar.impliedSpeaker(sentence.text) !== null ||
       sentence.people.some((person) => this.#grammar.isSpeaker(sentence.text, person)) ||
       (this.#lastSpeaker !== null && this.#grammar.continuesSpeech(sentence.text))
+    );
+  }
+
+  /** "* The meeting was attended by …", in the middle of what was said. */
+  #namesThosePresent(sentence: Statement): boolean {
+    const isOfAccount = !this.#inRemarks && sentence.block.marker?.number == null;
+    return (
+      isOfAccount &&
+      sentence.people.length > 0 &&
+      this.#grammar.statesAttendance(sentence.text) &&
+      !this.#reports(sentence)
     );
   }
 

@@ -20,11 +20,14 @@ export interface OpeningContext {
   readonly contextDate: CompletedDate | null;
 }
 
-/** The day told of before, or so many days after it. */
+/** The day of the release where the sentence says "today", else the day told of before, or so many days after it. */
 export function fromContext(
   { text }: Statement,
-  { grammar, contextDate }: OpeningContext,
+  { grammar, reference, contextDate }: OpeningContext,
 ): CompletedDate | null {
+  const fromIssue = grammar.daysFromIssue?.(text) ?? null;
+  if (fromIssue !== null)
+    return { date: dayAfter(reference.date, fromIssue), endsOn: null, source: 'issued' };
   const days = grammar.relativeDay(text) ?? 0;
   if (!contextDate?.date || days === 0) return contextDate;
   return { ...contextDate, date: dayAfter(contextDate.date, days), endsOn: null };

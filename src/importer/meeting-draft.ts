@@ -40,8 +40,8 @@ export interface MeetingDraft {
   readonly act: Act['kind'];
   mode: MeetingMode;
   readonly date: CompletedDate | null;
-  readonly time: TimeFacts;
-  readonly timeZoneNote: string | null;
+  time: TimeFacts;
+  timeZoneNote: string | null;
   readonly japanTime: { date: string; time: string; printed: Printed } | null;
   place: ParsedPlace | null;
   readonly people: DraftPerson[];

@@ -23,8 +23,8 @@ export function opensMeeting(sentence: Statement, scene: Scene): boolean {
   const { act, dates, block } = sentence;
   const { current } = scene;
   if (act === null || act.kind === 'VISIT') return false;
-  const days = scene.grammar.relativeDay(sentence.text);
-  const isRelative = dates.length === 0 && days !== null && current !== undefined;
+  const days = scene.grammar.relativeDay(sentence.text) ?? scene.grammar.daysFromIssue?.(sentence.text);
+  const isRelative = dates.length === 0 && days != null && current !== undefined;
   if (dates.length === 0 && !isRelative) return opensUndated(sentence, scene);
   if (!current) return true;
   const leads = isRelative || dates[0]!.start <= LEAD;
@@ -50,11 +50,12 @@ function restates(sentence: Statement, current: MeetingDraft, scene: Scene): boo
   const [mention] = sentence.dates;
   const same =
     mention === undefined
-      ? scene.grammar.relativeDay(sentence.text) === 0
+      ? scene.grammar.relativeDay(sentence.text) === 0 ||
+        (current.date?.source === 'issued' && scene.grammar.daysFromIssue?.(sentence.text) != null)
       : current.date?.date?.slice(5) === `${pad(mention.month)}-${pad(mention.day)}`;
   if (!same || ((mention?.last ?? null) === null) !== (current.date?.endsOn === null)) return false;
   const time = scene.grammar.time(sentence.text).startTime;
-  if (time !== null && time !== current.time.startTime) return false;
+  if (time !== null && current.time.startTime !== null && time !== current.time.startTime) return false;
   const known = peopleIn(current, scene);
   const named = within(sentence.block.people, sentence.span);
   const nobodyNew = named.every((span) => known.has(scene.people.of(span)));

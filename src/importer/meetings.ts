@@ -85,8 +85,10 @@ function kindOf(
   )
     return 'MULTILATERAL';
   const met = participants.filter((each) => each.role === 'COUNTERPART');
-  if (draft.act === 'MEET' && participants.filter((each) => each.kind === 'PERSON').length < 2)
-    return 'MULTILATERAL';
+  const persons = participants.filter((each) => each.kind === 'PERSON');
+  // "The Prime Minister spoke with President …": the one without a name is no participant, but was there.
+  const isWithOne = persons.length === 1 && persons[0]!.role === 'COUNTERPART';
+  if (draft.act === 'MEET' && persons.length < 2 && !isWithOne) return 'MULTILATERAL';
   const sides = new Set(met.map((each) => each.country ?? each.organization ?? each.printed.text));
   return sides.size > 1 || participants.some((each) => each.kind === 'GROUP') ? 'MULTILATERAL' : 'BILATERAL';
 }

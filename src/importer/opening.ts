@@ -24,7 +24,11 @@ export function openMeeting(
   const date = mention ? datedOn(dated, mention, context) : fromContext(sentence, context);
   const statedAt = printedIn(sentence, { start: 0, end: sentence.text.length });
   if (time.impossible !== null) problems.add('TIME_INVALID', printedIn(dated, time.impossible));
-  if (!mention && date?.date) problems.add('DATE_FROM_CONTEXT', statedAt, { date: date.date });
+  if (time.unread && !time.impossible) problems.add('TIME_NOT_UNDERSTOOD', printedIn(dated, time.unread));
+  if (!mention && date?.date)
+    problems.add(date.source === 'issued' ? 'DATE_FROM_ISSUE' : 'DATE_FROM_CONTEXT', statedAt, {
+      date: date.date,
+    });
   const mode = grammar.mode(sentence.text) ?? grammar.mode(heading?.text ?? '') ?? 'IN_PERSON';
   const place = mode === 'IN_PERSON' ? placeUnder(heading, placeOf(sentence, grammar), grammar) : null;
   const draft: MeetingDraft = {

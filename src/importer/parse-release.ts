@@ -7,14 +7,19 @@ import { ENGLISH } from './en/grammar-en.ts';
 import { tieFootnotes } from './footnote-places.ts';
 import { footnotesByKey } from './footnotes.ts';
 import type { Grammar } from './grammar.ts';
+import { homeOf } from './home-country.ts';
 import { JAPANESE } from './ja/grammar-ja.ts';
+import { entities, firstTag } from './markup.ts';
 import { meetingOf } from './meetings.ts';
 import { layOut } from './page-layout.ts';
-import { homeOf, peopleOf } from './people.ts';
+import { peopleOf } from './people.ts';
 import { indexPeople, MAX_MENTIONS } from './person-index.ts';
 import { readPreamble } from './preamble.ts';
 import { ProblemLog } from './problem-log.ts';
+import { questionPublished } from './published-day.ts';
 import type { ParseOptions, ReleaseDocument } from './release-document.ts';
+import { otherLanguage } from './script.ts';
+import { secondRelease } from './second-release.ts';
 import { MAX_TEXT_BYTES, readSource, type SourceText } from './source-text.ts';
 import { cutBlock } from './truncation.ts';
 import { visitOf } from './visits.ts';
@@ -35,18 +40,26 @@ export function parseRelease(raw: string, options: ParseOptions): ReleaseDocumen
   else if (!isIsoDate(options.publishedOn))
     problems.add('PUBLISHED_DATE_INVALID', null, { value: options.publishedOn });
   else if (raw.replace(/^\uFEFF/, '').trim() === '') problems.add('TEXT_EMPTY', null);
-  else return parse(readSource(raw), options, problems);
+  else {
+    const source = readSource(raw);
+    const tag = firstTag(source);
+    if (tag === null) return parse(source, options, problems);
+    problems.add('TEXT_IS_HTML', tag);
+  }
   return { ...emptyDocument(options), problems: problems.all };
 }
 
 function parse(source: SourceText, options: ParseOptions, problems: ProblemLog): ReleaseDocument {
   const grammar = GRAMMARS[options.locale];
+  const language = otherLanguage(source.text, options.locale);
+  if (language !== null) problems.add('LOCALE_WRONG', null, { locale: options.locale, language });
+  for (const { printed, count } of entities(source)) problems.add('ENTITY_IN_TEXT', printed, { count });
   const read = readBlocks(source, grammar);
   const cut = cutBlock(read, grammar);
   if (cut !== null) problems.add('TEXT_TRUNCATED', cut.run.printedTail(MAX_TAIL));
   const all = read.map((block) => (block === cut ? block.cutOff() : block));
   const trailers = new Set(all.flatMap((block) => grammar.trailerTarget(block.text) ?? []));
-  const { parts, footnotes, placed } = layOut(all, source, grammar);
+  const { parts, footnotes, placed, links } = layOut(all, source, grammar);
   const blocks = parts.filter((part) => part instanceof Block);
   const people = indexPeople(blocks, grammar);
   if (people.overflow) problems.add('PEOPLE_TOO_MANY', null, { limit: MAX_MENTIONS });
@@ -65,6 +78,8 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
     trailers,
     problems,
   );
+  const second = first < 0 ? null : secondRelease(parts, first, preamble.day, all, grammar);
+  if (second !== null) problems.add('SECOND_RELEASE', second.run.printed());
   const reference: YearReference =
     preamble.day === null
       ? { date: options.publishedOn, source: 'published' }
@@ -93,11 +108,12 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
   );
   // It cannot be the day of issue of what is told as past; the printed words are kept.
   if (late) problems.add('DATELINE_BEFORE_MEETING', preamble.dateline.printedDate, { date: late.date! });
+  questionPublished(options.publishedOn, preamble.dateline, meetings, problems);
   const persons = peopleOf(
     people,
     meetings,
     preamble.title,
-    homeOf(preamble.dateline.publisher, grammar),
+    homeOf(preamble.dateline.publisher, options.sourceUrl ?? null, source.text, grammar),
     grammar,
   );
   for (const { country, countrySource, mentions } of persons)
@@ -118,7 +134,13 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
       ...meeting.statements.map((statement) => statement.body),
     ]),
   ].filter((printed) => printed != null);
-  const passed = [...preamble.passed, ...body.headings, ...(body.visit ? [body.visit.sentence] : [])];
+  const linked = [...links].map((block) => block.run.printed());
+  const passed = [
+    ...preamble.passed,
+    ...body.headings,
+    ...linked,
+    ...(body.visit ? [body.visit.sentence] : []),
+  ];
   const passedOver = accountForAll({ blocks: all, kept, keptBlocks: placed, passed }, grammar, problems);
   return {
     ...emptyDocument(options),

@@ -44,16 +44,10 @@ function splitOf(names: readonly string[], grammar: Grammar): { family: string; 
   return null;
 }
 
-/** Whose release it is: the country of the publisher, else Japan, unless the publisher is none of Japan's. */
-export function homeOf(publisher: Printed | null, grammar: Grammar): string | null {
-  const named = publisher && grammar.countries(publisher.text)[0]?.country;
-  return named ?? (/^(?:The )?Department\b/i.test(publisher?.text ?? '') ? null : 'JP');
-}
-
 type Inferred = Map<number, { country: string; source: 'title' | 'publisher' }>;
 
 /**
- * A release speaks of its own minister without the country: that is `home`. Of a title that pairs two countries the one left over is that of the one met.
+ * A release speaks of its own minister without the country: that is `home`, where it is known. Of a title that pairs two countries the one left over is that of the one met.
  */
 function inferCountries(
   index: PersonIndex,
@@ -79,6 +73,8 @@ function inferCountries(
         // Both sides are not of one country: whose release it is, is not known then.
         const isTaken = people.some((each) => each.person !== person && countryOf(each.person!) === home);
         if (!isTaken && home !== null) found.set(person!, { country: home, source: 'publisher' });
+        const left = pair?.filter((country) => people.every((each) => countryOf(each.person!) !== country));
+        if (home === null && left?.length === 1) found.set(person!, { country: left[0]!, source: 'title' });
       } else if (role === 'COUNTERPART' || role === 'SPEAKER') {
         const taken = principal === undefined ? home : (countryOf(principal.person!) ?? home);
         const place = meeting.heading === null ? null : countryNamed(meeting.heading.text, grammar);

@@ -108,11 +108,17 @@ function titleOf(block: Block): Printed {
   return block.run.printed(Math.max(attachment, block.marker?.end ?? 0));
 }
 
-function isOnlyDate(text: string, date: DateMention): boolean {
+/** Does a line give a day, perhaps with its place or hour, and nothing else? */
+export function isOnlyDate(text: string, date: DateMention): boolean {
   // "Tokyo, 1 November 2024"
   const place = /^(?:\p{Lu}[\p{L} ]{1,30}|[\p{Script=Han}\p{Script=Katakana}ー・]{1,12})[,、] ?$/u;
   const before = text.slice(0, date.start);
-  const rest = before.replace(place, '') + text.slice(date.end).replace(/於[:： ]?.*$/, '');
+  const after = text
+    .slice(date.end)
+    .replace(/於[:： ]?.*$/, '')
+    // A page gives the day it was changed, and its own number, on the same line.
+    .replace(/\| ?(?:last )?updated?:? .{1,40}$|, (?:unique )?id:? [\w-]{1,40}$/i, '');
+  const rest = before.replace(place, '') + after;
   return (
     rest.replace(
       /[\s()[\],.:、|\d-]|時|分|午前|午後|(?:released|updated|issued|発表|公表)|(?:sun|mon|tues|wednes|thurs|fri|satur)day/gi,

@@ -9,12 +9,22 @@ export const PARSER_PROBLEMS = {
   /** There is nothing to read. */
   TEXT_EMPTY: 'error',
   TEXT_TOO_LONG: 'error',
+  /** A page as HTML, not its text. */
+  TEXT_IS_HTML: 'error',
+  /** The text is in another language than `locale`. */
+  LOCALE_WRONG: 'error',
+  /** Another release begins in the same file. */
+  SECOND_RELEASE: 'error',
   /** `publishedOn` is not a date `YYYY-MM-DD`. */
   PUBLISHED_DATE_INVALID: 'error',
   /** No sentence states a meeting. */
   MEETING_MISSING: 'error',
   /** A meeting whose day the text does not tell. */
   MEETING_WITHOUT_DATE: 'error',
+  /** A character as HTML writes it; the text keeps it so. */
+  ENTITY_IN_TEXT: 'warning',
+  /** `publishedOn` is far from the days the release prints, or before the meeting. */
+  PUBLISHED_DATE_UNLIKELY: 'warning',
   /** No rule understood this line; it is in no other part of the document. */
   LINE_NOT_UNDERSTOOD: 'warning',
   /** No rule understood this paragraph of a meeting; it is kept as a description. */
@@ -27,6 +37,8 @@ export const PARSER_PROBLEMS = {
   DATE_INVALID: 'warning',
   /** There is no such hour. */
   TIME_INVALID: 'warning',
+  /** A clock in a form that is not known. */
+  TIME_NOT_UNDERSTOOD: 'warning',
   /** A surname that two people of the document share. */
   PERSON_AMBIGUOUS: 'warning',
   /** More mentions of people than the parser ties together; the rest are left out. */
@@ -39,6 +51,8 @@ export const PARSER_PROBLEMS = {
   YEAR_FROM_DATELINE: 'note',
   YEAR_FROM_PUBLISHED: 'note',
   DATE_FROM_CONTEXT: 'note',
+  /** "Today": the day of the release, printed or told with the import. */
+  DATE_FROM_ISSUE: 'note',
   DATE_ORDER_AMBIGUOUS: 'note',
   DATELINE_MISSING: 'note',
   TITLE_MISSING: 'note',

@@ -29,8 +29,11 @@ export interface Printed {
   readonly isCut?: true;
 }
 
-/** How the calendar date was completed: all printed; year from the dateline; year from `publishedOn`; the whole date from the surrounding section. */
-export type DateSource = 'text' | 'dateline' | 'published' | 'context';
+/**
+ * How the calendar date was completed: all printed; year from the dateline; year from `publishedOn`; the whole date
+ * from the surrounding section, or from the day of the release itself ("today").
+ */
+export type DateSource = 'text' | 'dateline' | 'published' | 'context' | 'issued';
 
 export type MeetingKind = 'MULTILATERAL' | 'BILATERAL' | 'COURTESY_CALL' | 'SPEECH';
 export type MeetingMode = 'IN_PERSON' | 'TELEPHONE' | 'VIDEO';

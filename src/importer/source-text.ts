@@ -69,10 +69,11 @@ const FOLDED: Readonly<Record<string, string>> = {
 
 /**
  * A copy to match patterns against, unit for unit as long as the text: full-width ASCII becomes half-width,
- * quotes and dashes straight, odd spaces plain. It is never shown.
+ * quotes and dashes straight, odd spaces plain (`&nbsp;`, too). It is never shown.
  */
 export function fold(text: string): string {
-  return text.replace(
+  const plain = text.includes('&nbsp;') ? text.replace(/(?<=[^\s;])&nbsp;(?=[^\s&])/g, '      ') : text;
+  return plain.replace(
     /[\u3000\u00A0\u202F\u200B\uFEFF\t‘’“”‐‑–—−〜〔〕\uFF01-\uFF5E]/g,
     (unit) => FOLDED[unit] ?? String.fromCharCode(unit.charCodeAt(0) - 0xfee0),
   );

@@ -17,6 +17,11 @@ const WHOLE = `Talks\n\nOctober 18, 2024\n\n${MET}\n`;
 const TEXTS: Readonly<Record<ProblemCode, string>> = {
   TEXT_EMPTY: ' \n',
   TEXT_TOO_LONG: 'a'.repeat(1_048_577),
+  TEXT_IS_HTML: `<p>${WHOLE}</p>`,
+  LOCALE_WRONG: '北朝鮮の核・ミサイル問題について意見を交換した。'.repeat(8),
+  SECOND_RELEASE: `${WHOLE}\n(END)\n\n${WHOLE.replace('17', '27').replace('18', '28')}`,
+  ENTITY_IN_TEXT: WHOLE.replace('On October', 'On&nbsp;October'),
+  PUBLISHED_DATE_UNLIKELY: WHOLE.replace('18, 2024', '18, 2023').replace('17', '17, 2023'),
   PUBLISHED_DATE_INVALID: WHOLE,
   MEETING_MISSING: 'Talks\n',
   MEETING_WITHOUT_DATE: MET.replace('On October 17, ', ''),
@@ -26,6 +31,7 @@ const TEXTS: Readonly<Record<ProblemCode, string>> = {
   WEEKDAY_MISMATCH: WHOLE.replace('On Oct', 'On Friday, Oct'),
   DATE_INVALID: WHOLE.replace('October 17', 'October 45'),
   TIME_INVALID: WHOLE.replace('17,', '17, from 25:00,'),
+  TIME_NOT_UNDERSTOOD: WHOLE.replace('17,', '17, at 17.30,'),
   PERSON_AMBIGUOUS: `${WHOLE}\n1. Mr. John Rutte, Minister of Finance of Canada, spoke.\n\n2. Mr. Rutte said so.\n`,
   PEOPLE_TOO_MANY: WHOLE + '\nMinister Nakatani stated so.'.repeat(2001),
   DATELINE_BEFORE_MEETING: WHOLE.replace('October 18', 'October 1'),
@@ -33,12 +39,15 @@ const TEXTS: Readonly<Record<ProblemCode, string>> = {
   FOOTNOTE_WITHOUT_MARK: `${WHOLE}\n(*1) NATO: an alliance.\n`,
   YEAR_FROM_DATELINE: WHOLE,
   YEAR_FROM_PUBLISHED: MET,
-  DATE_FROM_CONTEXT: WHOLE.replace('On October 17', 'Today'),
+  DATE_FROM_CONTEXT: WHOLE.replace('On October 17', 'In Tokyo'),
+  DATE_FROM_ISSUE: WHOLE.replace('On October 17', 'Today'),
   DATE_ORDER_AMBIGUOUS: WHOLE.replace('October 18, 2024', '10/11/2024'),
   DATELINE_MISSING: MET,
   TITLE_MISSING: MET,
-  COUNTRY_FROM_TITLE: WHOLE.replace('Talks', 'Japan-Peru Talks').replace(/Mr.*NATO/, 'Minister Astudillo'),
-  COUNTRY_FROM_PUBLISHER: WHOLE,
+  COUNTRY_FROM_TITLE: WHOLE.replace('2024\n', '2024\nMinistry of Defense\n')
+    .replace('Talks', 'Japan-Peru Talks')
+    .replace(/Mr.*NATO/, 'Minister Astudillo'),
+  COUNTRY_FROM_PUBLISHER: WHOLE.replace('2024\n', '2024\nMinistry of Defense\n'),
   KIND_FROM_CAPTION: `${WHOLE}\nCourtesy call on Mr. Rutte Courtesy call on Mr. Rutte\n`,
 };
 

@@ -158,7 +158,16 @@ describe('An import', () => {
     ],
   ])('tells in the same language how it is called: %j', async (args, english, japanese) => {
     await expect(run(args)).rejects.toThrow(new UsageError(english));
-    await expect(run(args, { LANG: 'ja_JP.UTF-8' })).rejects.toThrow(new UsageError(japanese));
+    await expect(run(args, { LANG: 'ja_JP.UTF-8' })).rejects.toThrow(new UsageError(japanese, '使い方：'));
+  });
+
+  it('says of a PDF that it is one', async () => {
+    writeFileSync(file, Buffer.from('%PDF-1.7\n%\xE2\xE3\n', 'latin1'));
+    await expect(run(imported())).rejects.toThrow(
+      new UsageError(
+        `${file} is a PDF. Copy the text of the release out of it, save that as plain text (.txt) in UTF-8 and import it.`,
+      ),
+    );
   });
 
   it('writes all of it', async () => {

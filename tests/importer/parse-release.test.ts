@@ -299,6 +299,30 @@ const PHONE = `外務省・新着情報
 `;
 
 describe('Japanese releases', () => {
+  it('tell of a meeting once, where the opening only announces those below', () => {
+    const document = japanese(`防衛大臣の訪問の概要
+
+令和6年10月21日
+防衛省
+
+　10月18日（金）から20日（日）の間、中谷防衛大臣は、イタリア・ナポリを訪問し、各国国防大臣との会談を行った。概要は以下のとおり。
+
+１　日仏防衛相会談
+
+　10月19日（土）、17時15分（現地時間）から約20分間、中谷防衛大臣は、セバスチャン・ルコルニュ・フランス軍事大臣と会談を行った。
+
+２　日独防衛相会談
+
+　10月20日（日）、9時（現地時間）から約20分間、中谷防衛大臣は、ボリス・ピストリウス・ドイツ国防大臣と会談を行った。
+`);
+    expect(document.meetings.map(({ title, date }) => [title?.text, date])).toEqual([
+      ['日仏防衛相会談', '2024-10-19'],
+      ['日独防衛相会談', '2024-10-20'],
+    ]);
+    expect(document.visit).toMatchObject({ startsOn: '2024-10-18', endsOn: '2024-10-20' });
+    expect(problems(document)).toEqual([]);
+  });
+
   it('reads full-width figures and brackets, keeping them as printed', () => {
     const document = japanese(PHONE, '2021-10-15');
     expect(document.meetings.map((meeting) => [...when(meeting), meeting.mode, meeting.kind])).toEqual([
@@ -313,7 +337,8 @@ describe('Japanese releases', () => {
         country,
       ]),
     ).toEqual([
-      ['茂木敏充', null, null, null, 'JP'],
+      // No publisher is printed.
+      ['茂木敏充', null, null, null, null],
       ['マリズ・ペイン', 'ペイン', 'マリズ', 'Marise Payne', 'AU'],
     ]);
     expect(said(document)).toEqual([

@@ -14,7 +14,9 @@ describe('A release', () => {
   it.each(FILES)('is read as its summary says: %s', async (file) => {
     const text = readFileSync(new URL(file, FOLDER), 'utf8');
     const locale = file.includes('.en.') ? 'en' : 'ja';
-    const document = parseRelease(text, { locale, publishedOn: '2025-10-01' });
+    const later = parseRelease(text, { locale, publishedOn: '2025-10-01' });
+    const publishedOn = later.dateline.date ?? later.meetings[0]?.date ?? later.publishedOn;
+    const document = parseRelease(text, { locale, publishedOn });
     const summary = outlined(summaryOf(document)).trimStart();
     await expect(summary).toMatchFileSnapshot(new URL(file.replace(/txt$/, 'summary'), FOLDER).pathname);
   });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { score } from '../../src/importer/score.ts';
 
 const RELEASE =
-  'June 2, 2024\n\nOn June 2, Defense Minister Kihara met U.S. Defense Secretary Austin in Singapore.\n';
+  'June 2, 2024\nMinistry of Defense\n\nOn June 2, Defense Minister Kihara met U.S. Defense Secretary Austin in Singapore.\n';
 const ENTRY = {
   id: 'one-2024-06-02',
   file: 'one.txt',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { englishTime } from '../../src/importer/en/times-en.ts';
 import type { TimeFacts } from '../../src/importer/grammar.ts';
 import { japaneseTime } from '../../src/importer/ja/times-ja.ts';
+import { fold } from '../../src/importer/source-text.ts';
 
 const show = (time: TimeFacts): unknown[] => [
   `${time.startIsApproximate ? '~' : ''}${time.startTime}${time.startPrecision === 'HOUR' ? ' (hour)' : ''}`,
@@ -42,8 +43,41 @@ describe('English times', () => {
     ['for about 1 hour 15 minutes', ['null', null, '~75', null]],
     ['on the afternoon of October 17', ['null', null, null, null]],
     ['at 10:00 local time (17:00 JST)', ['10:00', null, null, 'LOCAL']],
+    ['at 10.00 CEST (17.00 JST)', ['10:00', null, null, null]],
+    ['at 17.30 CET', ['17:30', null, null, null]],
+    ['at 0900 GMT', ['09:00', null, null, null]],
+    ['at 17.30 JST', ['17:30', null, null, 'JAPAN']],
+    ['from 1530-1600hrs', ['15:30', '16:00', '30', null]],
+    ['from 1530 to 1600 hours', ['15:30', '16:00', '30', null]],
+    ['1530-1600 (local time)', ['15:30', '16:00', '30', 'LOCAL']],
+    ['from 10:00am to 12:30pm AEST', ['10:00', '12:30', '150', null]],
+    ['from 9.00 EST until 10.30 EST', ['09:00', '10:30', '90', null]],
+    ['at 3:00&nbsp;p.m.', ['15:00', null, null, null]],
+    ['in 2024 to support 1500 soldiers', ['null', null, null, null]],
   ])('reads %j', (text, expected) => {
-    expect(show(englishTime(text))).toEqual(expected);
+    expect(show(englishTime(fold(text)))).toEqual(expected);
+  });
+
+  it.each([
+    ['at 10.00 CEST (17.00 JST)', 'CEST'],
+    ['at 0900 GMT', 'GMT'],
+    ['from 10:00am to 12:30pm AEST', 'AEST'],
+    ['at 5 p.m. (KST)', '(KST)'],
+  ])('keeps the zone of %j as printed', (text, zone) => {
+    const { timeZoneNote } = englishTime(text);
+    expect(timeZoneNote && text.slice(timeZoneNote.start, timeZoneNote.end)).toBe(zone);
+  });
+
+  it.each([
+    ['at 17.30, Minister', '17.30'],
+    ['from 0900, Minister', '0900'],
+    ['at 15h30', '15h30'],
+    ['at 17.30 CET', null],
+    ['grew from 15.30 percent', null],
+    ['from 2024, Japan', null],
+  ])('tells what it did not read in %j', (text, clock) => {
+    const { unread } = englishTime(text);
+    expect(unread ? text.slice(unread.start, unread.end) : null).toBe(clock);
   });
 
   it.each([

@@ -30,6 +30,9 @@ const YEAR_FIRST = /\b(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\
 /** 10/17/2024: month first, as the releases write it. */
 const SLASHED = /\b(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>(?:19|20)\d{2})\b/g;
 
+const TO_COME =
+  /\b(?:(?:which|that) (?:will|is|was|were|are|took) |(?:scheduled|planned|due|slated) (?:for|to)|to be (?:held|convened|hosted) )(?:(?!\. \p{Lu}\p{Ll})[^;:]){0,80}$/u;
+
 /** Every date of an English text, in reading order. */
 export function englishDates(text: string): DateMention[] {
   // Most lines have no digit, and none of them a date.
@@ -37,7 +40,7 @@ export function englishDates(text: string): DateMention[] {
   const found: DateMention[] = [];
   for (const pattern of [MONTH_FIRST, DAY_FIRST, YEAR_FIRST, SLASHED]) {
     for (const match of text.matchAll(pattern)) {
-      if (isAttribute(text, match)) continue;
+      if (isAttribute(text, match) || isOfAnother(text, match.index)) continue;
       const mention = mentionOf(match, pattern === SLASHED);
       if (!found.some((other) => mention.start < other.end && other.start < mention.end)) found.push(mention);
     }
@@ -54,6 +57,11 @@ function isAttribute(text: string, { index, 0: printed }: RegExpExecArray): bool
       text.slice(index + printed.length, index + printed.length + 12),
     )
   );
+}
+
+/** "…, which will be held in Washington, D.C., on Oct. 30" tells when something else is. */
+function isOfAnother(text: string, at: number): boolean {
+  return TO_COME.test(text.slice(Math.max(0, at - 100), at));
 }
 
 function mentionOf(match: RegExpExecArray, slashed: boolean): DateMention {

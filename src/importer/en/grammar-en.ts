@@ -5,7 +5,7 @@ import { fold } from '../source-text.ts';
 import type { Span } from '../text-run.ts';
 import { englishAct } from './acts-en.ts';
 import { englishDates } from './dates-en.ts';
-import { isEnglishFurniture, isEnglishPublisher } from './page-lines-en.ts';
+import { isBrokenName, isEnglishFurniture, isEnglishPublisher } from './page-lines-en.ts';
 import { englishParties, englishPlace } from './parties-en.ts';
 import { englishPeople } from './people-en.ts';
 import { englishTime } from './times-en.ts';
@@ -14,7 +14,7 @@ import { isAbbreviation } from './tokens-en.ts';
 const LEAD_IN =
   /^(?:an? |the )?(?:brief |short |rough )?(?:overview|summary|outline|gist|main points?|key points?|details|results)\b.{0,120}(?:below|follows?|following)[.:]?$|^(?:overview|summary|outline)(?: below)?[.:]$|^(?:the |both )?(?:two |three |four )?(?:ministers|sides|leaders|participants|parties):$|^(?:the |both )?(?:\w+ ){1,4}(?:discussed|exchanged views on|talked about|addressed|covered|agreed on|confirmed) the following(?: \w+){0,3}[.:]$/i;
 const REMARKS =
-  /\b(?:following remarks|remarks|statements?|speech|stated|said|points?|as follows|the following|outlined?|explained)\b/i;
+  /\b(?:following remarks|quotes? (?:attributable|from)|remarks|statements?|speech|stated|said|points?|as follows|the following|outlined?|explained)\b/i;
 /** "(Sept. 22, 4 p.m., about 15 min.)" ends like a sentence. */
 const ABBREVIATED = /\b(?:[ap]\.m|min|mins|hrs?|U\.S|Sat|Sun|Mon|Tues?|Wed|Thu|Thurs|Fri)\.["')\]]*$/;
 const FINITE =
@@ -30,17 +30,18 @@ const SAME_SPEAKER =
 export const ENGLISH: Grammar = {
   joiner: ' ',
   continues: (line, next) =>
-    /[\p{L}\d,'")-]$/u.test(line) &&
-    !/^\s*(?:[-•*(]|\d{1,2}[.)]|[a-z]\. )/.test(next) &&
-    (/^\p{Ll}/u.test(next)
-      ? line.length >= 10
-      : (line.length >= 50 && FINITE.test(line)) ||
-        /\b(?:of|the|and|with|to|for|in|by|a|an|on|at|from)$/.test(line)) &&
-    !/^in japan/i.test(next),
+    isBrokenName(line, next) ||
+    (/[\p{L}\d,'")-]$/u.test(line) &&
+      !/^\s*(?:[-•*(]|\d{1,2}[.)]|[a-z]\. )/.test(next) &&
+      (/^\p{Ll}/u.test(next)
+        ? line.length >= 10
+        : (line.length >= 50 && FINITE.test(line)) ||
+          /\b(?:of|the|and|with|to|for|in|by|a|an|on|at|from)$/.test(line)) &&
+      !/^in japan/i.test(next)),
   isFurniture: isEnglishFurniture,
   captionIn: (line) =>
     captionAfter(
-      /^[([]?(?:photo|photograph|picture|image|caption)s?(?: ?\d{1,2})?[\])]? ?[:.] ?(?=\S)/i,
+      /^(?:[([]?(?:photo|photograph|picture|image|caption)s?(?: ?\d{1,2})?[\])]? ?[:.]|[([](?:photo|picture|image) ?\d{1,2}[\])]) ?(?=\S)/i,
       line,
     ),
   trailerTarget: (line) => /^(?:back|return) to (.{1,120})$/i.exec(line)?.[1] ?? null,
@@ -49,6 +50,8 @@ export const ENGLISH: Grammar = {
     /\b(?:distributed|published|posted|released|updated)\b/i.test(line) &&
     line.length < 200 &&
     /\d{4}/.test(line) &&
+    // "09 Apr. 2025 - 14:20 | Last updated …" is the release's own date line.
+    (englishDates(line)[0]?.start !== 0 || /\b(?:distributed|published|posted|released)\b/i.test(line)) &&
     !/[.]$/.test(line),
   isProse: (line) =>
     (/[.?!:;]["')\]]*$/.test(line) && (!ABBREVIATED.test(line) || FINITE.test(line))) ||
@@ -76,6 +79,12 @@ export const ENGLISH: Grammar = {
       ? 0
       : /^(?:[Oo]n )?[Tt]he (?:following|next) (?:day|morning)\b/.test(sentence)
         ? 1
+        : null,
+  daysFromIssue: (sentence) =>
+    /\b[Yy]esterday\b(?!'s)/.test(sentence)
+      ? -1
+      : /\b(?:[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)\b(?!'s)/.test(sentence)
+        ? 0
         : null,
   time: englishTime,
   people: englishPeople,
@@ -113,7 +122,7 @@ export const ENGLISH: Grammar = {
   mode: (text) =>
     /\bvideo|\bVTC\b|\bvirtual|\bonline\b|web conference/i.test(text)
       ? 'VIDEO'
-      : /\btele(?:phone|con|conference)\b|\bphone\b/i.test(text)
+      : /\btele(?:phone|con|conference)\b|\bphone\b|(?<!courtesy )\bcalls? (?:with|between)\b/i.test(text)
         ? 'TELEPHONE'
         : null,
   statesAttendance: (sentence) =>

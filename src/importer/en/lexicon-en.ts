@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const OFFICE_HEADS = words(`Minister Secretary Ambassador President Premier Chancellor Commissioner
   Representative Chair Chairman Chairperson Chairwoman Director Chief Commander Commandant Governor Envoy Adviser Advisor
   Coordinator Speaker King Queen Emperor Prince Princess Counsellor Counselor Attorney Undersecretary Officer-in-Charge Inspector Spokesperson
-  Consul Superintendent PM DPM FM Taoiseach`);
+  Consul Superintendent PM DPM FM VP Taoiseach`);
 
 /** Words that stand before such a word. */
 export const OFFICE_PREFIXES =

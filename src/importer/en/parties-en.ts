@@ -125,14 +125,18 @@ function membersAfter(text: string, at: number): { members: PartySpan['members']
 }
 
 const PLACE_AFTER =
-  /\b(?:visited|visiting|(?:held |hosted |took place |convened )?in|at(?= The Hague)|traveled to|travelled to) (?:the )?(?=\p{Lu})/gu;
+  /\b(?:visited|visiting|visit to|(?:held |hosted |took place |convened )?in|at(?= The Hague)|traveled to|travelled to) (?:the )?(?=\p{Lu})/gu;
 const PLACE_WORD = /^\p{Lu}[\p{L}'.-]*(?: (?:\p{Lu}[\p{L}'.-]*|of|de|da|the)(?= |[,.;)(]|$)){0,4}/u;
+/** "Sydney, New South Wales, Australia" · "Washington, D.C., the United States". */
+const IN_REGION = /^, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}, (?:the )?/u;
 const NOT_PLACE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Meeting|Session|Summit|Conference|Dialogue|Forum|Talks|Minister|Ministry|ASEAN|NATO|EU|UN|G7|G20|ADMM)\b/;
 
 /** Where an English sentence says it took place: a country, "City, Country", "Country (City)" or a bare city. */
 export function englishPlace(sentence: string, people: readonly PersonSpan[]): PlaceSpan | null {
-  for (const found of sentence.matchAll(PLACE_AFTER)) {
+  // "(local time; 12:40 p.m. in Japan)" tells no place.
+  const told = sentence.replace(/\([^()]{0,80}\d[^()]{0,80}\)/g, (bracket) => ' '.repeat(bracket.length));
+  for (const found of told.matchAll(PLACE_AFTER)) {
     const start = found.index + found[0].length;
     if (people.some((person) => person.start <= start && start < person.end)) continue;
     const place = placeAt(sentence, start);
@@ -159,7 +163,10 @@ function placeAt(sentence: string, start: number): PlaceSpan | null {
     .replace(/\.$/, '');
   if (words === undefined || NOT_PLACE.test(words)) return null;
   const end = start + words.length;
-  const comma = /^, (?:the )?/.exec(sentence.slice(end));
-  const country = comma === null ? null : englishCountryAt(sentence, end + comma[0].length);
-  return { start, end: country?.end ?? end, country: country?.country ?? null, city: words };
+  for (const pattern of [/^, (?:the )?/, IN_REGION]) {
+    const between = pattern.exec(sentence.slice(end, end + 60));
+    const country = between === null ? null : englishCountryAt(sentence, end + between[0].length);
+    if (country !== null) return { start, end: country.end, country: country.country, city: words };
+  }
+  return { start, end, country: null, city: words };
 }

@@ -1,52 +1,25 @@
 import { ONLY_DAY } from '../calendar.ts';
 import type { JapanDay, TimeFacts } from '../grammar.ts';
 import type { Span } from '../text-run.ts';
+import {
+  ABBREVIATED_ZONE,
+  ABOUT,
+  AFTER_DASH,
+  CLOCK,
+  HALVED,
+  NUMBER,
+  NUMBER_WORDS,
+  readClock,
+  ZONE,
+} from './clocks-en.ts';
 import { englishDates } from './dates-en.ts';
-
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  'twenty-five': 25,
-  thirty: 30,
-  'thirty-five': 35,
-  forty: 40,
-  'forty-five': 45,
-  fifty: 50,
-  'fifty-five': 55,
-  sixty: 60,
-  ninety: 90,
-};
-const NUMBER = `(?:\\d{1,3}(?:\\.\\d)?|${Object.keys(NUMBER_WORDS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
-const ABOUT =
-  '(?:about|approximately|approx\\.?|around|roughly|some|nearly|almost|over|more than|just (?:over|under|after|before)|shortly after)';
-const HALF_DAY = '(?: ?[ap]\\.?m\\b\\.?| in the (?:morning|afternoon|evening)\\b)';
-const CLOCK = `(?:\\d{1,2}:\\d{2}(?!\\d)${HALF_DAY}?|\\d{1,2}(?:\\.\\d{2})?${HALF_DAY}|\\d{4} ?(?:hours|hrs)\\b|\\b(?:noon|midnight)\\b)`;
-const HALVED = `(?:\\d{1,2}(?:[:.]\\d{2})?${HALF_DAY})`;
-const ZONE =
-  '(?:\\((?:local time|[Jj]apan(?:ese)? (?:[Ss]tandard )?[Tt]ime|JST)\\)|local time|Japan (?:Standard )?[Tt]ime|JST)';
 
 const DURATION = new RegExp(
   `(?:(?<about>${ABOUT}) )?(?<![\\d.:])(?:(?<half>half an hour|half-hour)|(?<quarters>(?:a|three)[ -]quarters?) of an hour|(?<hours>${NUMBER})(?<andHalf> and (?:a|one) half)?[ -]hours?(?:,? (?:and )?(?:(?<hourHalf>a half)|(?:${ABOUT} )?(?<hourMinutes>${NUMBER})[ -]minutes?))?|(?<minutes>${NUMBER})[ -]min(?:ute)?s?)\\b`,
   'i',
 );
 const BETWEEN = new RegExp(
-  `\\b(?:between|from) (?:(?<about>${ABOUT}) )?(?<start>${CLOCK})(?: ${ZONE})? ?(?:and|to|until|till|-|~) ?(?:${ABOUT} )?(?<end>${CLOCK})`,
+  `\\b(?:between|from) (?:(?<about>${ABOUT}) )?(?<start>${CLOCK})(?: ${ZONE}| \\(?${ABBREVIATED_ZONE}\\)?)? ?(?:and|to|until|till|-|~) ?(?:${ABOUT} )?(?<end>${CLOCK}|${AFTER_DASH})`,
   'i',
 );
 /** From 3 to 4:30 p.m. */
@@ -58,13 +31,18 @@ const START = new RegExp(
   `\\b(?:from|at|commencing|starting|beginning|since)(?: (?:from|at))?(?: (?<about>${ABOUT}))? (?<start>${CLOCK})`,
   'i',
 );
-const PAIR = new RegExp(`(?<start>${CLOCK}) ?[-~] ?(?<end>${CLOCK})`, 'i');
+const PAIR = new RegExp(`(?<start>${CLOCK}) ?[-~] ?(?<end>${CLOCK}|${AFTER_DASH})`, 'i');
+/** The zone as printed right after the clock: "17.30 CEST", "0900 GMT". */
+const ZONE_AFTER = new RegExp(`^ ?(\\(${ABBREVIATED_ZONE}\\)|${ABBREVIATED_ZONE}\\b)`);
 const BARE = new RegExp(`(?<start>${CLOCK})`, 'i');
 const JAPAN_TIME = new RegExp(
-  `\\((?:Japan (?:Standard )?[Tt]ime|JST)[:,]? (?<time>${CLOCK})[^)]{0,40}\\)|(?:\\(|[;,] ?)(?<time2>${CLOCK})[^)]{0,40}(?:Japan (?:Standard )?[Tt]ime|JST)\\)`,
+  `\\((?:Japan (?:Standard )?[Tt]ime|JST)[:,]? (?<time>${CLOCK})[^)]{0,40}\\)|(?:\\(|[;,] ?)(?<time2>${CLOCK})[^)]{0,40}(?:Japan (?:Standard )?[Tt]ime|JST|in Japan)\\)`,
 );
 const PERIOD =
   /(?:^|[\s,(])(AM|PM|a\.m\.|p\.m\.)(?=$|[\s),;.])|\b(?:[IiOo]n the|[Tt]his) (morning|afternoon|evening)\b/;
+/** A number after a word of time that has the figures of a clock. */
+const ANY_CLOCK =
+  /\b(?:at|from|until|between|commencing|starting) (?:around |about |approximately )?(\d{1,2}[.:h]\d{2}(?![\d%])(?! ?(?:percent|million|billion|trillion))|(?:(?<=at )[0-2]|(?!19|20)[0-2])\d[0-5]\d ?Z?(?= ?(?:[,.;)]|to |and |until |- ?[0-2]\d[0-5]\d)))/;
 /** What looks like an hour of the day, so that it is noticed where it is none. */
 const LIKE_CLOCK = /\b(?:from|at|to|until|commencing|between)(?: (?:around|about))? (\d{1,2}:\d{2})(?!\d)/gi;
 
@@ -77,7 +55,7 @@ export function englishTime(sentence: string): TimeFacts {
   const start = range ?? START.exec(text) ?? BARE.exec(text);
   const clock = start ? readClock(start.groups!.start!) : null;
   const end = range ? readClock(range.groups!.end!) : null;
-  const zone = start ? new RegExp(ZONE).exec(text) : null;
+  const zone = start ? (new RegExp(ZONE).exec(text) ?? zoneAfter(text, start)) : null;
   const duration = DURATION.exec(text);
   const minutes = duration ? durationOf(duration) : null;
   const period = start ? null : PERIOD.exec(text);
@@ -89,7 +67,7 @@ export function englishTime(sentence: string): TimeFacts {
     endTime: end?.time ?? null,
     dayPeriod: period === null ? null : /^(?:a\.?m|A|morning)/.test(period[1] ?? period[2]!) ? 'AM' : 'PM',
     timeZoneNote: zone === null ? null : { start: zone.index, end: zone.index + zone[0].length },
-    zone: zone === null ? null : /local/i.test(zone[0]) ? 'LOCAL' : 'JAPAN',
+    zone: zone === null ? null : /local/i.test(zone[0]) ? 'LOCAL' : /J/.test(zone[0]) ? 'JAPAN' : null,
     japan:
       japan && japanClock
         ? {
@@ -102,6 +80,7 @@ export function englishTime(sentence: string): TimeFacts {
     durationMinutes: minutes ?? (clock && end ? minutesBetween(clock.time, end.time) : null),
     durationIsApproximate: minutes !== null && duration?.groups?.about !== undefined,
     impossible: impossibleIn(sentence),
+    unread: start === null ? clockIn(text) : null,
   };
 }
 
@@ -115,6 +94,21 @@ function sharedRange(text: string): RegExpExecArray | null {
   const start = `${found.groups!.start!} ${isBefore ? (half === 'in the' ? end.slice(end.indexOf(half)) : half) : 'am'}`;
   found.groups = { ...found.groups, start };
   return found;
+}
+
+/** The abbreviation of a zone behind a clock, with where it stands. */
+function zoneAfter(text: string, clock: RegExpExecArray): { 0: string; index: number } | null {
+  const end = clock.index + clock[0].length;
+  const found = ZONE_AFTER.exec(text.slice(end, end + 12));
+  return found === null ? null : { 0: found[1]!, index: end + found[0].length - found[1]!.length };
+}
+
+/** What is plainly a clock though no form of one above: "at 17.30", "at 0900Z". */
+function clockIn(text: string): Span | null {
+  const found = ANY_CLOCK.exec(text);
+  return found === null
+    ? null
+    : { start: found.index + found[0].length - found[1]!.length, end: found.index + found[0].length };
 }
 
 function impossibleIn(sentence: string): Span | null {
@@ -140,22 +134,6 @@ function dayOf(bracket: string): JapanDay {
 export function minutesBetween(start: string, end: string): number {
   const at = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
   return (at(end) - at(start) + 1440) % 1440;
-}
-
-function readClock(printed: string): { time: string; precision: 'MINUTE' | 'HOUR' } | null {
-  if (/^\d{4}/.test(printed)) return readClock(`${printed.slice(0, 2)}:${printed.slice(2, 4)}`);
-  if (printed.toLowerCase() === 'noon') return { time: '12:00', precision: 'HOUR' };
-  if (printed.toLowerCase() === 'midnight') return { time: '00:00', precision: 'HOUR' };
-  const found = /^(\d{1,2})(?:[:.](\d{2}))? ?(?:in the )?([ape]|morning)?/i.exec(printed)!;
-  const half = found[3] === undefined ? undefined : /^[am]/i.test(found[3]) ? 'a' : 'p';
-  let hour = Number(found[1]);
-  if (half !== undefined && hour <= 12) hour = (hour % 12) + (half === 'p' ? 12 : 0);
-  const minute = found[2] ?? '00';
-  if (hour > 23 || Number(minute) > 59) return null;
-  return {
-    time: `${String(hour).padStart(2, '0')}:${minute}`,
-    precision: found[2] === undefined ? 'HOUR' : 'MINUTE',
-  };
 }
 
 function durationOf(match: RegExpExecArray): number {
