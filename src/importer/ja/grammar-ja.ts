@@ -150,6 +150,8 @@ export const JAPANESE: Grammar = {
 function isMetIn(sentence: string, mention: Span): boolean {
   const after = sentence.slice(mention.end, mention.end + 220);
   if (/^と[^、。はがをと]{2,60}(?:は|が)、?/.test(after)) return false;
+  // Whoever chairs what is attended.
+  if (/^が(?:議長|主催|共催|主宰|司会)/.test(after)) return true;
   if (/[\p{Script=Han}]と$/u.test(sentence.slice(0, mention.start)) && /^(?:は|が)/.test(after)) return true;
   return /^(?:と|との|に対し|を表敬|の表敬|への表敬|による表敬|(?:、|及び|並びに)[^。はがを]{1,200}?と(?!いう|して|する|なる|も))/.test(
     after,

@@ -83,7 +83,7 @@ export class RecordDraft {
     parts: readonly string[],
     isIt: (value: string) => boolean,
   ): string | undefined {
-    for (const [key, { value }] of this.known.words) {
+    for (const [key, { value }] of [...this.#texts, ...this.known.words]) {
       const [space, , address = ''] = key.split(':');
       const [slug = '', part = '', ...rest] = address.split('.');
       if (space === namespace && rest.length === 0 && parts.includes(part) && isIt(value)) return slug;
