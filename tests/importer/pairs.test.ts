@@ -146,6 +146,19 @@ describe.each(['bilateral', 'trilateral', 'visitor'] as const)('a %s release in 
   );
 });
 
+describe('a pair whose releases disagree', () => {
+  it('keeps the place that is known, gives it no other name, and says so', async () => {
+    await run(PAIRS.bilateral.en, 'en');
+    const { problems } = await run(PAIRS.bilateral.ja.replace('ドイツ・ベルリン', 'フランス・パリ'), 'ja');
+    expect(problems.filter(({ severity }) => severity === 'warning')).toMatchObject([
+      { code: 'PLACE_DIFFERS', excerpt: 'フランス・パリ', params: { place: 'berlin' } },
+    ]);
+    const names =
+      "select locale || ' ' || value from translation where namespace = 'places' and value is not null";
+    expect(await column(names)).toEqual(['en Berlin']);
+  });
+});
+
 describe('a pair over the record', () => {
   it.each([[['en', 'ja']], [['ja', 'en']]] as [Locale[]][])(
     'gives a known person no second one: %s',

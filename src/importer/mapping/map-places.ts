@@ -11,6 +11,7 @@ export function placeSlug(draft: RecordDraft, place: ParsedPlace, preferred: str
   const country = place.city === null ? place.country : null;
   const words = country === null ? (place.city ?? place.printed.text) : countryName(country, draft.locale);
   const known = preferred === null ? null : relationOf(draft, place, preferred);
+  if (known === 'ELSEWHERE') draft.note('PLACE_DIFFERS', place.printed, { place: preferred as string });
   if (preferred !== null && (known === 'AROUND' || known === 'ELSEWHERE')) return preferred;
   const slug =
     (known === 'SAME' ? preferred : null) ??

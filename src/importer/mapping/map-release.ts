@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Doubles } from '../../records/person/remove-doubles.ts';
 import type { DocumentRecord, RecordSet, VisitRecord } from '../../records/record-set.ts';
 import type { ReleaseDocument } from '../release-document.ts';
 import type { ImportProblem } from './import-problem.ts';
@@ -24,8 +25,8 @@ export interface MappedRelease {
    * that it is a paragraph of the meeting's summary.
    */
   readonly statementNumbers: readonly (readonly (number | null)[])[];
-  /** Slugs of people who have turned out to be others, so that they can go where nothing else tells of them. */
-  readonly doubles: readonly string[];
+  /** People who have turned out to be others, so that they can go where nothing else tells of them. */
+  readonly doubles: Doubles;
   readonly problems: readonly ImportProblem[];
 }
 
@@ -77,7 +78,7 @@ export function mapRelease(
   return {
     records: draft.toRecordSet({ documents: [source], visits: visit === null ? [] : [visit] }),
     matches: matches.map((match) => match?.slug ?? null),
-    doubles: [...draft.doubles.keys()],
+    doubles: draft.doubles,
     statementNumbers,
     problems: [...document.problems, ...draft.problems],
   };

@@ -91,9 +91,15 @@ export class RecordDraft {
     return undefined;
   }
 
+  /** What one line is to blame for is said once. */
   note(code: ImportProblemCode, { text, position }: Printed, params: ImportProblem['params'] = {}): void {
     const { line, column } = position;
     const excerpt = text.slice(0, 120);
+    const isSaid = this.problems.some(
+      (each) =>
+        each.code === code && each.line === line && each.column === column && each.excerpt === excerpt,
+    );
+    if (isSaid && Object.keys(params).length < 2) return;
     this.problems.push({ severity: IMPORT_PROBLEMS[code], code, line, column, excerpt, params });
   }
 
