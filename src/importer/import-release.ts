@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { removeDoubles } from '../records/person/remove-doubles.ts';
+import { type Doubles, removeDoubles } from '../records/person/remove-doubles.ts';
 import { writeRecords } from '../records/write-records.ts';
 import type { Db } from '../storage/db.ts';
 import type { Tally } from '../storage/row-writer.ts';
@@ -32,6 +32,11 @@ const NOTHING: WrittenTexts = { created: 0, updated: 0, unchanged: 0, stale: 0 }
 /** Thrown to undo a dry run. */
 class DryRun extends Error {}
 
+function doubleRemains(double: string, doubles: Doubles): ImportProblem {
+  const params = { double, slug: doubles.get(double) as string };
+  return { severity: 'warning', code: 'DOUBLE_REMAINS', line: 1, column: 1, excerpt: '', params };
+}
+
 /**
  * Imports a release in one transaction: all of it or, where there is an error, nothing. A dry run does the same and
  * undoes it, so that what it reports is what would happen.
@@ -62,8 +67,13 @@ export async function importRelease(
       }
       const records = await writeRecords(tx, release.records);
       const texts = await writeTexts(tx, release.records.texts);
-      await removeDoubles(tx, release.doubles);
-      done = { ...report, isImported: !isDryRun, release, records, texts, problems: release.problems };
+      const meetings = release.records.meetings.map(({ slug }) => slug);
+      const remaining = await removeDoubles(tx, release.doubles, meetings);
+      const problems = [
+        ...release.problems,
+        ...remaining.map((slug) => doubleRemains(slug, release.doubles)),
+      ];
+      done = { ...report, isImported: !isDryRun, release, records, texts, problems };
       if (isDryRun) throw new DryRun();
     });
   } catch (error) {

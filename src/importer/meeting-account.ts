@@ -7,6 +7,7 @@ import type { PersonIndex } from './person-index.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { Printed, StatementForm } from './release-document.ts';
 import type { Statement } from './sentences.ts';
+import { fold } from './source-text.ts';
 import { statementOf } from './statements.ts';
 import { within } from './text-run.ts';
 
@@ -73,8 +74,10 @@ export class MeetingAccount {
         draft.place = { printed: block.run.printed(start, span.end), country: state.country, city: null };
       return;
     }
+    // A form tells in such lines who met; a sentence has told that already, and the line who else was there.
+    const isOfForm = this.#grammar.field(fold(draft.statedAt.text)) === 'WHEN';
     for (const person of within(block.people, span)) {
-      const role = draft.people.length === 0 ? 'PRINCIPAL' : 'COUNTERPART';
+      const role = draft.people.length === 0 ? 'PRINCIPAL' : isOfForm ? 'COUNTERPART' : 'ATTENDEE';
       draft.people.push({ block, span: person, role });
     }
   }
@@ -141,10 +144,18 @@ export class MeetingAccount {
     return present.size === 1 ? [...present][0]! : null;
   }
 
+  /** Whose release it is goes without a name (総理は、次のように述べました). */
+  #principal(): number | null {
+    const own = this.draft.people.find(({ role }) => role === 'PRINCIPAL');
+    return own === undefined ? null : this.#context.people.of(own.span);
+  }
+
   #beginRemarks({ block, span }: Statement): void {
     const [speaker] = within(block.people, span);
     this.#inRemarks = true;
-    this.#remarksBy = speaker ? this.#context.people.of(speaker) : (this.#lastSpeaker ?? this.#onlyOne());
+    this.#remarksBy = speaker
+      ? this.#context.people.of(speaker)
+      : (this.#lastSpeaker ?? this.#onlyOne() ?? this.#principal());
     if (speaker) this.draft.people.push({ block, span: speaker, role: 'SPEAKER' });
   }
 

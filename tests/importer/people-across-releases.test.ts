@@ -32,6 +32,35 @@ On March 3, Minister of Defense YAMANO Haru visited Oslo, Norway, and held a mee
 
 1　山野大臣から、両国の艦艇が共に訓練する旨述べた。
 `,
+  /** With two of one country. */
+  twoSeats: `Japan-Norway Defense Ministerial Meeting
+
+March 4, 2025
+Ministry of Defense
+
+On March 3, Minister of Defense YAMANO Haru visited Oslo, Norway, and held a meeting with H.E. Mr. Odd Berg, Minister of Defence of Norway, and Ms. Anna Dahl, Minister of Finance of Norway, from 10:30 (local time) for approximately 40 minutes.
+
+1. Defense Minister Yamano stated that ships of both countries will train together.
+`,
+  /** Of the same meeting, where nothing tells which of the two it is. */
+  otherOffice: `日ノルウェー防衛相会談（概要）
+
+令和7年3月4日
+防衛省
+
+　3月3日、10時30分（現地時間）から約40分間、山野防衛大臣は、ノルウェー・オスロにおいて、リンド・ノルウェー北方担当大臣と会談した。概要は以下のとおり。
+
+1　山野大臣から、両国の艦艇が共に訓練する旨述べた。
+`,
+  otherDay: `日ノルウェー防衛相会談（概要）
+
+令和7年5月4日
+防衛省
+
+　5月3日、10時30分（現地時間）から約40分間、山野防衛大臣は、リンド・ノルウェー北方担当大臣と会談した。概要は以下のとおり。
+
+1　山野大臣から、両国の艦艇が共に訓練する旨述べた。
+`,
   /** With the name in Latin letters in brackets. */
   glossed: `日・ノルウェー外相電話会談
 
@@ -77,6 +106,9 @@ const PUBLISHED = {
   english: ['en', '2025-03-04'],
   japanese: ['ja', '2025-05-09'],
   sameDay: ['ja', '2025-03-04'],
+  twoSeats: ['en', '2025-03-04'],
+  otherOffice: ['ja', '2025-03-04'],
+  otherDay: ['ja', '2025-05-04'],
   later: ['en', '2025-04-04'],
   glossed: ['ja', '2025-07-04'],
   successor: ['ja', '2025-11-09'],
@@ -254,6 +286,50 @@ describe('people who may be others', () => {
     expect(questions(again)).toEqual([]);
     expect(again.texts).toMatchObject({ created: 0, updated: 0 });
     expect((await everybody()).people).toHaveLength(2);
+  });
+
+  it('are who the editor tells at the same meeting, where the double, its seat and its office go', async () => {
+    await run('twoSeats');
+    await run('otherOffice');
+    expect(await everybody()).toEqual({
+      people: ['anna-dahl', expect.stringMatching(/^no-/), 'odd-berg', 'yamano-haru'],
+      offices: [
+        expect.stringMatching(/^[0-9a-f]{8}-no$/),
+        'minister-of-defense-jp',
+        'minister-of-defense-no',
+        'minister-of-finance-no',
+      ],
+    });
+    const { problems } = await run('otherOffice', { リンド: 'odd-berg' });
+    expect(problems.filter(({ severity }) => severity === 'warning')).toEqual([]);
+    expect(await everybody()).toEqual({
+      people: ['anna-dahl', 'odd-berg', 'yamano-haru'],
+      offices: ['minister-of-defense-jp', 'minister-of-defense-no', 'minister-of-finance-no'],
+    });
+    const { rows } = await gateway.database.pool.query(
+      'select pe.slug, p.position from participation p join person pe on pe.id = p.person_id order by 2',
+    );
+    expect(rows.map(({ slug, position }) => [slug, position])).toEqual([
+      ['yamano-haru', 1],
+      ['odd-berg', 2],
+      ['anna-dahl', 3],
+    ]);
+    const { rows: left } = await gateway.database.pool.query(
+      "select key from translation where value is not null and (key like 'participants.4.%' or key like 'no-%')",
+    );
+    expect(left).toEqual([]);
+    expect((await run('otherOffice')).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('stay where another meeting tells of the double, and the editor is told', async () => {
+    await run('twoSeats');
+    await run('otherOffice');
+    await run('otherDay');
+    const { problems } = await run('otherOffice', { リンド: 'odd-berg' });
+    const double = (await everybody()).people.find((slug) => slug.startsWith('no-'));
+    expect(problems.filter(({ severity }) => severity === 'warning')).toMatchObject([
+      { code: 'DOUBLE_REMAINS', params: { double, slug: 'odd-berg' } },
+    ]);
   });
 
   it.each([

@@ -109,6 +109,10 @@ describe('English times', () => {
 
 describe('Japanese times', () => {
   it.each([
+    ['9時から30分弱会談', ['09:00 (hour)', null, '~30', null]],
+    ['30分強、', ['null', null, '~30', null]],
+    ['小一時間会談', ['null', null, '~60', null]],
+    ['9時30分程度', ['09:30', null, null, null]],
     ['15時00分(現地時間)から約2時間30分間、', ['15:00', null, '~150', 'LOCAL']],
     ['10時10分(現地時間)から約10分間、', ['10:10', null, '~10', 'LOCAL']],
     ['19時00分から約1時間、', ['19:00', null, '~60', null]],

@@ -25,9 +25,9 @@ const SHORT =
   /(?<![A-Za-z\d])(?<shortEra>[RHS])(?<eraYear>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/g;
 /** 本17日、同17日、翌17日: the month of the date before it. */
 const SAME_MONTH = new RegExp(`(?<same>[本同翌]) ?(?<day>${NUMERAL}) ?日${WEEKDAY}`, 'g');
-/** 現地時間13日午後 · 14日、: at the head of a sentence, of the month told of before. */
+/** 現地時間13日午後 · 14日、: at the head of a sentence or right behind its subject, of the month told of before. */
 const HEAD_DAY = new RegExp(
-  `(?<=^|\\(|^また、)(?:現地時間)? ?(?<day>${NUMERAL}) ?日(?=午前|午後|、|夜|朝|\\(|に)${WEEKDAY}`,
+  `(?<=^|\\(|^また、|[はがも]、)(?:現地時間)? ?(?<day>${NUMERAL}) ?日(?=午前|午後|、|夜|朝|\\(|に|${NUMERAL} ?時)${WEEKDAY}`,
   'g',
 );
 const NUMERIC = /(?<!\d)(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/g;

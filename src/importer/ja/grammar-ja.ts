@@ -6,27 +6,11 @@ import { fold } from '../source-text.ts';
 import type { Span } from '../text-run.ts';
 import { japaneseAct, japanesePlace } from './acts-ja.ts';
 import { japaneseDates } from './dates-ja.ts';
+import { isFurniture } from './page-lines-ja.ts';
 import { japaneseParties } from './parties-ja.ts';
 import { japanesePeople } from './people-ja.ts';
 import { japaneseTime } from './times-ja.ts';
 
-const FURNITURE = [
-  /^(?:ホーム|トップ|TOP|HOME)(?:ページ)? ?[>»|].{1,160}$/i,
-  /^\(?(?:了|以上|おわり|終わり)\)?$/,
-  /^(?:ページ)?TOPへ?戻る$|^ページの?(?:先頭|トップ)へ(?:戻る)?$|^ページTOPへ?戻る$|^PAGE ?TOP$/i,
-  /^.{1,80}へ戻る$/,
-  /^発信元サイトへ$|^印刷(?:用ページ|する)?$|^シェア$|^ツイート$/,
-  /^(?:英語版?|日本語版?)?(?:\/?\(?English\)?|\/?Japanese)$|^(?:英語|日本語)(?:版|ページ)?(?:\/English)?$|^英語版\/English$/i,
-  /^[([]?(?:報道発表|新着情報|報道資料|お知らせ|プレスリリース|参考|別添|別紙|概要|記者発表)(?:資料)?[)\]]?$/,
-  /^[\p{Script=Han}]{1,8}[・|/](?:新着情報|報道発表|お知らせ)$/u,
-  /^.{0,120}(?:\((?:PDF|別ウィンドウで開く|別ウィンドウ)[^)]{0,40}\)(?:別ウィンドウで開く)?|\.pdf)$/i,
-  /^記$/,
-  /^https?:\/\/\S{1,500}$/,
-  /^[-ー]? ?\d{1,3} ?[-ー]?(?: ?\/ ?\d{1,3})?$/,
-  /^\(?写真(?:提供)?(?:[::].{0,80})?\)?$/,
-  /^\(?(?:関連リンク|関連情報|関連ファイル|共有|メニュー|menu|site search)\)?$/i,
-  /^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d{2}$/,
-];
 const LEAD_IN =
   /概要(?:は|、)?(?:、)?(?:以下|次|下記)の?(?:とおり|通り)|(?:以下|次|下記)の(?:とおり|通り)(?:です|である)?。?$|概要は、?こちら/;
 const SPOKEN =
@@ -43,12 +27,9 @@ export const JAPANESE: Grammar = {
       : /[、。]/.test(line) &&
         !/[。:：」』)!?]\s*$/.test(line) &&
         !/^\s*(?:[-•・●○※*(]|\d{1,2}[. )]|[①-⑳])/.test(next) &&
+        !/^[^、。:：]{1,14}側[:：]/.test(next) &&
         line.trim().length >= 12,
-  isFurniture: (line) => {
-    const spaced = line.length < 24 && line.includes(' ');
-    const forms = spaced ? [line, line.replaceAll(' ', '')] : [line];
-    return FURNITURE.some((pattern) => forms.some((form) => pattern.test(form)));
-  },
+  isFurniture,
   captionIn: (line) =>
     captionAfter(/^[[(【]?(?:写真|画像)(?:説明)?(?: ?\d{1,2})?(?:[\])】] ?[:]?|[:]) ?(?=\S)/, line),
   trailerTarget: (line) => /^(.{1,80})へ戻る$/.exec(line)?.[1] ?? null,
@@ -65,7 +46,9 @@ export const JAPANESE: Grammar = {
     ),
   breaksOff: (text) => /(?:[、,・:はがをにでとのもへや]|及び|並びに|から|より)$/.test(text),
   namesMeeting: (line) =>
-    /会談|会合|会議|会見|立ち話|協議|出席|参加|訪問|表敬|懇談|講演|演説|スピーチ|2\+2|対話/.test(line),
+    /会談|会合|会議|会見|[夕昼朝]食会|ランチ|ディナー|立ち話|協議|出席|参加|訪問|表敬|懇談|講演|演説|スピーチ|2\+2|対話/.test(
+      line,
+    ),
   sentences: japaneseSentences,
   dates: japaneseDates,
   relativeDay: (sentence) =>
@@ -84,7 +67,9 @@ export const JAPANESE: Grammar = {
     const name = /^(?:(日時|期日|日程)|(場所|会場|開催地)|(出席者|参加者|相手方|先方))(?:: ?| +(?=\S))/.exec(
       line,
     );
-    return name === null ? null : name[1] ? 'WHEN' : name[2] ? 'WHERE' : 'WHO';
+    // 日本側:… of a list of those present, not of what one side said.
+    if (name === null) return /^(?:同席者?|[^、。:「]{1,14}側):(?!.*。)/.test(line) ? 'WHO' : null;
+    return name[1] ? 'WHEN' : name[2] ? 'WHERE' : 'WHO';
   },
   announcesMeetings: (sentence) =>
     /(?:以下|次|下記)の(?:二国間|各国との)?(?:会談|会合|懇談)(?:等)?を(?:行|実施)/.test(sentence),
@@ -97,7 +82,7 @@ export const JAPANESE: Grammar = {
   statesAttendance: (sentence) =>
     /(?:出席|参加|同席)(?:した|しました|を得て|し、)|(?:が|も)(?:出席|参加|同席)/.test(sentence),
   introducesRemarks: (sentence) =>
-    /(?:以下|次|下記)の?(?:とおり|通り|ように)[^。]{0,8}(?:述べ|発言|説明|表明)|(?:発言|スピーチ|演説)(?:の)?(?:概要|要旨|内容)[^。]{0,6}(?:以下|次|下記)/.test(
+    /(?:以下|次|下記)の?(?:とおり|通り|ように)[^。]{0,8}(?:述べ|発言|説明|表明)|(?:以下|次|下記)の ?[\d一二三四五]{0,2} ?(?:点|内容)(?:について|に関し|に関して|を|に)[^。は]{0,12}(?:述べ|発言|説明|表明|指摘|強調|言及|提案|伝え)|(?:発言|スピーチ|演説)(?:の)?(?:概要|要旨|内容)[^。]{0,6}(?:以下|次|下記)/.test(
       sentence,
     ),
   isLeadIn: (sentence) => LEAD_IN.test(sentence.trim()),
@@ -112,7 +97,7 @@ export const JAPANESE: Grammar = {
     JOINT.test(sentence)
       ? 'joint'
       : SPOKEN.test(sentence) &&
-          /^(?:また|さらに|更に|その上で|加えて|続いて|次に|最後に|そして|なお|あわせて|併せて)/.test(
+          /^(?:(?:内閣)?(?:総理|副?大臣|長官)(?:大臣)?は、[^。]{0,24}(?:以下|次)の(?:よう|とおり)|また|さらに|更に|その上で|加えて|続いて|次に|最後に|そして|なお|あわせて|併せて)/.test(
             sentence,
           )
         ? 'same'
@@ -150,6 +135,8 @@ export const JAPANESE: Grammar = {
 function isMetIn(sentence: string, mention: Span): boolean {
   const after = sentence.slice(mention.end, mention.end + 220);
   if (/^と[^、。はがをと]{2,60}(?:は|が)、?/.test(after)) return false;
+  // Whoever chairs what is attended.
+  if (/^が(?:議長|主催|共催|主宰|司会)/.test(after)) return true;
   if (/[\p{Script=Han}]と$/u.test(sentence.slice(0, mention.start)) && /^(?:は|が)/.test(after)) return true;
   return /^(?:と|との|に対し|を表敬|の表敬|への表敬|による表敬|(?:、|及び|並びに)[^。はがを]{1,200}?と(?!いう|して|する|なる|も))/.test(
     after,

@@ -59,7 +59,7 @@ function splitKatakana(text: string, start: number, headStart: number, katakana:
   };
 }
 
-/** 岩屋毅|外務大臣; 趙兌烈(チョ・テヨル)|韓国|外交部長官; 石破茂|内閣総理大臣. */
+/** 岩屋毅|外務大臣; 董軍・|中国|国防部長; 趙兌烈(チョ・テヨル)|韓国|外交部長官; 石破茂|内閣総理大臣. */
 function splitKanji(text: string, start: number, headStart: number): PersonParts | null {
   const bracket = /^([\p{Script=Han}々ヶ ]{1,8})(\(([^()]{1,40})\))/u.exec(text.slice(start, headStart));
   if (bracket !== null && !/^[A-Z]/.test(bracket[3]!)) {
@@ -105,10 +105,12 @@ function splitKanji(text: string, start: number, headStart: number): PersonParts
   }
   const region = /(?<=^.{2,8})[\p{Script=Han}]{2,3}[都道府県市町村]$/u.exec(text.slice(start, end));
   if (region !== null && /^(?:知事|市長|町長|村長)/.test(text.slice(headStart))) end -= region[0].length;
+  const officeStart = end;
+  while (end > start && /[・=]/.test(text.charAt(end - 1))) end -= 1;
   const name = text.slice(start, end);
   if (!/^[\p{Script=Han}々ヶ]{1,6}(?:[ァ-ヴー]{2,6})?$/u.test(name) || NOT_NAME.test(name)) return null;
   if ([...name].every((sign) => JAPANESE_COUNTRY_SIGNS[sign] !== undefined)) return null;
-  return { nameEnd: end, reading: null, officeStart: end, country, organization };
+  return { nameEnd: end, reading: null, officeStart, country, organization };
 }
 
 function readingAt(text: string, at: number): { text: string; length: number } | null {

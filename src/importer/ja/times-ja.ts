@@ -14,7 +14,7 @@ const CLOCKS = new RegExp(CLOCK('any'), 'g');
 const JAPAN = new RegExp(`\\(日本時間:?(?<day>[^()]{0,16}?)${CLOCK('japan')}[^()]{0,8}\\)`);
 const ZONE = /\((?:現地時間|日本時間)\)|現地時間|日本時間/;
 const DURATION = new RegExp(
-  `(?<about>約|およそ|概ね)? ?(?:(?<halfHour>半) ?時間|(?<hours>${NUMERAL}) ?時間(?:(?<half>半)| ?(?<hourMinutes>${NUMERAL}) ?分)?間?|(?<minutes>${NUMERAL}) ?分間)(?<after>程度|ほど|弱|強|余り)?|(?<about2>約|およそ|概ね) ?(?<minutes2>${NUMERAL}) ?分`,
+  `(?<about>約|およそ|概ね)? ?(?:(?<halfHour>半) ?時間|(?<hours>${NUMERAL}) ?時間(?:(?<half>半)| ?(?<hourMinutes>${NUMERAL}) ?分)?間?|(?<minutes>${NUMERAL}) ?分間)(?<after>程度|ほど|弱|強|余り)?|(?<about2>約|およそ|概ね) ?(?<minutes2>${NUMERAL}) ?分|(?<![時\\d〇一二三四五六七八九十] ?)(?<minutes3>${NUMERAL}) ?分(?<after3>程度|ほど|弱|強|余り)|(?<hour>小一時間)`,
 );
 
 /** The times and the duration a folded Japanese sentence gives. */
@@ -54,7 +54,7 @@ export function japaneseTime(sentence: string): TimeFacts {
     durationMinutes: minutes ?? (clock && end ? (toMinutes(end) - toMinutes(clock) + 1440) % 1440 : null),
     durationIsApproximate:
       minutes !== null &&
-      (duration?.groups?.about ?? duration?.groups?.about2 ?? duration?.groups?.after) !== undefined,
+      ['about', 'about2', 'after', 'after3', 'hour'].some((name) => duration?.groups?.[name] !== undefined),
     impossible: impossibleIn(sentence),
   };
 }
@@ -82,7 +82,8 @@ function clockOf(match: RegExpExecArray, name: string): string | null {
 }
 
 function durationOf(part: Record<string, string | undefined>): number {
-  const minutes = part.minutes ?? part.minutes2;
+  const minutes = part.minutes ?? part.minutes2 ?? part.minutes3;
+  if (part.hour !== undefined) return 60;
   if (minutes !== undefined) return japaneseNumber(minutes);
   if (part.halfHour !== undefined) return 30;
   const rest =

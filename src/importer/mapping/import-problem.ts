@@ -8,6 +8,10 @@ const MAPPING_PROBLEMS = {
   STATEMENT_WITHOUT_SPEAKER: 'note',
   /** A person who may be one of the record, which does not tell for certain; a new one was made. */
   PERSON_MAY_BE_KNOWN: 'warning',
+  /** A double of somebody the editor told of is still told of by another meeting. */
+  DOUBLE_REMAINS: 'warning',
+  /** The record has the meeting in another place, which it keeps. */
+  PLACE_DIFFERS: 'warning',
   /** The release has less of a text than the record, which keeps what it has. */
   TEXT_KEPT: 'warning',
   /** The editor told who somebody is, but there is no such person in the record, or no such name in the release. */

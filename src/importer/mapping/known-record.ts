@@ -45,8 +45,10 @@ export interface KnownTenure {
 export interface KnownMeeting {
   readonly slug: string;
   readonly visit: string | null;
+  readonly visitPlace: string | null;
   readonly place: string | null;
   readonly date: string;
+  readonly endsOn: string | null;
   /** `HH:MM`. */
   readonly startTime: string | null;
   readonly mode: string;

@@ -6,7 +6,7 @@ import { nameKey, slugOf } from './slug.ts';
 
 /**
  * The footnotes whose marks stand in a meeting. One that a known meeting has already keeps its number: it is found by
- * its term, else by its mark, but never one that explains another term. `numberOf` gives the number that a statement of
+ * its term, else by its mark, else as the one that is left on both sides, but never one that explains another term. `numberOf` gives the number that a statement of
  * the release has in the record.
  */
 export function mapFootnotes(
@@ -39,6 +39,10 @@ export function mapFootnotes(
     );
     if (same !== undefined) given.set(footnote, same);
   }
+  const [left, ...others] = own.filter(({ footnote }) => !given.has(footnote));
+  const [rest] = free();
+  if (left !== undefined && rest !== undefined && others.length === 0 && own.length === known.length)
+    if (!isOther(draft, rest, left.footnote, left.term, left.statements)) given.set(left.footnote, rest);
 
   let last = Math.max(0, ...known.map(({ number }) => number));
   return own.map(({ footnote, statements, term }): FootnoteRecord => {
@@ -68,9 +72,12 @@ function isOther(
   return isElsewhere && !statements.some((number) => known.statements.includes(number));
 }
 
-/** `(*1)` and `（＊1）` are one mark, `*1`. */
+/** One mark in every language: `(*1)`, `※１`, `(Note 1)` and `（注１）` are `*1`. */
 function markKey(mark: string): string {
-  return mark.normalize('NFKC').replace(/[()\s]/g, '');
+  return mark
+    .normalize('NFKC')
+    .replace(/[()[\]\s.:]/g, '')
+    .replace(/^(?:note|注|※|†)/i, '*');
 }
 
 /** The term of the record that a footnote names, in any language. */

@@ -62,7 +62,8 @@ function newOfficeSlug(draft: RecordDraft, office: ReadOffice, person: string): 
 
 function nameOffice(draft: RecordDraft, slug: string, office: ReadOffice, kinds: OfficeKinds): void {
   const { title, short, kind, country, gloss } = office;
-  const isNamed = !isBareTitle(title, draft.locale) || kind !== null;
+  const isNamed =
+    (!isBareTitle(title, draft.locale) || kind !== null) && !isRestOf(title, draft, `${slug}.title`);
   if (isNamed) {
     draft.nameOnce('offices', `${slug}.title`, title);
     if (short !== null) draft.nameOnce('offices', `${slug}.short`, short);
@@ -78,6 +79,12 @@ function nameOffice(draft: RecordDraft, slug: string, office: ReadOffice, kinds:
     draft.suggest('offices', `${slug}.short`, locale, words.short);
   }
   if (isNamed) draft.suggest('offices', `${slug}.short`, draft.locale, title);
+}
+
+/** Whether a printed title is but the end of the one that the record has, even if nobody has reviewed that. */
+function isRestOf(title: string, draft: RecordDraft, key: string): boolean {
+  const known = draft.word('offices', draft.locale, key);
+  return known !== undefined && known !== title && known.endsWith(title);
 }
 
 function addTenure(draft: RecordDraft, person: string, office: string): void {

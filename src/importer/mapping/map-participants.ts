@@ -33,9 +33,11 @@ export function mapParticipants(
   let last = Math.max(0, ...(match?.participants.map(({ position }) => position) ?? []));
   return meeting.participants.map((participant) => {
     const record = toRecord(draft, participant, people, offices);
-    const known = match?.participants.find(
-      (each) => !taken.has(each.position) && isSame(each, record, draft.doubles),
-    );
+    const free = match?.participants.filter(({ position }) => !taken.has(position)) ?? [];
+    // One's own seat before that of a double, which then goes.
+    const known =
+      free.find((each) => isSame(each, record, new Map())) ??
+      free.find((each) => isSame(each, record, draft.doubles));
     if (known === undefined) last += 1;
     const position = known?.position ?? last;
     taken.add(position);

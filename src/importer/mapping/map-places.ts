@@ -3,15 +3,21 @@ import type { RecordDraft } from './record-draft.ts';
 import { nameKey, slugOf } from './slug.ts';
 import { timeZoneOfPlace, timeZoneOnDay } from './time-zones.ts';
 
-/** The slug of a place by its printed name, `preferred` where a known meeting was held there. */
+/**
+ * The slug of a place: its own, or `preferred`, where a known meeting was held, if that may be the same one. A country
+ * is called by its name whatever the release prints (訪日中), and no place gets a name that may be another's.
+ */
 export function placeSlug(draft: RecordDraft, place: ParsedPlace, preferred: string | null): string {
-  const words = place.city ?? place.printed.text;
   const country = place.city === null ? place.country : null;
+  const words = country === null ? (place.city ?? place.printed.text) : countryName(country, draft.locale);
+  const known = preferred === null ? null : relationOf(draft, place, preferred);
+  if (known === 'ELSEWHERE') draft.note('PLACE_DIFFERS', place.printed, { place: preferred as string });
+  if (preferred !== null && (known === 'AROUND' || known === 'ELSEWHERE')) return preferred;
   const slug =
-    preferred ??
+    (known === 'SAME' ? preferred : null) ??
     draft.findByWord('places', ['name'], (value) => nameKey(value) === nameKey(words)) ??
     slugOf(country === null ? words : countryName(country, 'en'));
-  if (!draft.known.places.some((known) => known.slug === slug) && !draft.places.has(slug)) {
+  if (!draft.known.places.some((each) => each.slug === slug) && !draft.places.has(slug)) {
     const timeZone = place.country === null ? null : timeZoneOfPlace(place.country, place.city);
     draft.places.set(slug, {
       slug,
@@ -24,6 +30,24 @@ export function placeSlug(draft: RecordDraft, place: ParsedPlace, preferred: str
   }
   draft.nameOnce('places', `${slug}.name`, words);
   return slug;
+}
+
+/**
+ * How a printed place lies to a known one: the same, as far as two languages can tell; `AROUND` it, when only the
+ * country is printed of a known city; `WITHIN` it, when the known one is but the country; or in another country.
+ */
+function relationOf(
+  draft: RecordDraft,
+  { country, city }: ParsedPlace,
+  slug: string,
+): 'SAME' | 'AROUND' | 'WITHIN' | 'ELSEWHERE' {
+  const known = draft.known.places.find((each) => each.slug === slug);
+  const ofKnown = known?.countryCode ?? null;
+  if (country !== null && ofKnown !== null && country !== ofKnown) return 'ELSEWHERE';
+  const isKnownCountry = ofKnown !== null && slug === slugOf(countryName(ofKnown, 'en'));
+  const isCountry = city === null && country !== null;
+  if (isKnownCountry === isCountry) return 'SAME';
+  return isCountry ? 'AROUND' : 'WITHIN';
 }
 
 /** The zone that clocks at a place showed on a day, as far as that is certain. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Doubles } from '../../records/person/remove-doubles.ts';
 import type { DocumentRecord, RecordSet, VisitRecord } from '../../records/record-set.ts';
 import type { ReleaseDocument } from '../release-document.ts';
 import type { ImportProblem } from './import-problem.ts';
@@ -11,6 +12,7 @@ import { placeSlug } from './map-places.ts';
 import { matchMeetings } from './match-meetings.ts';
 import { matchPeople, type ToldPeople } from './match-people.ts';
 import { OfficeKinds } from './office-kinds.ts';
+import { withPeopleOfMeetings } from './people-of-meetings.ts';
 import { readOffices } from './read-offices.ts';
 import { RecordDraft } from './record-draft.ts';
 
@@ -23,8 +25,8 @@ export interface MappedRelease {
    * that it is a paragraph of the meeting's summary.
    */
   readonly statementNumbers: readonly (readonly (number | null)[])[];
-  /** Slugs of people who have turned out to be others, so that they can go where nothing else tells of them. */
-  readonly doubles: readonly string[];
+  /** People who have turned out to be others, so that they can go where nothing else tells of them. */
+  readonly doubles: Doubles;
   readonly problems: readonly ImportProblem[];
 }
 
@@ -41,7 +43,7 @@ export function mapRelease(
   hash: string,
   told: ToldPeople = new Map(),
 ): MappedRelease {
-  const draft = new RecordDraft(document, known);
+  const draft = new RecordDraft(withPeopleOfMeetings(document), known);
   const source = documentRecord(draft, hash);
   const matches = matchMeetings(document, known, source.slug);
   const kinds = new OfficeKinds(known.words);
@@ -50,14 +52,16 @@ export function mapRelease(
   const knownPeople = matchPeople(draft, printedOffices, matches, knownOffices, told);
   const people = mapPeople(draft, knownPeople);
   const offices = mapOffices(draft, people, printedOffices, matches, knownOffices, kinds);
-  const visit = mapVisit(draft, matches);
+  const visit = mapVisit(draft, matches, source.slug);
 
   const statementNumbers = document.meetings.map((meeting, index) => {
     const match = matches[index] ?? null;
     const isRemote = meeting.mode !== 'IN_PERSON';
     const printedPlace = meeting.place ?? (isRemote ? null : (document.visit?.place ?? null));
     const place =
-      printedPlace === null ? (match?.place ?? null) : placeSlug(draft, printedPlace, match?.place ?? null);
+      printedPlace === null
+        ? (match?.place ?? null)
+        : placeSlug(draft, printedPlace, placeToldOf(match, source.slug));
     const setting = {
       index,
       match,
@@ -74,18 +78,29 @@ export function mapRelease(
   return {
     records: draft.toRecordSet({ documents: [source], visits: visit === null ? [] : [visit] }),
     matches: matches.map((match) => match?.slug ?? null),
-    doubles: [...draft.doubles.keys()],
+    doubles: draft.doubles,
     statementNumbers,
     problems: [...document.problems, ...draft.problems],
   };
 }
 
+/** Where a known meeting was, as other documents than this one tell: what this one tells it may have corrected. */
+function placeToldOf(match: KnownMeeting | null, source: string): string | null {
+  return match?.documents.some((each) => each !== source) === true ? match.place : null;
+}
+
 /** The visit of known meetings goes on; else one of its own, named by its first day and place. */
-function mapVisit(draft: RecordDraft, matches: readonly (KnownMeeting | null)[]): VisitRecord | null {
+function mapVisit(
+  draft: RecordDraft,
+  matches: readonly (KnownMeeting | null)[],
+  source: string,
+): VisitRecord | null {
   const { visit } = draft.document;
   if (visit === null || visit.startsOn === null || visit.endsOn === null) return null;
   const knownVisit = matches.find((match) => match?.visit != null)?.visit ?? null;
-  const knownPlace = matches.find((match) => match?.place != null)?.place ?? null;
+  const toldOf = matches.filter((match) => placeToldOf(match, source) !== null);
+  const knownPlace =
+    toldOf.find((match) => match?.visit === knownVisit)?.visitPlace ?? toldOf[0]?.place ?? null;
   const place = visit.place === null ? null : placeSlug(draft, visit.place, knownPlace);
   const first = draft.document.meetings.find(({ date }) => date !== null);
   const slug =

@@ -7,7 +7,8 @@ import { partyKeys } from './party-keys.ts';
  * The known meeting that each meeting of a release is, or null: the same day, not at another time, held in the same
  * way, and with parties in common; of several the one with the most in common. Two languages share no words, so
  * what is compared is days, times, countries and organizations. A meeting that this very document, `source`, has told of
- * before is known by its day and title. A known meeting is given away once.
+ * before is known by its day and title. A known meeting is given away once. What is told of several days in general,
+ * with nobody else named, is known by those days.
  */
 export function matchMeetings(
   document: ReleaseDocument,
@@ -57,6 +58,8 @@ function likenessOf(meeting: ParsedMeeting, document: ReleaseDocument, candidate
   const shared = [...ours].filter((key) => theirs.has(key)).length;
   const overlap = shared / Math.max(1, Math.min(ours.size, theirs.size));
   // Whose record it is takes part in every meeting of the day, so more than that must be shared.
+  const isSamePeriod = meeting.endsOn !== null && meeting.endsOn === candidate.endsOn && shared > 0;
+  if (isSamePeriod && overlap === 1) return overlap;
   const isEnough = bothTimed ? overlap > 0.5 || ours.size === 0 : shared > 1 && overlap > 0.5;
   return isEnough ? overlap + (bothTimed ? 1 : 0) : 0;
 }

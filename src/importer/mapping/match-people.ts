@@ -1,7 +1,7 @@
 import type { ParsedPerson, Printed } from '../release-document.ts';
 import type { KnownOffices } from './known-offices.ts';
 import type { KnownMeeting, KnownPerson } from './known-record.ts';
-import { type Evidence, evidenceFor, shareLastSeat } from './person-evidence.ts';
+import { type Evidence, evidenceFor, type SharedSeat, sharedSeat } from './person-evidence.ts';
 import type { ReadOffice } from './read-offices.ts';
 import type { RecordDraft } from './record-draft.ts';
 import { nameKey } from './slug.ts';
@@ -11,13 +11,17 @@ export type ToldPeople = ReadonlyMap<string, string>;
 
 const AT_THE_START: Printed = { text: '', position: { line: 1, column: 1, offset: 0, length: 0 } };
 
-/** What is enough, the surest first. `hasSeat`: they share the last seat at a known meeting. */
-const ENOUGH: readonly ((evidence: Evidence, hasSeat: () => boolean) => boolean)[] = [
+/**
+ * What is enough, the surest first. `seat`: what they share at a known meeting. Where a country has one seat there, who
+ * sits on it is the same person, whatever either language calls the office.
+ */
+const ENOUGH: readonly ((evidence: Evidence, seat: () => SharedSeat) => boolean)[] = [
   ({ name }) => name === 'WHOLE',
-  ({ name, office }, hasSeat) => name === 'FAMILY' && (office === 'SAME' || hasSeat()),
+  ({ name, office }, seat) => name === 'FAMILY' && (office === 'SAME' || seat() !== null),
   ({ name, office, isCompatriot }) => name === 'FAMILY' && office === 'UNKNOWN' && isCompatriot,
   ({ name, office }) => name === 'SOUND' && office === 'SAME',
-  ({ name, office }, hasSeat) => name !== 'FAMILY' && office !== 'OTHER' && hasSeat(),
+  ({ name, isOtherKind }, seat) => (name === 'SOUND' || !isOtherKind) && seat() === 'ONLY',
+  ({ name, office }, seat) => name !== 'FAMILY' && office !== 'OTHER' && seat() !== null,
   ({ name, office, isHolder }) => name === 'NONE' && office === 'SAME' && isHolder,
 ];
 
@@ -70,7 +74,7 @@ export function matchPeople(
     for (const index of people.keys()) {
       if (found.has(index) || doubtful.has(index)) continue;
       const enough = free(index).filter((each) =>
-        isEnough(each, () => shareLastSeat(draft, matches, { index, known: each.known }, isToldApart)),
+        isEnough(each, () => sharedSeat(draft, matches, { index, known: each.known }, isToldApart)),
       );
       const those =
         enough.length > 1 && enough.some(({ isHolder }) => isHolder)

@@ -1,4 +1,5 @@
-import { englishCountries, japaneseCountries } from '../countries.ts';
+import { englishCountries } from '../countries.ts';
+import { officeOwner } from '../ja/office-owner-ja.ts';
 import type { ReleaseLocale } from '../release-document.ts';
 
 export interface PrintedOffice {
@@ -42,8 +43,7 @@ const OF_A_COUNTRY =
   / of (?:the )?(?:(?:[A-Z][a-z]+ )*(?:Kingdom|Republic|Commonwealth|Federation|Union|State|Principality|Duchy|Emirate|Sultanate) of (?:the )?)?$/;
 
 function withoutCountry(printed: string, locale: ReleaseLocale): string {
-  const countries = locale === 'en' ? englishCountries(printed) : japaneseCountries(printed);
-  const [first] = countries;
+  const first = locale === 'en' ? englishCountries(printed)[0] : officeOwner(printed);
   const behind = first?.start === 0 ? printed.slice(first.end).replace(/^(?:['’]s|の)?\s*/u, '') : printed;
   // "of the Republic of Korea (ROK)", but not "for Defence of Australia and the Pacific".
   const named = behind.replace(/\s*\([A-Z.]+\)$/, '');

@@ -13,6 +13,8 @@ export interface Evidence {
   readonly name: NameTie;
   /** Both hold the same office of the same country or organization; `OTHER`, both hold one and not the same. */
   readonly office: 'SAME' | 'OTHER' | 'UNKNOWN';
+  /** Of two offices that are not the same, whether more than what they are called tells them apart. */
+  readonly isOtherKind: boolean;
   /**
    * The record shows the known person before and after the day in that office, which one person holds at a time, or in
    * some office that "Minister" may refer to.
@@ -36,7 +38,8 @@ export function evidenceFor(
     const name = nameTie(draft, person, known);
     if (name === 'OTHER') return [];
     const evidence = { known, name, isCompatriot: person.country === known.countryCode };
-    if (office === null) return [{ ...evidence, office: 'UNKNOWN', isHolder: false, isNear: false }];
+    if (office === null)
+      return [{ ...evidence, office: 'UNKNOWN', isOtherKind: false, isHolder: false, isNear: false }];
     const held = known.offices.filter((each) => knownOffices.isOwnedAlike(each.office, office));
     const same = held.find((each) => knownOffices.isSame(each.office, office));
     const isOther = held.some((each) => knownOffices.isOther(each.office, office));
@@ -46,6 +49,7 @@ export function evidenceFor(
       {
         ...evidence,
         office: same !== undefined ? 'SAME' : isOther ? 'OTHER' : 'UNKNOWN',
+        isOtherKind: same === undefined && held.some((each) => knownOffices.isOtherKind(each.office, office)),
         isHolder: held.some((each) => isMeant(each) && covers(each, draft.day)),
         isNear: same !== undefined && isNear(same, draft.day),
       },
@@ -63,30 +67,36 @@ function isNear({ from, to }: KnownTenure, day: string): boolean {
 }
 
 /**
- * Whether, of those not yet told apart, a person of the release and a known one are the only ones for some country or
- * organization at a meeting that is known.
+ * What a person of the release and a known one share at a meeting that is known: the `ONLY` seat that some country or
+ * organization has there, or the `LAST` one, of people not yet told apart; null where they share none.
  */
-export function shareLastSeat(
+export type SharedSeat = 'ONLY' | 'LAST' | null;
+
+export function sharedSeat(
   draft: RecordDraft,
   matches: readonly (KnownMeeting | null)[],
   { index, known }: { readonly index: number; readonly known: KnownPerson },
   isToldApart: (person: number | string) => boolean,
-): boolean {
+): SharedSeat {
   const { document } = draft;
-  return document.meetings.some((meeting, at) => {
+  const shared = document.meetings.flatMap((meeting, at): SharedSeat[] => {
     const own = meeting.participants.find(({ person }) => person === index);
     const seats = matches[at]?.participants ?? [];
     const seat = seats.find(({ person }) => person === known.slug);
-    if (own === undefined || seat === undefined) return false;
+    if (own === undefined || seat === undefined) return [];
     const isFor = (key: string) => (each: (typeof seats)[number]) =>
       each.countryCode === key || each.organization === key;
-    const isLeft = (person: number | string | null) => person !== null && !isToldApart(person);
-    return partyKeys(own, document).some((key) => {
+    const isLeft = ({ person }: { readonly person: number | string | null }) =>
+      person !== null && !isToldApart(person);
+    return partyKeys(own, document).flatMap((key): SharedSeat => {
       const ours = meeting.participants.filter(
-        (each) => isLeft(each.person) && partyKeys(each, document).includes(key),
+        (each) => each.person !== null && partyKeys(each, document).includes(key),
       );
-      const theirs = seats.filter((each) => isLeft(each.person) && isFor(key)(each));
-      return isFor(key)(seat) && ours.length === 1 && theirs.length === 1;
+      const theirs = seats.filter((each) => each.person !== null && isFor(key)(each));
+      if (!isFor(key)(seat)) return null;
+      if (ours.length === 1 && theirs.length === 1) return 'ONLY';
+      return ours.filter(isLeft).length === 1 && theirs.filter(isLeft).length === 1 ? 'LAST' : null;
     });
   });
+  return shared.find((each) => each === 'ONLY') ?? shared.find((each) => each !== null) ?? null;
 }

@@ -1,4 +1,5 @@
 import { and, between, eq, getTableColumns, isNotNull, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { documentTable, meetingDocumentTable } from '../../records/document/document.table.ts';
 import { footnoteStatementTable, footnoteTable } from '../../records/footnote/footnote.table.ts';
 import { meetingTable, participationTable } from '../../records/meeting/meeting.table.ts';
@@ -13,6 +14,8 @@ import type { Db } from '../../storage/db.ts';
 import { translationTable } from '../../translation/translation.table.ts';
 import type { ReleaseDocument } from '../release-document.ts';
 import { type KnownMeeting, type KnownPerson, type KnownRecord, wordKey } from './known-record.ts';
+
+const visitPlaceTable = alias(placeTable, 'visit_place');
 
 interface Days {
   readonly first: string;
@@ -123,9 +126,15 @@ async function readPeople(db: Db): Promise<KnownPerson[]> {
 async function readMeetings(db: Db, { first, last }: Days): Promise<KnownMeeting[]> {
   const ofDays = between(meetingTable.date, first, last);
   const meetings = await db
-    .select({ meeting: meetingTable, visit: visitTable.slug, place: placeTable.slug })
+    .select({
+      meeting: meetingTable,
+      visit: visitTable.slug,
+      visitPlace: visitPlaceTable.slug,
+      place: placeTable.slug,
+    })
     .from(meetingTable)
     .leftJoin(visitTable, eq(visitTable.id, meetingTable.visitId))
+    .leftJoin(visitPlaceTable, eq(visitPlaceTable.id, visitTable.placeId))
     .leftJoin(placeTable, eq(placeTable.id, meetingTable.placeId))
     .where(ofDays)
     .orderBy(meetingTable.date, meetingTable.startTime, meetingTable.slug);
@@ -172,13 +181,15 @@ async function readMeetings(db: Db, { first, last }: Days): Promise<KnownMeeting
     .leftJoin(termTable, eq(termTable.id, footnoteTable.termId))
     .where(ofDays)
     .orderBy(footnoteTable.number);
-  return meetings.map(({ meeting, visit, place }) => {
+  return meetings.map(({ meeting, visit, visitPlace, place }) => {
     const isOfIt = ({ meetingId }: { readonly meetingId: string }) => meetingId === meeting.id;
     return {
       slug: meeting.slug,
       visit,
+      visitPlace,
       place,
       date: meeting.date,
+      endsOn: meeting.endsOn,
       startTime: meeting.startTime?.slice(0, 5) ?? null,
       mode: meeting.mode,
       documents: documents.filter(isOfIt).map(({ slug }) => slug),

@@ -83,7 +83,7 @@ export class RecordDraft {
     parts: readonly string[],
     isIt: (value: string) => boolean,
   ): string | undefined {
-    for (const [key, { value }] of this.known.words) {
+    for (const [key, { value }] of [...this.#texts, ...this.known.words]) {
       const [space, , address = ''] = key.split(':');
       const [slug = '', part = '', ...rest] = address.split('.');
       if (space === namespace && rest.length === 0 && parts.includes(part) && isIt(value)) return slug;
@@ -91,9 +91,15 @@ export class RecordDraft {
     return undefined;
   }
 
+  /** What one line is to blame for is said once. */
   note(code: ImportProblemCode, { text, position }: Printed, params: ImportProblem['params'] = {}): void {
     const { line, column } = position;
     const excerpt = text.slice(0, 120);
+    const isSaid = this.problems.some(
+      (each) =>
+        each.code === code && each.line === line && each.column === column && each.excerpt === excerpt,
+    );
+    if (isSaid && Object.keys(params).length < 2) return;
     this.problems.push({ severity: IMPORT_PROBLEMS[code], code, line, column, excerpt, params });
   }
 

@@ -12,7 +12,7 @@ export const footnoteTable = pgTable(
       .notNull()
       .references(() => meetingTable.id, { onDelete: 'cascade' }),
     number: integer().notNull(),
-    /** As printed: `*1`, `注`. */
+    /** `*1`, whatever each language prints for it. */
     mark: text().notNull(),
     termId: uuid().references(() => termTable.id),
   },

@@ -7,7 +7,10 @@ export class Footnote {
   @Field(() => Int, { description: 'Its place among the footnotes, from 1.' })
   number!: number;
 
-  @Field(() => String, { description: 'The mark, as printed.' })
+  @Field(() => String, {
+    description:
+      'The mark: `*` and the number it is printed with. It is one in all languages: `※1`, `(Note 1)` and `（注１）` are `*1`.',
+  })
   mark!: string;
 
   @Localized({
