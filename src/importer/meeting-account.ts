@@ -61,24 +61,6 @@ export class MeetingAccount {
     );
   }
 
-  /** Takes what a line of a form gives ("Place: …"), and keeps the line. */
-  fill(field: 'WHERE' | 'WHO', sentence: Statement): void {
-    const { draft } = this;
-    const { block, span, text } = sentence;
-    draft.descriptions.push(block.run.printed(span.start, span.end));
-    if (field === 'WHERE') {
-      const [state] = this.#grammar.countries(text);
-      const start = span.start + text.search(/[:\s]/) + 1;
-      if (state && draft.place === null)
-        draft.place = { printed: block.run.printed(start, span.end), country: state.country, city: null };
-      return;
-    }
-    for (const person of within(block.people, span)) {
-      const role = draft.people.length === 0 ? 'PRINCIPAL' : 'COUNTERPART';
-      draft.people.push({ block, span: person, role });
-    }
-  }
-
   /** What follows the stating sentence in its paragraph, or a paragraph that leads up to remarks. */
   follow(sentences: readonly Statement[], section: Section): void {
     let reported: Statement[] = [];
