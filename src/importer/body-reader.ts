@@ -3,6 +3,7 @@ import { Block } from './blocks.ts';
 import { shareCaptions } from './caption-owners.ts';
 import { isCaptionOf } from './captions.ts';
 import { datedBy, datedHeading } from './dated-heading.ts';
+import { fillField } from './form-fields.ts';
 import { FoundMeetings } from './found-meetings.ts';
 import { actOf, type Grammar } from './grammar.ts';
 import { layoutOf, opensList } from './headings.ts';
@@ -15,7 +16,6 @@ import { PresentList } from './present-list.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { Printed } from './release-document.ts';
 import { readSentence, type Statement } from './sentences.ts';
-
 import type { StatedVisit } from './visits.ts';
 
 export type BodyPart = Block | { readonly caption: Printed };
@@ -117,7 +117,7 @@ export class BodyReader {
     }
     const account = this.#current;
     if (account === undefined || field === null || field === 'WHEN') return false;
-    account.fill(field, sentence);
+    fillField(account.draft, field, sentence, this.#grammar);
     return true;
   }
 

@@ -7,7 +7,6 @@ import type { PersonIndex } from './person-index.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { Printed, StatementForm } from './release-document.ts';
 import type { Statement } from './sentences.ts';
-import { fold } from './source-text.ts';
 import { statementOf } from './statements.ts';
 import { within } from './text-run.ts';
 
@@ -60,26 +59,6 @@ export class MeetingAccount {
         this.draft.act === 'SPEECH' ||
         this.#grammar.impliedSpeaker(last.text) === 'same')
     );
-  }
-
-  /** Takes what a line of a form gives ("Place: …"), and keeps the line. */
-  fill(field: 'WHERE' | 'WHO', sentence: Statement): void {
-    const { draft } = this;
-    const { block, span, text } = sentence;
-    draft.descriptions.push(block.run.printed(span.start, span.end));
-    if (field === 'WHERE') {
-      const [state] = this.#grammar.countries(text);
-      const start = span.start + text.search(/[:\s]/) + 1;
-      if (state && draft.place === null)
-        draft.place = { printed: block.run.printed(start, span.end), country: state.country, city: null };
-      return;
-    }
-    // A form tells in such lines who met; a sentence has told that already, and the line who else was there.
-    const isOfForm = this.#grammar.field(fold(draft.statedAt.text)) === 'WHEN';
-    for (const person of within(block.people, span)) {
-      const role = draft.people.length === 0 ? 'PRINCIPAL' : isOfForm ? 'COUNTERPART' : 'ATTENDEE';
-      draft.people.push({ block, span: person, role });
-    }
   }
 
   /** What follows the stating sentence in its paragraph, or a paragraph that leads up to remarks. */
