@@ -93,7 +93,7 @@ export function mapMeeting(
 function lacksCounterpart({ kind, participants, statedAt }: ParsedMeeting): boolean {
   if (participants.length !== 1) return false;
   const isOfTwo = kind === 'BILATERAL' || kind === 'COURTESY_CALL';
-  return isOfTwo || /と(?:の間で)?[^、。]{0,12}(?:会談|懇談|面会)(?:を|し)/u.test(statedAt.text);
+  return isOfTwo || /と(?:の間で[^、。]{0,24})?(?:会談|懇談|面会)(?:を|し)/u.test(statedAt.text);
 }
 
 /** Positions that only the known meeting has are left as they are. */
