@@ -176,3 +176,34 @@ describe('what nobody in particular says', () => {
     expect(summary?.value).toContain(UNSAID);
   });
 });
+
+describe('a corrected release', () => {
+  it('names what it no longer has, and the record keeps it', async () => {
+    await run(ENGLISH);
+    const { problems } = await run(ENGLISH.replace(`2. ${SECOND}\n\n`, '').replace(/\n\(\*2\).*\n/, '\n'));
+    const lost = problems.filter(({ code }) => code === 'TEXT_NOT_IN_RELEASE');
+    expect(lost.map(({ excerpt, params }) => [params.key, excerpt])).toEqual([
+      ['footnotes.2.text', 'South Plan: Plan for Training in Southern Waters'],
+      ['statements.2.body', SECOND.slice(0, 120)],
+    ]);
+    expect((await run(ENGLISH)).problems.filter(({ code }) => code === 'TEXT_NOT_IN_RELEASE')).toEqual([]);
+  });
+
+  it('moves its meeting to another day, and says so', async () => {
+    await run(ENGLISH);
+    const { problems } = await run(ENGLISH.replace('March 3,', 'March 2,'));
+    expect(problems.filter(({ code }) => code === 'MEETING_MOVED')).toMatchObject([
+      { params: { before: '2025-03-03', date: '2025-03-02' } },
+    ]);
+    const { rows } = await database.pool.query('select date::text from meeting');
+    expect(rows).toEqual([{ date: '2025-03-02' }]);
+  });
+});
+
+it('says so where only one side of a meeting was read', async () => {
+  const unread = JAPANESE.replace('フィエル・ノルウェー国防大臣と', '先方と').replace(/2　フィエル.*\n/, '');
+  const { problems } = await run(unread, 'ja');
+  expect(problems.filter(({ code }) => code === 'COUNTERPART_NOT_READ')).toMatchObject([{ line: 6 }]);
+  const whole = await run(JAPANESE, 'ja');
+  expect(whole.problems.filter(({ code }) => code === 'COUNTERPART_NOT_READ')).toEqual([]);
+});

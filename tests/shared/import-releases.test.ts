@@ -85,6 +85,7 @@ describe.each([
     const bearers = Map.groupBy(names, ([text]) => text);
     expect([...bearers].filter(([, those]) => those.length > 1)).toEqual([]);
     // Three of them are one, and two are, as only their readings could tell, which no release prints.
+    // Who is only named in passing, and at no meeting, is not among them.
     expect(people).toHaveLength(31);
     const bilingual = people.filter(({ names: forms }) =>
       ['en', 'ja'].every((locale) => forms.some(({ language }: Data) => language === locale)),

@@ -14,6 +14,12 @@ const MAPPING_PROBLEMS = {
   PLACE_DIFFERS: 'warning',
   /** The release has less of a text than the record, which keeps what it has. */
   TEXT_KEPT: 'warning',
+  /** A meeting of two of whom the text shows but one: the other is printed in a way that no rule reads. */
+  COUNTERPART_NOT_READ: 'warning',
+  /** A corrected release no longer has a text that it gave the record, which keeps it. */
+  TEXT_NOT_IN_RELEASE: 'warning',
+  /** A corrected release gives another day to a meeting that it told of before. */
+  MEETING_MOVED: 'warning',
   /** The editor told who somebody is, but there is no such person in the record, or no such name in the release. */
   PERSON_NOT_FOUND: 'error',
 } as const satisfies Readonly<Record<string, Severity>>;

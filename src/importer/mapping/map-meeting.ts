@@ -5,6 +5,7 @@ import { mapFootnotes } from './map-footnotes.ts';
 import { mapParticipants } from './map-participants.ts';
 import { timeZoneOf } from './map-places.ts';
 import { titleOf } from './meeting-title.ts';
+import { noteWithdrawn } from './note-withdrawn.ts';
 import type { RecordDraft } from './record-draft.ts';
 import { freeSlug, slugOf } from './slug.ts';
 
@@ -81,7 +82,18 @@ export function mapMeeting(
     ),
     captions: meeting.captions.length,
   };
+  if (lacksCounterpart(meeting)) draft.note('COUNTERPART_NOT_READ', meeting.statedAt);
+  noteWithdrawn(draft, meeting, match, setting.document);
+  if (match !== null && match.date !== meeting.date)
+    draft.note('MEETING_MOVED', meeting.statedAt, { before: match.date, date: meeting.date });
   return { record, numbers: meeting.statements.map((_, index) => numbers.get(index) ?? null) };
+}
+
+/** Whether somebody met somebody, and only one of them has been read. */
+function lacksCounterpart({ kind, participants, statedAt }: ParsedMeeting): boolean {
+  if (participants.length !== 1) return false;
+  const isOfTwo = kind === 'BILATERAL' || kind === 'COURTESY_CALL';
+  return isOfTwo || /と(?:の間で[^、。]{0,24})?(?:会談|懇談|面会)(?:を|し)/u.test(statedAt.text);
 }
 
 /** Positions that only the known meeting has are left as they are. */

@@ -108,11 +108,13 @@ function partsPrinted(person: ParsedPerson): Record<string, string> {
   const readings = readingsPrinted(person);
   if (family !== null && given !== null) return { family: fromCapitals(family), given, ...readings };
   if (/[\s・]/u.test(name)) return { literal: name };
+  // 金善鎬(キム・ソンホ): the reading has two parts, and nothing tells where the name has them.
+  if (family === null && readings.givenReading !== undefined) return { literal: name };
   return { family: fromCapitals(family ?? name), ...readings };
 }
 
 /** Nothing where the reading is not divided as the name is. */
-function readingsPrinted({ reading }: ParsedPerson): Record<string, string> {
+function readingsPrinted({ reading }: ParsedPerson): { familyReading?: string; givenReading?: string } {
   const [familyReading, givenReading] = reading?.split(/[・\s]+/u) ?? [];
   return familyReading === undefined || givenReading === undefined ? {} : { familyReading, givenReading };
 }

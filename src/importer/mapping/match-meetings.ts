@@ -7,7 +7,7 @@ import { partyKeys } from './party-keys.ts';
  * The known meeting that each meeting of a release is, or null: the same day, not at another time, held in the same
  * way, and with parties in common; of several the one with the most in common. Two languages share no words, so
  * what is compared is days, times, countries and organizations. A meeting that this very document, `source`, has told of
- * before is known by its day and title. A known meeting is given away once. What is told of several days in general,
+ * before is known by its title, on its day or, where that has been corrected, on another. A known meeting is given away once. What is told of several days in general,
  * with nobody else named, is known by those days.
  */
 export function matchMeetings(
@@ -19,7 +19,8 @@ export function matchMeetings(
     known.meetings.flatMap((candidate) => {
       const isFromHere =
         candidate.documents.includes(source) && isTitledSo(meeting, document, candidate, known);
-      const likeness = isFromHere ? AGAIN : likenessOf(meeting, document, candidate);
+      const again = meeting.date === candidate.date ? AGAIN : MOVED;
+      const likeness = isFromHere ? again : likenessOf(meeting, document, candidate);
       return likeness > 0 ? [{ index, candidate, likeness }] : [];
     }),
   );
@@ -35,17 +36,17 @@ export function matchMeetings(
 
 /** More than any likeness. */
 const AGAIN = 3;
+/** The release has been corrected, and gives another day; what still has its day comes first. */
+const MOVED = 0.5;
 
 function isTitledSo(
   meeting: ParsedMeeting,
   document: ReleaseDocument,
-  { slug, date, mode }: KnownMeeting,
+  { slug, mode }: KnownMeeting,
   known: KnownRecord,
 ): boolean {
   const title = known.words.get(wordKey(`meetings/${slug}`, document.locale, 'title'))?.value;
-  return (
-    meeting.date === date && meeting.mode === mode && title === (titleOf(meeting) ?? document.title)?.text
-  );
+  return meeting.mode === mode && title === (titleOf(meeting) ?? document.title)?.text;
 }
 
 /** 0 where they are not the same meeting. */

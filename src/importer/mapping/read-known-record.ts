@@ -1,26 +1,16 @@
-import { and, between, eq, getTableColumns, isNotNull, or, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
-import { documentTable, meetingDocumentTable } from '../../records/document/document.table.ts';
-import { footnoteStatementTable, footnoteTable } from '../../records/footnote/footnote.table.ts';
+import { and, eq, getTableColumns, isNotNull, or, sql } from 'drizzle-orm';
+import { documentTable } from '../../records/document/document.table.ts';
 import { meetingTable, participationTable } from '../../records/meeting/meeting.table.ts';
 import { officeTable, tenureTable } from '../../records/office/office.table.ts';
 import { organizationTable } from '../../records/organization/organization.table.ts';
 import { personNameTable, personTable } from '../../records/person/person.table.ts';
 import { placeTable } from '../../records/place/place.table.ts';
-import { statementTable } from '../../records/statement/statement.table.ts';
 import { termTable } from '../../records/term/term.table.ts';
-import { visitTable } from '../../records/visit/visit.table.ts';
 import type { Db } from '../../storage/db.ts';
 import { translationTable } from '../../translation/translation.table.ts';
 import type { ReleaseDocument } from '../release-document.ts';
-import { type KnownMeeting, type KnownPerson, type KnownRecord, wordKey } from './known-record.ts';
-
-const visitPlaceTable = alias(placeTable, 'visit_place');
-
-interface Days {
-  readonly first: string;
-  readonly last: string;
-}
+import { type KnownPerson, type KnownRecord, wordKey } from './known-record.ts';
+import { isInScope, readKnownMeetings, type Scope } from './read-known-meetings.ts';
 
 /** Reads what is known that a release may be about: the meetings of its days, and everything that has a name. */
 export async function readKnownRecord(
@@ -29,7 +19,7 @@ export async function readKnownRecord(
 ): Promise<KnownRecord> {
   const days = meetings.flatMap(({ date }) => date ?? []).sort();
   const first = days[0] ?? publishedOn;
-  const within = { first, last: days.at(-1) ?? first };
+  const within = { first, last: days.at(-1) ?? first, publishedOn, locale };
   return {
     words: await readWords(db, within),
     people: await readPeople(db),
@@ -52,14 +42,14 @@ export async function readKnownRecord(
       .select({ slug: documentTable.slug, body: documentTable.body })
       .from(documentTable)
       .where(and(eq(documentTable.publishedOn, publishedOn), eq(documentTable.locale, locale))),
-    meetings: await readMeetings(db, within),
+    meetings: await readKnownMeetings(db, within),
   };
 }
 
-async function readWords(db: Db, { first, last }: Days): Promise<KnownRecord['words']> {
+async function readWords(db: Db, scope: Scope): Promise<KnownRecord['words']> {
   const { namespace, locale, key, value, origin, state } = translationTable;
   const ofMeetings = sql`${namespace} in (select 'meetings/' || ${meetingTable.slug} from ${meetingTable}
-    where ${meetingTable.date} between ${first} and ${last})`;
+    where ${isInScope(scope)})`;
   const rows = await db
     .select({ namespace, locale, key, value, origin, state })
     .from(translationTable)
@@ -120,81 +110,5 @@ async function readPeople(db: Db): Promise<KnownPerson[]> {
         .at(-1) as string,
     }));
     return { slug, countryCode, forms: namesOf.get(id) ?? [], offices };
-  });
-}
-
-async function readMeetings(db: Db, { first, last }: Days): Promise<KnownMeeting[]> {
-  const ofDays = between(meetingTable.date, first, last);
-  const meetings = await db
-    .select({
-      meeting: meetingTable,
-      visit: visitTable.slug,
-      visitPlace: visitPlaceTable.slug,
-      place: placeTable.slug,
-    })
-    .from(meetingTable)
-    .leftJoin(visitTable, eq(visitTable.id, meetingTable.visitId))
-    .leftJoin(visitPlaceTable, eq(visitPlaceTable.id, visitTable.placeId))
-    .leftJoin(placeTable, eq(placeTable.id, meetingTable.placeId))
-    .where(ofDays)
-    .orderBy(meetingTable.date, meetingTable.startTime, meetingTable.slug);
-  const documents = await db
-    .select({ meetingId: meetingDocumentTable.meetingId, slug: documentTable.slug })
-    .from(meetingDocumentTable)
-    .innerJoin(documentTable, eq(documentTable.id, meetingDocumentTable.documentId))
-    .innerJoin(meetingTable, eq(meetingTable.id, meetingDocumentTable.meetingId))
-    .where(ofDays);
-  const participants = await db
-    .select({
-      meetingId: participationTable.meetingId,
-      position: participationTable.position,
-      role: participationTable.role,
-      person: personTable.slug,
-      office: officeTable.slug,
-      organization: organizationTable.slug,
-      countryCode: sql<
-        string | null
-      >`coalesce(${participationTable.countryCode}, ${officeTable.countryCode})`,
-    })
-    .from(participationTable)
-    .innerJoin(meetingTable, eq(meetingTable.id, participationTable.meetingId))
-    .leftJoin(personTable, eq(personTable.id, participationTable.personId))
-    .leftJoin(officeTable, eq(officeTable.id, participationTable.officeId))
-    .leftJoin(
-      organizationTable,
-      sql`${organizationTable.id} = coalesce(${participationTable.organizationId}, ${officeTable.organizationId})`,
-    )
-    .where(ofDays)
-    .orderBy(participationTable.position);
-  const footnotes = await db
-    .select({
-      meetingId: footnoteTable.meetingId,
-      number: footnoteTable.number,
-      mark: footnoteTable.mark,
-      term: termTable.slug,
-      statements: sql<number[]>`array(select ${statementTable.number} from ${footnoteStatementTable}
-        join ${statementTable} on ${statementTable.id} = ${footnoteStatementTable.statementId}
-        where ${footnoteStatementTable.footnoteId} = ${footnoteTable.id})`,
-    })
-    .from(footnoteTable)
-    .innerJoin(meetingTable, eq(meetingTable.id, footnoteTable.meetingId))
-    .leftJoin(termTable, eq(termTable.id, footnoteTable.termId))
-    .where(ofDays)
-    .orderBy(footnoteTable.number);
-  return meetings.map(({ meeting, visit, visitPlace, place }) => {
-    const isOfIt = ({ meetingId }: { readonly meetingId: string }) => meetingId === meeting.id;
-    return {
-      slug: meeting.slug,
-      visit,
-      visitPlace,
-      place,
-      date: meeting.date,
-      endsOn: meeting.endsOn,
-      startTime: meeting.startTime?.slice(0, 5) ?? null,
-      mode: meeting.mode,
-      documents: documents.filter(isOfIt).map(({ slug }) => slug),
-      participants: participants.filter(isOfIt),
-      footnotes: footnotes.filter(isOfIt),
-    };
   });
 }

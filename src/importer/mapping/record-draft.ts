@@ -24,6 +24,7 @@ export class RecordDraft {
   readonly doubles = new Map<string, string>();
   readonly problems: ImportProblem[] = [];
   readonly locale: ReleaseLocale;
+  readonly #printed = new Set<string>();
   readonly #texts = new Map<string, PublishedText>();
 
   constructor(
@@ -44,6 +45,7 @@ export class RecordDraft {
    * known text is kept: a fragment never takes the place of more.
    */
   print(namespace: string, key: string, printed: Printed): void {
+    this.#printed.add(`${namespace}:${key}`);
     const known = this.#known(namespace, key)?.value;
     const isBeginning =
       known?.startsWith(printed.text) === true && known !== printed.text && !isVerbatim(namespace, key);
@@ -69,6 +71,11 @@ export class RecordDraft {
     if (this.#texts.has(address) || this.known.words.has(address)) return;
     const suggested = { origin: 'UNOFFICIAL_TRANSLATION', state: 'NEEDS_REVIEW', sourceUrl: null } as const;
     this.#texts.set(address, { namespace, key, locale, value, ...suggested });
+  }
+
+  /** Whether the release has said something at an address, be it that the known text is kept. */
+  prints(namespace: string, key: string): boolean {
+    return this.#printed.has(`${namespace}:${key}`);
   }
 
   /** What an address says in a locale, after this release. */
