@@ -64,7 +64,7 @@ describe('the playground', () => {
     await playground.examples.nth(1).click();
     await playground.openDocs();
     await playground.openInDocs('Query');
-    await expect.poll(() => playground.docs.textContent()).toContain('記録について尋ねられること。');
+    await expect.poll(() => playground.docs.textContent()).toContain('記録について問い合わせできること。');
     await playground.openInDocs('meetings');
     await expect
       .poll(() => playground.docs.textContent())
