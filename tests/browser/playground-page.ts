@@ -76,7 +76,7 @@ export class PlaygroundPage {
     await this.#page.mouse.move(0, 0);
     await this.#page.locator('.graphiql-query-editor .squiggly-error').first().hover({ force: true });
     await this.#page.waitForTimeout(1_200);
-    const said = await this.#page.locator('.monaco-hover').allInnerTexts();
+    const said = await this.#page.locator('.monaco-hover:visible').allInnerTexts();
     return said.find((text) => text !== '');
   }
 
