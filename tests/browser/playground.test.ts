@@ -147,7 +147,7 @@ describe('the playground', () => {
 
   it('opens examples with a comment in the chosen locale, and knows them in either', async () => {
     await open();
-    expect(await playground.query()).toContain('# What did the minister say');
+    await expect.poll(() => playground.query()).toContain('# What did the minister say');
     await playground.switchTo('日本語');
     await expect.poll(() => playground.query()).toContain('# 一つの論点について');
     expect(await playground.examples.nth(0).getAttribute('aria-current')).toBe('true');
@@ -163,7 +163,7 @@ describe('the playground', () => {
     await playground.write('# What did I say?\n{ __typename }');
     await playground.switchTo('日本語');
     await watched.page.waitForTimeout(500);
-    expect(await playground.query()).toContain('# What did I say?');
+    await expect.poll(() => playground.query()).toContain('# What did I say?');
   });
 
   it('says in the chosen locale what is wrong with a query, as the gateway would, and searches in it', async () => {
@@ -286,7 +286,7 @@ describe('the playground', () => {
     });
     await open();
     expect(await playground.tabs.count()).toBe(2);
-    expect(await playground.variables()).toBe(variables);
+    await expect.poll(() => playground.variables()).toBe(variables);
     expect(await watched.page.locator('.graphiql-plugin').textContent()).toContain('履歴');
     await open('?locale=en');
     expect(await watched.page.locator('.graphiql-plugin').textContent()).toContain('History');
@@ -317,9 +317,9 @@ describe('the playground', () => {
 
   it('opens the query of a shared link, and again on a reload', async () => {
     await open(`?${new URLSearchParams({ query: '{ __typename }', locale: 'en' })}`);
-    expect(await playground.query()).toContain('__typename');
+    await expect.poll(() => playground.query()).toContain('__typename');
     await open();
-    expect(await playground.query()).toContain('__typename');
+    await expect.poll(() => playground.query()).toContain('__typename');
     await playground.run();
     await expect.poll(() => playground.answer()).toContain('"__typename": "Query"');
   });

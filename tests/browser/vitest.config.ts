@@ -11,5 +11,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A busy machine draws an editor late.
+    expect: { poll: { timeout: 15_000 } },
   },
 });
