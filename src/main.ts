@@ -31,6 +31,9 @@ Stop it with Ctrl+C.
 `);
 }
 
+// Taken before the start, which may outlast whoever asked for it.
+const parent = process.ppid;
+
 const tooOld = tooOldNode(process.versions.node);
 if (tooOld !== null) fail(new StartupError(tooOld));
 
@@ -54,7 +57,6 @@ function stop(): void {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 
 // npm ends with SIGTERM without handing it on, and so it would leave the gateway behind, which holds port and database.
-const parent = process.ppid;
 if (process.env.npm_lifecycle_event !== undefined) {
   setInterval(() => process.ppid !== parent && !isStopping && stop(), 500).unref();
 }
