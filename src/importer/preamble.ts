@@ -44,7 +44,7 @@ export function readPreamble(
       (/[.。:]$/.test(block.text) || date !== null || !grammar.namesMeeting(block.text))
     )
       problems.add('LINE_NOT_UNDERSTOOD', block.run.printed());
-    else candidates.push({ block, beforeDate: date === null || index <= announced });
+    else candidates.push({ block, beforeDate: date === null });
   }
   const bylines = bylinesOf(
     candidates.map(({ block }) => block),

@@ -8,7 +8,7 @@ export interface PageArguments {
   readonly before?: string | null | undefined;
 }
 
-export const LARGEST_PAGE = 100;
+const LARGEST_PAGE = 100;
 
 /** How many rows to read, and from which end. */
 export interface PageSize {

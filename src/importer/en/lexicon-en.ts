@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Words an office is named by. */
-export const OFFICE_HEADS = words(`Minister Secretary Ambassador President Premier Chancellor Commissioner
+const OFFICE_HEADS = words(`Minister Secretary Ambassador President Premier Chancellor Commissioner
   Representative Chair Chairman Chairperson Chairwoman Director Chief Commander Commandant Governor Envoy Adviser Advisor
   Coordinator Speaker King Queen Emperor Prince Princess Counsellor Counselor Attorney Undersecretary Officer-in-Charge Inspector Spokesperson
   Consul Superintendent PM DPM FM VP Taoiseach`);

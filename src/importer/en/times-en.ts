@@ -131,7 +131,7 @@ function dayOf(bracket: string): JapanDay {
 }
 
 /** Minutes from one `HH:MM` to another, over midnight if need be. */
-export function minutesBetween(start: string, end: string): number {
+function minutesBetween(start: string, end: string): number {
   const at = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
   return (at(end) - at(start) + 1440) % 1440;
 }

@@ -1,5 +1,5 @@
 import type { MeetingRecord, ParticipationRecord, StatementRecord } from '../../records/record-set.ts';
-import type { ParsedMeeting, ParsedStatement, Printed } from '../release-document.ts';
+import type { ParsedMeeting, Printed } from '../release-document.ts';
 import type { KnownMeeting } from './known-record.ts';
 import { mapFootnotes } from './map-footnotes.ts';
 import { mapParticipants } from './map-participants.ts';
@@ -112,6 +112,8 @@ function mapStatements(
   offices: readonly (string | null)[],
 ) {
   const numbers = new Map<number, number>();
+  const taken = new Set<number>();
+  let highest = 0;
   const unsaid: Printed[] = [];
   const statements = meeting.statements.flatMap(
     (statement, index): (StatementRecord & { body: Printed })[] => {
@@ -121,7 +123,11 @@ function mapStatements(
         unsaid.push(statement.body);
         return [];
       }
-      const number = numberOf(statement, numbers);
+      // The printed number, so that two languages agree even where one tells more; else the next that is free.
+      const { number: printed } = statement;
+      const number = printed !== null && !taken.has(printed) ? printed : highest + 1;
+      highest = Math.max(highest, number);
+      taken.add(number);
       numbers.set(index, number);
       const office = offices[speaker] ?? undefined;
       return [
@@ -137,12 +143,6 @@ function mapStatements(
     },
   );
   return { statements, unsaid, numbers };
-}
-
-/** The printed number, so that two languages agree even where one tells more; else the next that is free. */
-function numberOf({ number }: ParsedStatement, numbers: ReadonlyMap<number, number>): number {
-  const taken = new Set(numbers.values());
-  return number !== null && !taken.has(number) ? number : Math.max(0, ...taken) + 1;
 }
 
 /** A paragraph that another one contains is not said twice. */

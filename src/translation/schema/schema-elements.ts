@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { BUILT_IN_DESCRIPTIONS } from './built-in-descriptions.ts';
 
-export const SCHEMA_ELEMENT_KINDS = [
+const SCHEMA_ELEMENT_KINDS = [
   'SCALAR',
   'OBJECT',
   'INTERFACE',
