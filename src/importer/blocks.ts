@@ -1,5 +1,6 @@
 import type { Grammar, PersonSpan } from './grammar.ts';
 import { type Marker, readMarker } from './markers.ts';
+import type { Printed } from './release-document.ts';
 import type { SourceLine, SourceText } from './source-text.ts';
 import { fold } from './source-text.ts';
 import { type Span, TextRun } from './text-run.ts';
@@ -103,3 +104,6 @@ function endsAlone(line: string, grammar: Grammar): boolean {
   const text = line.trim();
   return text.length < 200 && (grammar.isFurniture(text) || (grammar.isPublisher(text) && text.length > 2));
 }
+
+/** What the body of a release is made of: paragraphs and lines, and the captions between them. */
+export type BodyPart = Block | { readonly caption: Printed };

@@ -1,24 +1,18 @@
-import { withoutAnnouncement } from './announcement.ts';
-import { Block } from './blocks.ts';
-import { shareCaptions } from './caption-owners.ts';
+import { Block, type BodyPart } from './blocks.ts';
 import { isCaptionOf } from './captions.ts';
-import { datedBy, datedHeading } from './dated-heading.ts';
-import { fillField } from './form-fields.ts';
+import { fillField, PresentList } from './form-lines.ts';
 import { FoundMeetings } from './found-meetings.ts';
 import { actOf, type Grammar } from './grammar.ts';
 import { layoutOf, opensList } from './headings.ts';
 import type { Section } from './meeting-account.ts';
 import type { OpeningContext } from './meeting-dates.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
-import { opensMeeting, type Scene } from './meeting-openings.ts';
+import { datedBy, datedHeading, opensMeeting, type Scene } from './meeting-openings.ts';
 import type { PersonIndex } from './person-index.ts';
-import { PresentList } from './present-list.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { Printed } from './release-document.ts';
 import { readSentence, type Statement } from './sentences.ts';
 import type { StatedVisit } from './visits.ts';
-
-export type BodyPart = Block | { readonly caption: Printed };
 
 export interface Body {
   readonly meetings: readonly MeetingDraft[];
@@ -61,8 +55,7 @@ export class BodyReader {
       }
     }
     this.#openDated();
-    const { meetings, passed } = withoutAnnouncement(this.#meetings.drafts);
-    shareCaptions(meetings);
+    const { meetings, passed } = this.#meetings.settle();
     return {
       meetings,
       visit: this.#meetings.visit,

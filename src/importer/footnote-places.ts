@@ -1,5 +1,4 @@
-import { Block } from './blocks.ts';
-import type { BodyPart } from './body-reader.ts';
+import { Block, type BodyPart } from './blocks.ts';
 import { footnoteMarks, footnotesByKey, type RawFootnote } from './footnotes.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { FootnotePlace, ParsedFootnote, ParsedMeeting } from './release-document.ts';

@@ -46,3 +46,8 @@ function isNounPhrase(text: string): boolean {
 export function opensList(number: number | null): boolean {
   return number === null || number === 1;
 }
+
+/** A numbered line that is no sentence. */
+export function isHeading(part: Block): boolean {
+  return part.marker !== null && part.marker.number !== null && !part.isProse;
+}

@@ -1,12 +1,11 @@
 import type { Block } from './blocks.ts';
 import type { Grammar } from './grammar.ts';
-import { tellClock } from './later-clock.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
-import { addPeople, partiesOf } from './opening.ts';
+import { addPeople, partiesOf } from './open-meeting.ts';
 import type { PersonIndex } from './person-index.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { Printed, StatementForm } from './release-document.ts';
-import type { Statement } from './sentences.ts';
+import { printedIn, type Statement } from './sentences.ts';
 import { statementOf } from './statements.ts';
 import { within } from './text-run.ts';
 
@@ -186,4 +185,16 @@ export class MeetingAccount {
       draft.parties.push(...partiesOf(sentence, this.#grammar));
     }
   }
+}
+
+/** "Today, we hosted … The Ministers met from 10:00 to 12:30": the hour may be told after the day. */
+function tellClock(draft: MeetingDraft, sentence: Statement, grammar: Grammar): void {
+  const { act, dates, text } = sentence;
+  const isOfThis = act !== null && act.kind !== 'VISIT' && dates.length === 0;
+  if (!isOfThis || draft.time.startTime !== null || draft.statements.length > 0) return;
+  const time = grammar.time(text);
+  if (time.startTime === null) return;
+  draft.timeZoneNote = time.timeZoneNote && printedIn(sentence, time.timeZoneNote).text;
+  const { durationMinutes, durationIsApproximate } = draft.time;
+  draft.time = durationMinutes === null ? time : { ...time, durationMinutes, durationIsApproximate };
 }

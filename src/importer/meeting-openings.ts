@@ -1,8 +1,10 @@
-import type { Grammar } from './grammar.ts';
+import { Block, type BodyPart } from './blocks.ts';
+import { actOf, type Grammar } from './grammar.ts';
+import { isHeading } from './headings.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 import type { PersonIndex } from './person-index.ts';
 import type { Printed } from './release-document.ts';
-import type { Statement } from './sentences.ts';
+import { readSentence, type Statement } from './sentences.ts';
 import { within } from './text-run.ts';
 
 /** A day named within this many characters leads the sentence ("On October 17, …"). */
@@ -68,4 +70,42 @@ function peopleIn(meeting: MeetingDraft, { people }: Scene): ReadonlySet<number>
 
 function pad(number: number): string {
   return String(number).padStart(2, '0');
+}
+
+/** Where the body begins: the first sentence that states a meeting, with a day unless `lax`. */
+export function firstOpening(parts: readonly BodyPart[], grammar: Grammar, lax: boolean): number {
+  return parts.findIndex((part) => {
+    if (!(part instanceof Block)) return false;
+    if (grammar.field(part.text) === 'WHEN' && grammar.dates(part.text).length > 0) return true;
+    if (isHeading(part)) return grammar.namesMeeting(part.text) && grammar.dates(part.text).length > 0;
+    if (!part.isProse || grammar.isAnnouncement(part.text)) return false;
+    const [span] = part.sentences;
+    if (span === undefined) return false;
+    const sentence = readSentence(part, span, grammar);
+    if (sentence.act === null) return false;
+    if (sentence.act.kind === 'VISIT') return sentence.dates.length > 0 && sentence.people.length > 0;
+    const isToday = (grammar.daysFromIssue?.(sentence.text) ?? null) !== null;
+    return sentence.dates.length > 0 || ((lax || isToday) && sentence.people.length > 0);
+  });
+}
+
+/** A heading that names a meeting and gives its day ("… (Sept. 22, 4 p.m.)"), as what would state it; else null. */
+export function datedHeading(block: Block, grammar: Grammar): Statement | null {
+  const sentence = readSentence(block, block.body, grammar);
+  if (sentence.dates.length === 0 || !grammar.namesMeeting(sentence.text)) return null;
+  return {
+    ...sentence,
+    act: actOf(/speech|address|講演|演説|スピーチ/i.test(sentence.text) ? 'SPEECH' : 'EVENT'),
+  };
+}
+
+/**
+ * Which of the two gives day and hour of the meeting that the sentence under the heading states: the heading where
+ * the sentence has no day, or no hour of the same day. Null where they tell of different days.
+ */
+export function datedBy(heading: Statement, sentence: Statement, { time }: Grammar): Statement | null {
+  const [own, given] = [sentence.dates[0], heading.dates[0]];
+  if (own === undefined || given === undefined) return heading;
+  if (own.month !== given.month || own.day !== given.day) return null;
+  return time(sentence.text).startTime === null ? heading : sentence;
 }

@@ -1,5 +1,4 @@
-import type { Block } from './blocks.ts';
-import type { BodyPart } from './body-reader.ts';
+import type { Block, BodyPart } from './blocks.ts';
 import { captionAt, captionOf } from './captions.ts';
 import { footnoteAt, type RawFootnote } from './footnotes.ts';
 import type { Grammar } from './grammar.ts';

@@ -1,15 +1,16 @@
 import { accountForAll } from './accounting.ts';
 import { Block, readBlocks } from './blocks.ts';
 import { BodyReader } from './body-reader.ts';
-import { firstOpening, isHeading } from './body-start.ts';
 import { type CompletedDate, isIsoDate, type YearReference } from './calendar.ts';
 import { ENGLISH } from './en/grammar-en.ts';
 import { tieFootnotes } from './footnote-places.ts';
 import { footnotesByKey } from './footnotes.ts';
 import type { Grammar } from './grammar.ts';
+import { isHeading } from './headings.ts';
 import { homeOf } from './home-country.ts';
 import { JAPANESE } from './ja/grammar-ja.ts';
 import { entities, firstTag } from './markup.ts';
+import { firstOpening } from './meeting-openings.ts';
 import { meetingOf } from './meetings.ts';
 import { layOut } from './page-layout.ts';
 import { peopleOf } from './people.ts';

@@ -1,8 +1,7 @@
-import { Block } from './blocks.ts';
-import type { BodyPart } from './body-reader.ts';
-import { firstOpening } from './body-start.ts';
+import { Block, type BodyPart } from './blocks.ts';
 import { completeDate } from './calendar.ts';
 import type { Grammar } from './grammar.ts';
+import { firstOpening } from './meeting-openings.ts';
 import { isOnlyDate } from './preamble.ts';
 
 /** What closes a release, in either language. */

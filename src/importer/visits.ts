@@ -1,7 +1,7 @@
 import type { CompletedDate } from './calendar.ts';
 import type { Grammar } from './grammar.ts';
 import { datedOn, type OpeningContext } from './meeting-dates.ts';
-import { placeOf } from './opening.ts';
+import { placeOf } from './open-meeting.ts';
 import type { ParsedMeeting, ParsedPlace, ParsedVisit, Printed } from './release-document.ts';
 import { printedIn, type Statement } from './sentences.ts';
 

@@ -1,8 +1,15 @@
+import type { Block } from './blocks.ts';
 import type { FormField, Grammar } from './grammar.ts';
+import type { MeetingAccount } from './meeting-account.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
+import type { Printed } from './release-document.ts';
 import type { Statement } from './sentences.ts';
 import { fold } from './source-text.ts';
 import { within } from './text-run.ts';
+
+/** What stands over a list of those present, in either language. */
+const HEAD =
+  /^(?:(?:list of )?(?:other )?(?:participants|attendees)|参加者|出席者|同席者)(?: ?\([^()]{1,40}\))?[:：]?$/i;
 
 /** Takes what a line of a form gives ("Place: …"), and keeps the line. */
 export function fillField(
@@ -24,5 +31,30 @@ export function fillField(
   for (const person of within(block.people, span)) {
     const role = draft.people.length === 0 ? 'PRINCIPAL' : isOfForm ? 'COUNTERPART' : 'ATTENDEE';
     draft.people.push({ block, span: person, role });
+  }
+}
+
+/** "Participants", and the lines under it that name them. */
+export class PresentList {
+  readonly #headings: Printed[];
+  #isOpen = false;
+
+  /** `headings`: where the line over a list goes. */
+  constructor(headings: Printed[]) {
+    this.#headings = headings;
+  }
+
+  /** Takes a line of a list for those present at the meeting; false where it is none. */
+  takes(block: Block, { draft }: MeetingAccount): boolean {
+    if (HEAD.test(block.text)) {
+      this.#headings.push(block.run.printed());
+      this.#isOpen = true;
+      return true;
+    }
+    this.#isOpen &&= block.people.length > 0 && !block.isProse;
+    if (!this.#isOpen) return false;
+    draft.descriptions.push(block.run.printed());
+    for (const span of block.people) draft.people.push({ block, span, role: 'ATTENDEE' });
+    return true;
   }
 }
