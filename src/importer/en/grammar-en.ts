@@ -1,4 +1,4 @@
-import { captionAfter } from '../captions.ts';
+import { captionAfter } from '../caption-after.ts';
 import { englishCountries } from '../countries.ts';
 import type { Act, Grammar, PersonSpan } from '../grammar.ts';
 import { fold } from '../source-text.ts';

@@ -1,4 +1,4 @@
-import { captionAfter } from '../captions.ts';
+import { captionAfter } from '../caption-after.ts';
 import { japaneseCountries, japaneseCountryAt } from '../countries.ts';
 import { JAPANESE_COUNTRY_SIGNS } from '../country-forms.ts';
 import type { Grammar } from '../grammar.ts';
