@@ -2,7 +2,7 @@ import { type App, startApp } from './app.ts';
 import { type Config, readConfig } from './kernel/config.ts';
 import { ConfigError } from './kernel/config-error.ts';
 import { tooOldNode } from './kernel/node-version.ts';
-import { StartupError } from './storage/startup-error.ts';
+import { StartupError } from './kernel/startup-error.ts';
 
 /** Ends the process with one clear sentence where the start failed for a reason a person can mend. */
 function fail(error: unknown): never {

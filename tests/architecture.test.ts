@@ -13,21 +13,70 @@ const LAYERS = [
   ['formats'],
   ['records'],
   ['gateway'],
-  ['importer', 'translators', 'transport'],
+  ['importer', 'transport'],
   ['cli'],
   ['app.ts'],
   ['main.ts'],
 ];
 
+/**
+ * The rooms of a layer from the top down: a file imports its own room or a lower one, and rooms of one line do not
+ * import each other. A file that is named is a room by itself; '.' is every other file that lies in no room.
+ */
+const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  gateway: [['.'], ['response'], ['errors'], ['limits'], ['execution']],
+  importer: [
+    ['import-release.ts', 'scoring'],
+    ['reading', 'mapping'],
+    ['layout'],
+    ['grammar'],
+    ['source'],
+    ['release'],
+  ],
+  'importer/mapping': [
+    ['map-release.ts'],
+    ['meetings'],
+    ['people'],
+    ['offices'],
+    ['record-draft.ts'],
+    ['known'],
+    ['.'],
+  ],
+  'importer/reading': [['parse-release.ts'], ['.'], ['meetings'], ['people']],
+  playground: [
+    ['main.tsx', 'vite.config.ts'],
+    ['playground.tsx'],
+    ['localized-fetcher.ts', 'panes'],
+    ['remembered'],
+    ['words'],
+    ['.'],
+  ],
+  storage: [['open-database.ts'], ['embedded', 'paging'], ['.']],
+  translation: [
+    ['fields', 'descriptions'],
+    ['serving'],
+    ['checks'],
+    ['files'],
+    ['changes'],
+    ['text-index'],
+    ['texts'],
+  ],
+  transport: [['http-server.ts'], ['.'], ['pages']],
+};
+
 /** Within src/records a file's role ranks it: a table knows no service, a type no resolver. */
 const ROLES = ['table', 'type', 'input', 'service', 'resolver'];
 
-/** What is over 200 lines, and why that is one idea. */
-const LONG: Readonly<Record<string, string>> = {
-  'importer/release-document.ts': 'the types of one document, with their docstrings',
-  'records/sample-record.ts': 'data',
-  'importer/country-forms.ts': 'data',
-  'playground/graphiql-words-table.ts': 'data',
+/** Lines beyond which a second idea is hiding. */
+const MOST_LINES = 300;
+
+/** Files that one file may know: beyond it does what several should. */
+const MOST_IMPORTS = 20;
+
+/** What is over these numbers, and why that is one idea. */
+const LARGE: Readonly<Record<string, string>> = {
+  'importer/reading/parse-release.ts': 'every stage of the way of a release',
+  'playground/words/graphiql-words-table.ts': 'data',
 };
 
 interface Import {
@@ -64,6 +113,23 @@ function againstLayers({ from, to }: Import): boolean {
   return layerOf(to) >= layerOf(from);
 }
 
+/** Which room of a house with rooms a file is in: its place from the top, and its name. */
+function roomOf(file: string, house: string): { readonly place: number; readonly name: string } {
+  const [name, ...within] = file.slice(house.length + 1).split('/') as [string, ...string[]];
+  const rooms = ROOMS[house] ?? [];
+  const isLoose = within.length === 0 && !rooms.some((line) => line.includes(name));
+  const room = isLoose ? '.' : name;
+  return { place: rooms.findIndex((line) => line.includes(room)), name: room };
+}
+
+function againstRooms({ from, to }: Import): boolean {
+  return Object.keys(ROOMS).some((house) => {
+    if (!from.startsWith(`${house}/`) || !to.startsWith(`${house}/`)) return false;
+    const [own, other] = [roomOf(from, house), roomOf(to, house)];
+    return own.name !== other.name && other.place <= own.place;
+  });
+}
+
 function roleOf(file: string): number {
   return ROLES.indexOf(/\.([a-z]+)\.ts$/.exec(file)?.[1] ?? '');
 }
@@ -87,6 +153,18 @@ describe('The source', () => {
     expect(imports.filter(againstLayers).map(described)).toEqual([]);
   });
 
+  it('has every file of a house in a room', () => {
+    const homeless = sourceFiles().filter((file) =>
+      Object.keys(ROOMS).some((house) => file.startsWith(`${house}/`) && roomOf(file, house).place < 0),
+    );
+    expect(homeless).toEqual([]);
+  });
+
+  it('imports its own room or a lower one', () => {
+    const all = sourceFiles().flatMap((file) => importsOf(file));
+    expect(all.filter(againstRooms).map(described)).toEqual([]);
+  });
+
   it('imports, within the records, no role above its own', () => {
     expect(imports.filter(againstRoles).map(described)).toEqual([]);
   });
@@ -98,20 +176,20 @@ describe('The source', () => {
     );
     expect(browser.length).toBeGreaterThan(10);
     expect(crossing.map(described)).toEqual([
-      'playground/problem-words.ts → gateway/error-writer.ts',
-      'playground/problem-words.ts → gateway/explain-error.ts',
+      'playground/words/problem-words.ts → gateway/errors/error-writer.ts',
+      'playground/words/problem-words.ts → gateway/errors/explain-error.ts',
     ]);
   });
 
   it('needs no package and nothing of Node for the words of errors: a browser has neither', () => {
-    const reached = new Set(['gateway/error-writer.ts', 'gateway/explain-error.ts']);
+    const reached = new Set(['gateway/errors/error-writer.ts', 'gateway/errors/explain-error.ts']);
     const packages: string[] = [];
     for (const file of reached) {
       const source = readFileSync(join(SRC, file), 'utf8').replace(/^import type [^;]*;/gm, '');
       for (const { to } of importsOf(file, source)) reached.add(to);
       for (const [, name] of source.matchAll(/from '([^.'][^']*)'/g)) packages.push(`${file} → ${name}`);
     }
-    expect([...reached]).toContain('gateway/reasons.ts');
+    expect([...reached]).toContain('gateway/errors/reasons.ts');
     expect(packages).toEqual([]);
   });
 
@@ -123,16 +201,18 @@ describe('The source', () => {
   it('reads the environment only where the process starts', () => {
     const readers = gateway.filter((file) => /process\.env/.test(readFileSync(join(SRC, file), 'utf8')));
     // The embedded server is a process of its own: it gets PATH, and a place for its binaries in the user's cache.
-    const forTheServer = ['storage/postgres-binaries.ts', 'storage/postgres-cluster.ts'];
-    expect(readers).toEqual(['cli/main.ts', 'importer/score.ts', 'main.ts', ...forTheServer]);
+    const forTheServer = ['storage/embedded/postgres-binaries.ts', 'storage/embedded/postgres-cluster.ts'];
+    expect(readers).toEqual(['cli/main.ts', 'importer/scoring/score.ts', 'main.ts', ...forTheServer]);
   });
 
   it('has no file that is more than one idea', () => {
-    const long = sourceFiles().filter(
-      (file) => readFileSync(join(SRC, file), 'utf8').split('\n').length > 201,
+    const large = sourceFiles().filter(
+      (file) =>
+        readFileSync(join(SRC, file), 'utf8').split('\n').length > MOST_LINES + 1 ||
+        importsOf(file).length > MOST_IMPORTS,
     );
-    expect(long.filter((file) => !(file in LONG))).toEqual([]);
-    expect(Object.keys(LONG).filter((file) => !sourceFiles().includes(file))).toEqual([]);
+    expect(large.filter((file) => !(file in LARGE))).toEqual([]);
+    expect(Object.keys(LARGE).filter((file) => !large.includes(file))).toEqual([]);
   });
 
   it('has no drawer without a name', () => {
@@ -145,11 +225,15 @@ describe('The source', () => {
 
 describe('The rules', () => {
   it('can fail', () => {
-    const wrong = "import { a } from '../records/record-set.ts';\nexport type { B } from './c.ts';\n";
+    const wrong = "import { a } from '../records/writing/record-set.ts';\nexport type { B } from './c.ts';\n";
     const [first, second] = importsOf('storage/x.ts', wrong);
-    expect(first).toEqual({ from: 'storage/x.ts', to: 'records/record-set.ts' });
+    expect(first).toEqual({ from: 'storage/x.ts', to: 'records/writing/record-set.ts' });
     expect([first, second].map((each) => againstLayers(each as Import))).toEqual([true, false]);
     expect(againstLayers({ from: 'translation/a.ts', to: 'names/b.ts' })).toBe(true);
+    const upward = { from: 'translation/texts/text.ts', to: 'translation/files/locale-files.ts' };
+    expect([upward, { from: upward.to, to: upward.from }].map(againstRooms)).toEqual([true, false]);
+    expect(againstRooms({ from: 'importer/reading/a.ts', to: 'importer/mapping/b.ts' })).toBe(true);
+    expect(roomOf('translation/nowhere/a.ts', 'translation').place).toBe(-1);
     expect(againstRoles({ from: 'records/topic/topic.table.ts', to: 'records/topic/topic.type.ts' })).toBe(
       true,
     );

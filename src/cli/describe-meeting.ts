@@ -1,5 +1,9 @@
 import type { ImportReport } from '../importer/import-release.ts';
-import type { ParsedMeeting, ParsedParticipant, ReleaseDocument } from '../importer/release-document.ts';
+import type {
+  ParsedMeeting,
+  ParsedParticipant,
+  ReleaseDocument,
+} from '../importer/release/release-document.ts';
 import { type ImportMessages, shortened } from './import-messages.ts';
 import { row } from './listing-row.ts';
 

@@ -1,8 +1,8 @@
 import { type CountryNameStyle, countryName } from '../formats/country-name.ts';
 import type { ImportProblem } from '../importer/mapping/import-problem.ts';
 import type { Locale } from '../kernel/locale.ts';
-import { type AddressedText, Catalogue, type MessageParams } from '../translation/catalogue.ts';
-import { readLocaleFile } from '../translation/locale-files.ts';
+import { readLocaleFile } from '../translation/files/locale-files.ts';
+import { type AddressedText, Catalogue, type MessageParams } from '../translation/serving/catalogue.ts';
 
 /** Longer than this a quotation hides the sentence that it stands in. */
 const MAX_QUOTATION = 72;

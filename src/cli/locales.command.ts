@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../kernel/config.ts';
 import { readLocales } from '../kernel/locale-folders.ts';
-import { readFoundFile } from '../translation/locale-files.ts';
-import { LocaleFolder } from '../translation/locale-folder.ts';
-import { slugClashes } from '../translation/slug-clashes.ts';
-import { type Coverage, coverageOf } from '../translators/coverage.ts';
-import { makeLocale } from '../translators/new-locale.ts';
+import { type Coverage, coverageOf } from '../translation/checks/coverage.ts';
+import { readFoundFile } from '../translation/files/locale-files.ts';
+import { LocaleFolder } from '../translation/files/locale-folder.ts';
+import { makeLocale } from '../translation/files/new-locale.ts';
+import { slugClashes } from '../translation/files/slug-clashes.ts';
 import { type Command, UsageError } from './command.ts';
 
 /** Makes the folder of a new locale, or tells how much of the words each locale has. */

@@ -1,6 +1,6 @@
 import { ConfigError } from '../kernel/config-error.ts';
 import { tooOldNode } from '../kernel/node-version.ts';
-import { StartupError } from '../storage/startup-error.ts';
+import { StartupError } from '../kernel/startup-error.ts';
 import { type Command, UsageError } from './command.ts';
 import { importCommand } from './import.command.ts';
 import { localesCommand } from './locales.command.ts';

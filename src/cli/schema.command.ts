@@ -7,8 +7,8 @@ import { buildGatewaySchema } from '../gateway/build-schema.ts';
 import { readConfig } from '../kernel/config.ts';
 import { describeLocale } from '../kernel/locale.ts';
 import { readLocales } from '../kernel/locale-folders.ts';
-import { newLocaleFile } from '../translation/edit-locale-file.ts';
-import { englishWords, SCHEMA_NAMESPACE } from '../translation/schema/schema-words.ts';
+import { englishWords, SCHEMA_NAMESPACE } from '../translation/descriptions/schema-words.ts';
+import { newLocaleFile } from '../translation/files/edit-locale-file.ts';
 import type { Command } from './command.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

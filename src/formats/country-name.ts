@@ -1,5 +1,5 @@
 import type { Locale } from '../kernel/locale.ts';
-import type { Catalogue } from '../translation/catalogue.ts';
+import type { Catalogue } from '../translation/serving/catalogue.ts';
 import { displayNames } from './intl.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Locale } from '../kernel/locale.ts';
-import type { LocaleArguments, Localization, ResponsePath } from '../translation/localization.ts';
+import type { LocaleArguments, Localization, ResponsePath } from '../translation/serving/localization.ts';
 
 /**
  * How much a label says in the language it was made in: `ALL` there is to say; `LESS`, because words are known in

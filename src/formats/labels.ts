@@ -1,7 +1,7 @@
 import { type Locale, toLocale } from '../kernel/locale.ts';
-import type { Catalogue, MessageParams } from '../translation/catalogue.ts';
-import type { LocaleRequest } from '../translation/fallback-chain.ts';
-import type { LocaleArguments, Localization, ResponsePath } from '../translation/localization.ts';
+import type { Catalogue, MessageParams } from '../translation/serving/catalogue.ts';
+import type { LocaleRequest } from '../translation/serving/fallback-chain.ts';
+import type { LocaleArguments, Localization, ResponsePath } from '../translation/serving/localization.ts';
 
 /** What a locale file may ask to be formatted otherwise than its own tag would be. */
 export type FormatPurpose = 'dates' | 'lists';

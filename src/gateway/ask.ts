@@ -1,5 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
-import type { GatewayContext } from './gateway-context.ts';
+import type { GatewayContext } from './execution/gateway-context.ts';
 
 /** A question of our own to the gateway, as a page asks it: the `data`, or null where there are errors. */
 export async function ask(

@@ -8,11 +8,11 @@ import {
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { LocaleInfo } from '../kernel/locale.ts';
-import type { Node } from '../records/node.type.ts';
+import type { Node } from '../records/graphql/node.type.ts';
 import { RESOLVERS } from '../records/resolvers.ts';
 import { rememberDeclaredOrder } from '../records/schema/declared-order.ts';
 import { searchTypename } from '../records/search/search.type.ts';
-import { localize } from '../translation/localize-schema.ts';
+import { localize } from '../translation/fields/localize-schema.ts';
 
 /** The schema that is served: the records, with the translation layer on them. */
 export function buildGatewaySchema(locales: readonly LocaleInfo[]): GraphQLSchema {

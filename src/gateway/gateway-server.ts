@@ -2,15 +2,15 @@ import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/serve
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { AppError } from '../kernel/app-error.ts';
-import { CompiledQueries } from './compiled-queries.ts';
-import { type ErrorLog, errorLogPlugin } from './error-log-plugin.ts';
-import { execute } from './execute.ts';
-import { formatError } from './format-error.ts';
-import type { GatewayContext } from './gateway-context.ts';
-import { LIMITS } from './limits.ts';
-import { limitsPlugin } from './limits-plugin.ts';
-import { localizationPlugin } from './localization-plugin.ts';
-import { statusPlugin } from './status-plugin.ts';
+import { type ErrorLog, errorLogPlugin } from './errors/error-log-plugin.ts';
+import { formatError } from './errors/format-error.ts';
+import { CompiledQueries } from './execution/compiled-queries.ts';
+import { execute } from './execution/execute.ts';
+import type { GatewayContext } from './execution/gateway-context.ts';
+import { LIMITS } from './limits/limits.ts';
+import { limitsPlugin } from './limits/limits-plugin.ts';
+import { localizationPlugin } from './response/localization-plugin.ts';
+import { statusPlugin } from './response/status-plugin.ts';
 
 type Logger = NonNullable<ApolloServerOptionsWithGateway<GatewayContext>['logger']>;
 

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { type Doubles, removeDoubles } from '../records/person/remove-doubles.ts';
-import { writeRecords } from '../records/write-records.ts';
+import { writeRecords } from '../records/writing/write-records.ts';
 import type { Db } from '../storage/db.ts';
 import type { Tally } from '../storage/row-writer.ts';
-import { type WrittenTexts, writeTexts } from '../translation/write-texts.ts';
+import { type WrittenTexts, writeTexts } from '../translation/changes/write-texts.ts';
 import type { ImportProblem } from './mapping/import-problem.ts';
+import { readKnownRecord } from './mapping/known/read-known-record.ts';
 import { type MappedRelease, mapRelease } from './mapping/map-release.ts';
-import type { ToldPeople } from './mapping/match-people.ts';
-import { readKnownRecord } from './mapping/read-known-record.ts';
-import { parseRelease } from './parse-release.ts';
-import type { ParseOptions, ReleaseDocument } from './release-document.ts';
+import type { ToldPeople } from './mapping/people/match-people.ts';
+import { parseRelease } from './reading/parse-release.ts';
+import type { ParseOptions, ReleaseDocument } from './release/release-document.ts';
 
 /** Any number that nothing else in the database locks. */
 const IMPORT_LOCK = 7_246_003;

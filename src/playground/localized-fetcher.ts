@@ -1,5 +1,5 @@
 import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
-import { currentLocale, say } from './words.ts';
+import { currentLocale, say } from './words/words.ts';
 
 /**
  * Sends operations with the chosen locale in `Accept-Language`, unless the reader's own headers name one.

@@ -5,17 +5,17 @@ import '@graphiql/plugin-history/style.css';
 import 'graphiql/graphiql.css';
 import './graphiql-theme.css';
 import './playground.css';
-import './header.css';
-import './examples.css';
+import './panes/header.css';
+import './panes/examples.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadConfig } from './load-config.ts';
+import { Unreachable } from './panes/unreachable.tsx';
 import { Playground } from './playground.tsx';
-import { initialLocale, rememberLocale } from './remembered-locale.ts';
-import { recallPane } from './remembered-pane.ts';
-import { isFirstVisit, openFromAddress } from './remembered-tabs.ts';
-import { Unreachable } from './unreachable.tsx';
-import { openWords } from './words.ts';
+import { initialLocale, rememberLocale } from './remembered/remembered-locale.ts';
+import { recallPane } from './remembered/remembered-pane.ts';
+import { isFirstVisit, openFromAddress } from './remembered/remembered-tabs.ts';
+import { openWords } from './words/words.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 

@@ -3,17 +3,17 @@ import { HISTORY_PLUGIN, HistoryStore } from '@graphiql/plugin-history';
 import { GraphiQLProvider } from '@graphiql/react';
 import { GraphiQL, GraphiQLInterface } from 'graphiql';
 import { useMemo } from 'react';
-import { AnswerPlaceholder } from './answer-placeholder.tsx';
-import { ConnectionNotice } from './connection-notice.tsx';
-import { DocsAcrossLocales } from './docs-across-locales.tsx';
-import { EditorAppearance } from './editor-appearance.tsx';
-import { ExamplesAcrossLocales } from './examples-across-locales.tsx';
-import { examplesPlugin } from './examples-plugin.tsx';
-import { Header } from './header.tsx';
 import { localizedFetcher } from './localized-fetcher.ts';
+import { AnswerPlaceholder } from './panes/answer-placeholder.tsx';
+import { ConnectionNotice } from './panes/connection-notice.tsx';
+import { DocsAcrossLocales } from './panes/docs-across-locales.tsx';
+import { EditorAppearance } from './panes/editor-appearance.tsx';
+import { ExamplesAcrossLocales } from './panes/examples-across-locales.tsx';
+import { examplesPlugin } from './panes/examples-plugin.tsx';
+import { Header } from './panes/header.tsx';
+import { ShareButton } from './panes/share-button.tsx';
+import { TabsInSight } from './panes/tabs-in-sight.tsx';
 import type { PlaygroundConfig } from './playground-config.ts';
-import { ShareButton } from './share-button.tsx';
-import { TabsInSight } from './tabs-in-sight.tsx';
 
 /**
  * The whole page: a header bar over GraphiQL. GraphiQL is put together from its parts, because `<GraphiQL>`

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { graphiqlWords } from './graphiql-words.ts';
 import { inputFieldOwner } from './input-field-owner.ts';
-import { noscriptWords } from './noscript-words.ts';
 import { precompressed } from './precompressed.ts';
+import { graphiqlWords } from './words/graphiql-words.ts';
+import { noscriptWords } from './words/noscript-words.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,13 +13,13 @@ export default defineConfig({
   base: '/playground/',
   plugins: [
     react(),
-    graphiqlWords(here('./words.ts'), here('./problem-words.ts')),
+    graphiqlWords(here('./words/words.ts'), here('./words/problem-words.ts')),
     noscriptWords(here('../../locales')),
     precompressed(),
   ],
   worker: { plugins: () => [inputFieldOwner()] },
   resolve: {
-    alias: { 'react-compiler-runtime': here('./locale-aware-memo.ts') },
+    alias: { 'react-compiler-runtime': here('./words/locale-aware-memo.ts') },
     dedupe: ['graphql', 'react', 'react-dom', 'monaco-editor', 'monaco-graphql'],
   },
   // The page's policy forbids inline scripts and data: workers; small files stay files.

@@ -1,6 +1,6 @@
 import { AppError } from '../kernel/app-error.ts';
 import { parseNodeIdOf, recordId } from '../kernel/node-id.ts';
-import type { NodeTypename } from './node.type.ts';
+import type { NodeTypename } from './graphql/node.type.ts';
 
 export interface IdOrSlug {
   readonly id?: string | null | undefined;

@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver } from 'type-graphql';
 import { AppError } from '../kernel/app-error.ts';
 import { parseNodeId } from '../kernel/node-id.ts';
-import { LocaleScalar } from '../translation/localize-schema.ts';
-import { LocaleArgs, LocaleContextArgs } from './locale.args.ts';
-import { Node } from './node.type.ts';
+import { LocaleScalar } from '../translation/fields/localize-schema.ts';
+import { LocaleArgs, LocaleContextArgs } from './graphql/locale.args.ts';
+import { Node } from './graphql/node.type.ts';
 import type { RequestContext } from './request-context.ts';
 
 const MOST_IDS = 100;

@@ -1,5 +1,5 @@
 import type { Db } from '../storage/db.ts';
-import type { RecordTexts } from '../translation/record-texts.ts';
+import type { RecordTexts } from '../translation/serving/record-texts.ts';
 import type { SlugService } from './slug/slug.service.ts';
 
 /** What a request reads with. */

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { StartupError } from './startup-error.ts';
+import { StartupError } from '../kernel/startup-error.ts';
 
 /** What node-postgres is given for every connection. */
 export type ConnectionOptions = Readonly<

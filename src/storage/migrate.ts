@@ -3,8 +3,8 @@ import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as applyPending } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
+import { StartupError } from '../kernel/startup-error.ts';
 import type { ConnectionOptions } from './connection-options.ts';
-import { StartupError } from './startup-error.ts';
 import type { StorageLog } from './storage-log.ts';
 
 export interface MigrationSettings {

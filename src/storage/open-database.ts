@@ -1,9 +1,9 @@
 import pg from 'pg';
+import { StartupError } from '../kernel/startup-error.ts';
 import { type ConnectionOptions, connectionOptions, explainConnectionError } from './connection-options.ts';
 import { Database, type DatabaseLimits } from './database.ts';
-import { startEmbeddedPostgres } from './embedded-postgres.ts';
+import { startEmbeddedPostgres } from './embedded/embedded-postgres.ts';
 import { migrate } from './migrate.ts';
-import { StartupError } from './startup-error.ts';
 import type { StorageLog } from './storage-log.ts';
 
 export interface DatabaseSettings extends DatabaseLimits {

@@ -1,9 +1,9 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GatewayContext } from '../gateway/gateway-context.ts';
-import { localizeRefusal } from '../gateway/localize-refusal.ts';
-import type { HttpAnswer, ResponseCache } from '../gateway/response-cache.ts';
-import { responseMediaType } from '../gateway/response-media-type.ts';
+import { localizeRefusal } from '../gateway/errors/localize-refusal.ts';
+import type { GatewayContext } from '../gateway/execution/gateway-context.ts';
+import type { HttpAnswer, ResponseCache } from '../gateway/response/response-cache.ts';
+import { responseMediaType } from '../gateway/response/response-media-type.ts';
 import { AppError } from '../kernel/app-error.ts';
 import type { Locale } from '../kernel/locale.ts';
 import { checkPreconditions } from './preconditions.ts';

@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import type { ErrorFacts } from '../gateway/error-writer.ts';
-import { explainError } from '../gateway/explain-error.ts';
+import type { ErrorFacts } from '../gateway/errors/error-writer.ts';
+import { explainError } from '../gateway/errors/explain-error.ts';
 import { AppError, ERROR_STATUS, type ErrorCode } from '../kernel/app-error.ts';
 
 /** KiB of a body. */

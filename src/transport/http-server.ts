@@ -10,7 +10,7 @@ import { Drain } from './drain.ts';
 import { type GraphqlOptions, graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes, type IsReady } from './health-routes.ts';
 import { answerUnreadable, BODY_LIMIT, type LocalizedMessage, refuseWith } from './http-errors.ts';
-import { type PageOptions, pageRoutes } from './page-routes.ts';
+import { type PageOptions, pageRoutes } from './pages/page-routes.ts';
 
 const MOST_CONNECTIONS = 2_000;
 const REQUEST_ID = /^[\w.-]{1,64}$/;

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { StartupError } from '../storage/startup-error.ts';
+import { StartupError } from '../kernel/startup-error.ts';
 
 /** Listens, and returns the address as people write it; throws StartupError where the port cannot be had. */
 export async function listen(

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { responseMediaType } from '../gateway/response-media-type.ts';
+import { responseMediaType } from '../gateway/response/response-media-type.ts';
 import { AppError } from '../kernel/app-error.ts';
 
 /** Any of these makes a browser ask first whether it may send the request from another site. */

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ImportMessages, readImportMessages } from '../../src/cli/import-messages.ts';
 import { IMPORT_PROBLEMS } from '../../src/importer/mapping/import-problem.ts';
-import { parseRelease } from '../../src/importer/parse-release.ts';
-import { PARSER_PROBLEMS, type ProblemCode } from '../../src/importer/problem.ts';
-import { Catalogue } from '../../src/translation/catalogue.ts';
+import { parseRelease } from '../../src/importer/reading/parse-release.ts';
+import { PARSER_PROBLEMS, type ProblemCode } from '../../src/importer/release/problem.ts';
+import { Catalogue } from '../../src/translation/serving/catalogue.ts';
 
 const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url));
 const english = await readImportMessages(LOCALES, ['en', 'ja'], 'en');

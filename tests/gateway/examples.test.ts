@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { execute, type GraphQLSchema, getVariableValues, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describingItself } from '../../src/gateway/self-description.ts';
-import { sampleRecord } from '../../src/records/sample-record.ts';
-import { writeRecords } from '../../src/records/write-records.ts';
-import { compileLocaleContext } from '../../src/translation/locale-context.ts';
-import { type Example, readExamples } from '../../src/transport/examples.ts';
+import { describingItself } from '../../src/gateway/execution/self-description.ts';
+import { sampleRecord } from '../../src/records/writing/sample-record.ts';
+import { writeRecords } from '../../src/records/writing/write-records.ts';
+import { compileLocaleContext } from '../../src/translation/fields/locale-context.ts';
+import { type Example, readExamples } from '../../src/transport/pages/examples.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { Contexts, executeCompiled, LOCALES, operationOf, servedSchema } from './in-process.ts';
 import { tenfold } from './tenfold.ts';

@@ -6,15 +6,15 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { buildGatewaySchema } from '../../src/gateway/build-schema.ts';
-import { CompiledQueries } from '../../src/gateway/compiled-queries.ts';
-import { execute } from '../../src/gateway/execute.ts';
+import { CompiledQueries } from '../../src/gateway/execution/compiled-queries.ts';
+import { execute } from '../../src/gateway/execution/execute.ts';
 import { describeLocale } from '../../src/kernel/locale.ts';
 import { Records } from '../../src/records/records.ts';
 import type { RequestContext } from '../../src/records/request-context.ts';
-import type { Catalogue } from '../../src/translation/catalogue.ts';
-import { loadCatalogue } from '../../src/translation/load-catalogue.ts';
-import { Localization } from '../../src/translation/localization.ts';
-import { RecordTextCache, RecordTexts } from '../../src/translation/record-texts.ts';
+import type { Catalogue } from '../../src/translation/serving/catalogue.ts';
+import { loadCatalogue } from '../../src/translation/serving/load-catalogue.ts';
+import { Localization } from '../../src/translation/serving/localization.ts';
+import { RecordTextCache, RecordTexts } from '../../src/translation/serving/record-texts.ts';
 import type { TestDatabase } from '../support/database.ts';
 
 export const LOCALES = ['en', 'ja'];

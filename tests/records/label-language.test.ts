@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { MeetingRecord, PersonRecord } from '../../src/records/record-set.ts';
-import { sampleRecord } from '../../src/records/sample-record.ts';
-import { writeRecords } from '../../src/records/write-records.ts';
-import { writeTexts } from '../../src/translation/write-texts.ts';
+import type { MeetingRecord, PersonRecord } from '../../src/records/writing/record-set.ts';
+import { sampleRecord } from '../../src/records/writing/sample-record.ts';
+import { writeRecords } from '../../src/records/writing/write-records.ts';
+import { writeTexts } from '../../src/translation/changes/write-texts.ts';
 import { type Data, type TestGateway, testGateway } from '../support/gateway.ts';
 
 const english = { locale: 'en', script: 'Latn', kind: 'OFFICIAL' } as const;

@@ -2,9 +2,9 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { MeetingRecord } from '../../src/records/record-set.ts';
-import { sampleRecord } from '../../src/records/sample-record.ts';
-import { writeRecords } from '../../src/records/write-records.ts';
+import type { MeetingRecord } from '../../src/records/writing/record-set.ts';
+import { sampleRecord } from '../../src/records/writing/sample-record.ts';
+import { writeRecords } from '../../src/records/writing/write-records.ts';
 import { type Data, type TestGateway, testGateway } from '../support/gateway.ts';
 
 const telephone: MeetingRecord = {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MentionIndex } from '../../src/records/mention/mention-index.ts';
-import { Catalogue } from '../../src/translation/catalogue.ts';
+import { Catalogue } from '../../src/translation/serving/catalogue.ts';
 import { type Data, type TestGateway, testGateway } from '../support/gateway.ts';
 import { textsOf } from '../translation/texts-of.ts';
 

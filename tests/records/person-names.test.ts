@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { PersonRecord, RecordSet } from '../../src/records/record-set.ts';
-import { writeRecords } from '../../src/records/write-records.ts';
-import { writeTexts } from '../../src/translation/write-texts.ts';
+import type { PersonRecord, RecordSet } from '../../src/records/writing/record-set.ts';
+import { writeRecords } from '../../src/records/writing/write-records.ts';
+import { writeTexts } from '../../src/translation/changes/write-texts.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 
 const NOBODY: RecordSet = {

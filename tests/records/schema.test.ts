@@ -1,6 +1,6 @@
 import { isEnumType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { schemaElements } from '../../src/translation/schema/schema-elements.ts';
+import { schemaElements } from '../../src/translation/descriptions/schema-elements.ts';
 import { servedSchema } from '../gateway/in-process.ts';
 import { type Data, type TestGateway, testGateway } from '../support/gateway.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseRelease } from '../../src/importer/parse-release.ts';
-import type { ParsedMeeting, ReleaseDocument } from '../../src/importer/release-document.ts';
+import { parseRelease } from '../../src/importer/reading/parse-release.ts';
+import type { ParsedMeeting, ReleaseDocument } from '../../src/importer/release/release-document.ts';
 
 const FOLDER = process.env.TAIYAKU_SHARED ?? resolve(import.meta.dirname, '../../../shared');
 const SEED = resolve(FOLDER, 'data/seed/2024-10-17-nato-dmm.en.txt');

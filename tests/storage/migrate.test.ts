@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { migrate } from '../../src/storage/migrate.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
-import { DatabaseProcess } from './database-process.ts';
+import { DatabaseProcess } from './embedded/database-process.ts';
 
 let database: TestDatabase;
 let migrationsFolder: string;

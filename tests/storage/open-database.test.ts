@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, inject, it, vi } from 'vitest';
-import { startEmbeddedPostgres } from '../../src/storage/embedded-postgres.ts';
+import { startEmbeddedPostgres } from '../../src/storage/embedded/embedded-postgres.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { testDatabase } from '../support/database.ts';
 import { databaseUrl } from '../support/database-url.ts';

@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { connectionOptions } from '../../src/storage/connection-options.ts';
-import { startEmbeddedPostgres } from '../../src/storage/embedded-postgres.ts';
-import { isAlive } from '../../src/storage/folder-lock.ts';
+import { startEmbeddedPostgres } from '../../src/storage/embedded/embedded-postgres.ts';
+import { isAlive } from '../../src/storage/embedded/folder-lock.ts';
+import { runningPostmaster, stopPostmaster } from '../../src/storage/embedded/postmaster.ts';
 import { migrate } from '../../src/storage/migrate.ts';
-import { runningPostmaster, stopPostmaster } from '../../src/storage/postmaster.ts';
 import { databaseUrl } from './database-url.ts';
 
 declare module 'vitest' {

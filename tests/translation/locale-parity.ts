@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/kernel/locale.ts';
-import { isTemplateNamespace } from '../../src/translation/namespaces.ts';
+import { isTemplateNamespace } from '../../src/translation/texts/namespaces.ts';
 
 /** Texts of one namespace by locale and key. */
 export type Texts = ReadonlyMap<Locale, ReadonlyMap<string, string>>;

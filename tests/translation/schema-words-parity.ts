@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
-import { schemaElements } from '../../src/translation/schema/schema-elements.ts';
-import { englishWords, wordKeys } from '../../src/translation/schema/schema-words.ts';
+import { schemaElements } from '../../src/translation/descriptions/schema-elements.ts';
+import { englishWords, wordKeys } from '../../src/translation/descriptions/schema-words.ts';
 import type { Texts } from './locale-parity.ts';
 
 /** What each locale has not of the words for a schema, and what it has of a schema that is no more. */

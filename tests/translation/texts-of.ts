@@ -1,4 +1,4 @@
-import type { AddressedText } from '../../src/translation/catalogue.ts';
+import type { AddressedText } from '../../src/translation/serving/catalogue.ts';
 
 type ByLocale = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ERROR_STATUS } from '../../src/kernel/app-error.ts';
-import { readLocaleFile } from '../../src/translation/locale-files.ts';
+import { readLocaleFile } from '../../src/translation/files/locale-files.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 
 let gateway: TestGateway;

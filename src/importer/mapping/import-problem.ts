@@ -1,4 +1,4 @@
-import { PARSER_PROBLEMS, type Problem, type Severity } from '../problem.ts';
+import { PARSER_PROBLEMS, type Problem, type Severity } from '../release/problem.ts';
 
 /** What the mapping has to say besides the parser: nothing of it stops an import. */
 const MAPPING_PROBLEMS = {

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Doubles } from '../../records/person/remove-doubles.ts';
-import type { DocumentRecord, RecordSet, VisitRecord } from '../../records/record-set.ts';
-import type { ReleaseDocument } from '../release-document.ts';
+import type { DocumentRecord, RecordSet, VisitRecord } from '../../records/writing/record-set.ts';
+import type { ReleaseDocument } from '../release/release-document.ts';
 import type { ImportProblem } from './import-problem.ts';
-import { KnownOffices } from './known-offices.ts';
-import type { KnownMeeting, KnownRecord } from './known-record.ts';
-import { mapMeeting } from './map-meeting.ts';
-import { mapOffices } from './map-offices.ts';
-import { mapPeople } from './map-people.ts';
-import { placeSlug } from './map-places.ts';
-import { matchMeetings } from './match-meetings.ts';
-import { matchPeople, type ToldPeople } from './match-people.ts';
-import { OfficeKinds } from './office-kinds.ts';
-import { withPeopleOfMeetings } from './people-of-meetings.ts';
-import { readOffices } from './read-offices.ts';
+import type { KnownMeeting, KnownRecord } from './known/known-record.ts';
+import { mapMeeting } from './meetings/map-meeting.ts';
+import { placeSlug } from './meetings/map-places.ts';
+import { matchMeetings } from './meetings/match-meetings.ts';
+import { KnownOffices } from './offices/known-offices.ts';
+import { mapOffices } from './offices/map-offices.ts';
+import { OfficeKinds } from './offices/office-kinds.ts';
+import { readOffices } from './offices/read-offices.ts';
+import { mapPeople } from './people/map-people.ts';
+import { matchPeople, type ToldPeople } from './people/match-people.ts';
+import { withPeopleOfMeetings } from './people/people-of-meetings.ts';
 import { RecordDraft } from './record-draft.ts';
 
 export interface MappedRelease {

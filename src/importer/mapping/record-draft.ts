@@ -5,12 +5,12 @@ import type {
   PersonRecord,
   PlaceRecord,
   RecordSet,
-} from '../../records/record-set.ts';
-import { isVerbatim } from '../../translation/verbatim.ts';
-import type { PublishedText } from '../../translation/write-texts.ts';
-import type { Printed, ReleaseDocument, ReleaseLocale } from '../release-document.ts';
+} from '../../records/writing/record-set.ts';
+import type { PublishedText } from '../../translation/changes/write-texts.ts';
+import { isVerbatim } from '../../translation/texts/verbatim.ts';
+import type { Printed, ReleaseDocument, ReleaseLocale } from '../release/release-document.ts';
 import { IMPORT_PROBLEMS, type ImportProblem, type ImportProblemCode } from './import-problem.ts';
-import { type KnownRecord, type KnownText, wordKey } from './known-record.ts';
+import { type KnownRecord, type KnownText, wordKey } from './known/known-record.ts';
 
 /** What a release is being made into: the records and texts found so far, with what the record already has beside. */
 export class RecordDraft {

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
+import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'What stands under a picture of the meeting.' })
 export class Caption {

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, type ClassType, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { type CountryNameStyle, countryName } from '../../formats/country-name.ts';
-import { LocaleArgs } from '../locale.args.ts';
+import { LocaleArgs } from '../graphql/locale.args.ts';
 import { Participation } from '../meeting/participation.type.ts';
 import { Office } from '../office/office.type.ts';
 import { Organization } from '../organization/organization.type.ts';

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { CountryNameStyle } from '../../formats/country-name.ts';
-import { enumType } from '../enum-type.ts';
-import { CountryCodeScalar } from '../scalars.ts';
+import { enumType } from '../graphql/enum-type.ts';
+import { CountryCodeScalar } from '../graphql/scalars.ts';
 
 export const CountryNameStyleEnum = enumType<CountryNameStyle>('CountryNameStyle', 'How to name a country.', {
   COMMON: 'South Korea; 韓国.',

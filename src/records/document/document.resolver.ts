@@ -1,9 +1,9 @@
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
 import { dateLabel } from '../../formats/date-label.ts';
 import type { Labels } from '../../formats/labels.ts';
-import { DateLabelArgs } from '../date-label.args.ts';
-import { type EnumWords, InEnumWords } from '../enum-words.ts';
-import { InWords } from '../in-words.ts';
+import { DateLabelArgs } from '../graphql/date-label.args.ts';
+import { type EnumWords, InEnumWords } from '../graphql/enum-words.ts';
+import { InWords } from '../graphql/in-words.ts';
 import { SourceDocument } from './document.type.ts';
 
 @Resolver(() => SourceDocument)

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { LocaleScalar } from '../../translation/localize-schema.ts';
-import { DateScalar } from '../scalars.ts';
+import { LocaleScalar } from '../../translation/fields/localize-schema.ts';
+import { DateScalar } from '../graphql/scalars.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A published text that the record was made from.' })
 export class SourceDocument {

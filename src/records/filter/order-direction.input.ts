@@ -1,4 +1,4 @@
-import { enumType } from '../enum-type.ts';
+import { enumType } from '../graphql/enum-type.ts';
 
 export type OrderDirection = 'ASC' | 'DESC';
 

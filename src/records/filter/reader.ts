@@ -1,5 +1,5 @@
 import type { Locale } from '../../kernel/locale.ts';
-import type { LocaleArguments, Localization } from '../../translation/localization.ts';
+import type { LocaleArguments, Localization } from '../../translation/serving/localization.ts';
 
 /**
  * Whose eyes a filter, an order or a search looks with: the locale of the field and what may stand in for it. Asked

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgSelect } from 'drizzle-orm/pg-core';
-import type { OrderColumn } from '../../storage/keyset-order.ts';
+import type { OrderColumn } from '../../storage/paging/keyset-order.ts';
 import { textIndexTable } from '../../translation/text-index/text-index.table.ts';
 import { servedRow, type TextPlace } from './text-place.ts';
 

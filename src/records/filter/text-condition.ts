@@ -1,9 +1,9 @@
 import { and, type SQL, sql } from 'drizzle-orm';
-import { textArray } from '../../translation/text-array.ts';
 import { foldText } from '../../translation/text-index/fold-text.ts';
 import { gramsWithin } from '../../translation/text-index/grams.ts';
 import { foldName } from '../../translation/text-index/name-lines.ts';
 import { textIndexTable } from '../../translation/text-index/text-index.table.ts';
+import { textArray } from '../../translation/texts/text-array.ts';
 import type { Reader } from './reader.ts';
 import type { TextFilter } from './text-filter.input.ts';
 import { checkLength } from './text-length.ts';

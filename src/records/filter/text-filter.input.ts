@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import type { Locale } from '../../kernel/locale.ts';
-import { LocaleScalar } from '../../translation/localize-schema.ts';
-import { enumType } from '../enum-type.ts';
+import { LocaleScalar } from '../../translation/fields/localize-schema.ts';
+import { enumType } from '../graphql/enum-type.ts';
 
 export type TextScope = 'SERVED' | 'ONLY_LOCALE' | 'ANY_LOCALE';
 

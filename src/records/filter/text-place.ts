@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { textArray } from '../../translation/text-array.ts';
 import { textIndexTable } from '../../translation/text-index/text-index.table.ts';
+import { textArray } from '../../translation/texts/text-array.ts';
 
 /** Where in the index a record's text is: at a key, or, of a person's names, at any that begins with the slug. */
 export interface TextPlace {

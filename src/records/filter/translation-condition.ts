@@ -1,7 +1,7 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Locale } from '../../kernel/locale.ts';
-import { textArray } from '../../translation/text-array.ts';
-import { translationTable } from '../../translation/translation.table.ts';
+import { textArray } from '../../translation/texts/text-array.ts';
+import { translationTable } from '../../translation/texts/translation.table.ts';
 import type { Reader } from './reader.ts';
 import type { TranslationFilter } from './translation-filter.input.ts';
 

@@ -1,9 +1,9 @@
 import { Field, InputType } from 'type-graphql';
 import type { Locale } from '../../kernel/locale.ts';
-import { LocaleScalar } from '../../translation/localize-schema.ts';
-import { ORIGIN_DESCRIPTIONS, STATE_DESCRIPTIONS } from '../../translation/localized-text.type.ts';
-import type { TextOrigin, TextState } from '../../translation/translation.table.ts';
-import { enumType } from '../enum-type.ts';
+import { LocaleScalar } from '../../translation/fields/localize-schema.ts';
+import { ORIGIN_DESCRIPTIONS, STATE_DESCRIPTIONS } from '../../translation/fields/localized-text.type.ts';
+import type { TextOrigin, TextState } from '../../translation/texts/translation.table.ts';
+import { enumType } from '../graphql/enum-type.ts';
 
 export type TranslationState = TextState | 'MISSING';
 

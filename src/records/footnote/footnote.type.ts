@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
+import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
 import { Term } from '../term/term.type.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A note that explains a term used in the statements.' })

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { LocaleScalar } from '../../translation/localize-schema.ts';
-import { type EnumWords, InEnumWords } from '../enum-words.ts';
-import { LOCALE_ARGUMENT } from '../locale.args.ts';
+import { LocaleScalar } from '../../translation/fields/localize-schema.ts';
+import { type EnumWords, InEnumWords } from '../graphql/enum-words.ts';
+import { LOCALE_ARGUMENT } from '../graphql/locale.args.ts';
 import type { RequestContext } from '../request-context.ts';
 import { LocaleInfoType } from './locale-info.type.ts';
 

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
-import { LocaleScalar } from '../../translation/localize-schema.ts';
-import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
-import { enumType } from '../enum-type.ts';
+import { LocaleScalar } from '../../translation/fields/localize-schema.ts';
+import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { enumType } from '../graphql/enum-type.ts';
 
 export type TextDirection = 'LTR' | 'RTL';
 

@@ -5,9 +5,9 @@ import { inOneLanguage, leastSaid, type Wording } from '../../formats/in-one-lan
 import { Labels } from '../../formats/labels.ts';
 import { listLabel } from '../../formats/list-label.ts';
 import { CountryNameStyleEnum } from '../country/country.type.ts';
-import { DateLabelArgs } from '../date-label.args.ts';
-import { InWords } from '../in-words.ts';
-import { IN_ONE_LANGUAGE, LocaleContextArgs } from '../locale.args.ts';
+import { DateLabelArgs } from '../graphql/date-label.args.ts';
+import { InWords } from '../graphql/in-words.ts';
+import { IN_ONE_LANGUAGE, LocaleContextArgs } from '../graphql/locale.args.ts';
 import type { RequestContext } from '../request-context.ts';
 import { countriesAt } from './countries-at.ts';
 import { Meeting } from './meeting.type.ts';

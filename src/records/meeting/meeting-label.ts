@@ -5,7 +5,7 @@ import { Labels } from '../../formats/labels.ts';
 import { scheduleLabel } from '../../formats/schedule-label.ts';
 import { timeLabel } from '../../formats/time-label.ts';
 import type { Locale } from '../../kernel/locale.ts';
-import type { Catalogue } from '../../translation/catalogue.ts';
+import type { Catalogue } from '../../translation/serving/catalogue.ts';
 import type { Place } from '../place/place.type.ts';
 import type { Meeting } from './meeting.type.ts';
 

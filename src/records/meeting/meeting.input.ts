@@ -1,9 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { enumType } from '../enum-type.ts';
 import { type OrderDirection, OrderDirectionEnum } from '../filter/order-direction.input.ts';
 import { TextFilter } from '../filter/text-filter.input.ts';
 import { TranslationFilter } from '../filter/translation-filter.input.ts';
-import { CountryCodeScalar, DateScalar } from '../scalars.ts';
+import { enumType } from '../graphql/enum-type.ts';
+import { CountryCodeScalar, DateScalar } from '../graphql/scalars.ts';
 import { type MeetingKind, MeetingKindEnum, type MeetingMode, MeetingModeEnum } from './meeting.type.ts';
 
 @InputType({ description: 'Which meetings. All conditions that are given must hold.' })

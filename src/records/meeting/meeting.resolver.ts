@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Caption } from '../caption/caption.type.ts';
-import type { Connection } from '../connection.type.ts';
 import { SourceDocument } from '../document/document.type.ts';
 import { Reader } from '../filter/reader.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
-import { LocaleArgs, LocaleContextArgs } from '../locale.args.ts';
-import { PageArgs, pageArguments, ReaderPageArgs } from '../page.args.ts';
+import type { Connection } from '../graphql/connection.type.ts';
+import { LocaleArgs, LocaleContextArgs } from '../graphql/locale.args.ts';
+import { PageArgs, pageArguments, ReaderPageArgs } from '../graphql/page.args.ts';
 import { Place } from '../place/place.type.ts';
 import type { RequestContext } from '../request-context.ts';
 import { Alternate } from '../slug/alternate.type.ts';

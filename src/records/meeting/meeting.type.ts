@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
-import { connectionType } from '../connection.type.ts';
-import { enumType } from '../enum-type.ts';
-import { Node } from '../node.type.ts';
-import { DateScalar, LocalDateTimeScalar, TimeZoneScalar } from '../scalars.ts';
+import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { connectionType } from '../graphql/connection.type.ts';
+import { enumType } from '../graphql/enum-type.ts';
+import { Node } from '../graphql/node.type.ts';
+import { DateScalar, LocalDateTimeScalar, TimeZoneScalar } from '../graphql/scalars.ts';
 import type { meetingKind, meetingMode, startPrecision } from './meeting.table.ts';
 
 export type MeetingKind = (typeof meetingKind.enumValues)[number];

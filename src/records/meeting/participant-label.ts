@@ -3,7 +3,7 @@ import { countryName } from '../../formats/country-name.ts';
 import type { Wording } from '../../formats/in-one-language.ts';
 import { Labels } from '../../formats/labels.ts';
 import type { Locale } from '../../kernel/locale.ts';
-import type { Localization } from '../../translation/localization.ts';
+import type { Localization } from '../../translation/serving/localization.ts';
 import type { Organization } from '../organization/organization.type.ts';
 import { personLabel } from '../person/person-label.ts';
 import type { PersonLabelStyle } from '../person/person-label.type.ts';

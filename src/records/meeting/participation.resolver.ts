@@ -3,8 +3,8 @@ import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphq
 import { countLabel } from '../../formats/count-label.ts';
 import { inOneLanguage } from '../../formats/in-one-language.ts';
 import type { Labels } from '../../formats/labels.ts';
-import { InWords } from '../in-words.ts';
-import { IN_ONE_LANGUAGE, LocaleContextArgs } from '../locale.args.ts';
+import { InWords } from '../graphql/in-words.ts';
+import { IN_ONE_LANGUAGE, LocaleContextArgs } from '../graphql/locale.args.ts';
 import { Office } from '../office/office.type.ts';
 import { Organization } from '../organization/organization.type.ts';
 import { Person } from '../person/person.type.ts';

@@ -1,8 +1,8 @@
 import { asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { manyByKey, pagesByKey } from '../../storage/batch-loader.ts';
-import { keysetPagesByParent } from '../../storage/keyset.ts';
-import type { PageArguments } from '../../storage/page-arguments.ts';
-import { type Connection, toConnection } from '../connection.type.ts';
+import { keysetPagesByParent } from '../../storage/paging/keyset.ts';
+import type { PageArguments } from '../../storage/paging/page-arguments.ts';
+import { type Connection, toConnection } from '../graphql/connection.type.ts';
 import type { RecordScope } from '../record-scope.ts';
 import { meetingTable, participationTable } from './meeting.table.ts';
 import type { Participation } from './participation.type.ts';

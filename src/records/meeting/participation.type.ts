@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
-import { connectionType } from '../connection.type.ts';
-import { enumType } from '../enum-type.ts';
-import { CountryCodeScalar } from '../scalars.ts';
+import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { connectionType } from '../graphql/connection.type.ts';
+import { enumType } from '../graphql/enum-type.ts';
+import { CountryCodeScalar } from '../graphql/scalars.ts';
 import type { participationRole } from './meeting.table.ts';
 
 export type ParticipationRole = (typeof participationRole.enumValues)[number];

@@ -1,5 +1,5 @@
 import type { Locale } from '../../kernel/locale.ts';
-import type { Catalogue } from '../../translation/catalogue.ts';
+import type { Catalogue } from '../../translation/serving/catalogue.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { TitleWords } from './title-words.ts';
 import { WordEdges } from './word-edges.ts';

@@ -1,5 +1,5 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { type EnumWords, InEnumWords } from '../enum-words.ts';
+import { type EnumWords, InEnumWords } from '../graphql/enum-words.ts';
 import { Mention } from './mention.type.ts';
 
 @Resolver(() => Mention)

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Locale } from '../../kernel/locale.ts';
-import { LocaleScalar } from '../../translation/localize-schema.ts';
+import { LocaleScalar } from '../../translation/fields/localize-schema.ts';
 import { Organization } from '../organization/organization.type.ts';
 import { Person } from '../person/person.type.ts';
 import { Term } from '../term/term.type.ts';

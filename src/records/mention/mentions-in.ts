@@ -1,6 +1,6 @@
 import { recordId } from '../../kernel/node-id.ts';
-import type { Catalogue } from '../../translation/catalogue.ts';
-import type { ServedText } from '../../translation/text.ts';
+import type { Catalogue } from '../../translation/serving/catalogue.ts';
+import type { ServedText } from '../../translation/texts/text.ts';
 import type { Records } from '../records.ts';
 import type { Mention } from './mention.type.ts';
 import { type FoundMention, mentionIndex } from './mention-index.ts';

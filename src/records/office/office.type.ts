@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
-import { CountryCodeScalar, DateScalar } from '../scalars.ts';
+import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { CountryCodeScalar, DateScalar } from '../graphql/scalars.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A post that people hold for a time.' })
 export class Office {

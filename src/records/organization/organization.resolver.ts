@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { countLabel } from '../../formats/count-label.ts';
 import type { Labels } from '../../formats/labels.ts';
-import type { Connection } from '../connection.type.ts';
+import type { Connection } from '../graphql/connection.type.ts';
+import { InWords } from '../graphql/in-words.ts';
+import { LocaleContextArgs } from '../graphql/locale.args.ts';
+import { pageArguments, ReaderPageArgs } from '../graphql/page.args.ts';
 import { idOrSlug } from '../id-or-slug.ts';
-import { InWords } from '../in-words.ts';
-import { LocaleContextArgs } from '../locale.args.ts';
-import { pageArguments, ReaderPageArgs } from '../page.args.ts';
 import type { RequestContext } from '../request-context.ts';
 import { Organization, OrganizationConnection } from './organization.type.ts';
 

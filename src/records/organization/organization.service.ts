@@ -1,9 +1,9 @@
 import { getTableColumns, inArray } from 'drizzle-orm';
 import { oneByKey } from '../../storage/batch-loader.ts';
-import { keysetPage } from '../../storage/keyset.ts';
-import type { PageArguments } from '../../storage/page-arguments.ts';
-import { type Connection, toConnection } from '../connection.type.ts';
-import { toNode } from '../node.type.ts';
+import { keysetPage } from '../../storage/paging/keyset.ts';
+import type { PageArguments } from '../../storage/paging/page-arguments.ts';
+import { type Connection, toConnection } from '../graphql/connection.type.ts';
+import { toNode } from '../graphql/node.type.ts';
 import type { RecordScope } from '../record-scope.ts';
 import { organizationTable } from './organization.table.ts';
 import type { Organization } from './organization.type.ts';

@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
-import { connectionType } from '../connection.type.ts';
-import { enumType } from '../enum-type.ts';
-import { Node } from '../node.type.ts';
-import { CountryCodeScalar } from '../scalars.ts';
+import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { connectionType } from '../graphql/connection.type.ts';
+import { enumType } from '../graphql/enum-type.ts';
+import { Node } from '../graphql/node.type.ts';
+import { CountryCodeScalar } from '../graphql/scalars.ts';
 import type { organizationKind } from './organization.table.ts';
 
 export type OrganizationKind = (typeof organizationKind.enumValues)[number];

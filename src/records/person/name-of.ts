@@ -2,7 +2,7 @@ import { chooseNameForm } from '../../names/choose-name-form.ts';
 import type { PersonNameForm } from '../../names/person-name-form.ts';
 import { type PersonNameStyle, personName } from '../../names/person-name-style.ts';
 import { type RubyPart, ruby } from '../../names/ruby.ts';
-import type { LocaleArguments, Localization, ResponsePath } from '../../translation/localization.ts';
+import type { LocaleArguments, Localization, ResponsePath } from '../../translation/serving/localization.ts';
 import type { Person } from './person.type.ts';
 import { personForms } from './person-forms.ts';
 

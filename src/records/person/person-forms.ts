@@ -1,5 +1,5 @@
 import type { PersonNameForm } from '../../names/person-name-form.ts';
-import type { Catalogue } from '../../translation/catalogue.ts';
+import type { Catalogue } from '../../translation/serving/catalogue.ts';
 import type { personNameTable } from './person.table.ts';
 
 export type PersonNameRow = typeof personNameTable.$inferSelect;

@@ -2,7 +2,7 @@ import { countryName } from '../../formats/country-name.ts';
 import type { Wording } from '../../formats/in-one-language.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import { personName } from '../../names/person-name-style.ts';
-import type { Catalogue, MessageParams } from '../../translation/catalogue.ts';
+import type { Catalogue, MessageParams } from '../../translation/serving/catalogue.ts';
 import type { Office } from '../office/office.type.ts';
 import { formsOf } from './name-of.ts';
 import type { Person } from './person.type.ts';

@@ -1,4 +1,4 @@
-import { enumType } from '../enum-type.ts';
+import { enumType } from '../graphql/enum-type.ts';
 
 /** Each style is a template of its name in `labels`: `person.SHORT`. */
 export type PersonLabelStyle = 'SHORT' | 'FULL' | 'HONORIFIC';

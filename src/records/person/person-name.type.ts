@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { PersonNameStyle } from '../../names/person-name-style.ts';
-import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
-import { enumType } from '../enum-type.ts';
+import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { enumType } from '../graphql/enum-type.ts';
 import type { PersonNameRow } from './person-forms.ts';
 
 export type NameOrder = NonNullable<PersonNameRow['preferredOrder']>;

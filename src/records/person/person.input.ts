@@ -1,9 +1,9 @@
 import { Field, InputType } from 'type-graphql';
-import { enumType } from '../enum-type.ts';
 import { type OrderDirection, OrderDirectionEnum } from '../filter/order-direction.input.ts';
 import { TextFilter } from '../filter/text-filter.input.ts';
 import { TranslationFilter } from '../filter/translation-filter.input.ts';
-import { CountryCodeScalar } from '../scalars.ts';
+import { enumType } from '../graphql/enum-type.ts';
+import { CountryCodeScalar } from '../graphql/scalars.ts';
 
 @InputType({ description: 'Which people. All conditions that are given must hold.' })
 export class PersonFilter {

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
-import { connectionType } from '../connection.type.ts';
-import { Node } from '../node.type.ts';
-import { CountryCodeScalar } from '../scalars.ts';
+import { connectionType } from '../graphql/connection.type.ts';
+import { Node } from '../graphql/node.type.ts';
+import { CountryCodeScalar } from '../graphql/scalars.ts';
 import type { PersonNameRow } from './person-forms.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'Somebody who takes part in meetings.' })

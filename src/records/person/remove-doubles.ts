@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../storage/db.ts';
-import { announceChange } from '../../translation/change-feed.ts';
-import { translationTable } from '../../translation/translation.table.ts';
+import { announceChange } from '../../translation/changes/change-feed.ts';
+import { translationTable } from '../../translation/texts/translation.table.ts';
 import { meetingTable, participationTable } from '../meeting/meeting.table.ts';
 import { officeTable, tenureTable } from '../office/office.table.ts';
 import { statementTable } from '../statement/statement.table.ts';

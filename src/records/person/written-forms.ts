@@ -1,5 +1,5 @@
 import { personName } from '../../names/person-name-style.ts';
-import type { Localization } from '../../translation/localization.ts';
+import type { Localization } from '../../translation/serving/localization.ts';
 import type { Person } from './person.type.ts';
 import { NAME_PARTS, personForms } from './person-forms.ts';
 import type { PersonName } from './person-name.type.ts';

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
-import { CountryCodeScalar, TimeZoneScalar } from '../scalars.ts';
+import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { CountryCodeScalar, TimeZoneScalar } from '../graphql/scalars.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a meeting was held.' })
 export class Place {

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
-import type { SchemaElementKind } from '../../translation/schema/schema-elements.ts';
-import { enumType } from '../enum-type.ts';
+import type { SchemaElementKind } from '../../translation/descriptions/schema-elements.ts';
+import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { enumType } from '../graphql/enum-type.ts';
 
 export const SchemaElementKindEnum = enumType<SchemaElementKind>(
   'SchemaElementKind',

@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { textArray } from '../../translation/text-array.ts';
 import { gramsWithin } from '../../translation/text-index/grams.ts';
 import { foldName } from '../../translation/text-index/name-lines.ts';
 import { textIndexTable } from '../../translation/text-index/text-index.table.ts';
+import { textArray } from '../../translation/texts/text-array.ts';
 import type { QueryPart } from './parse-query.ts';
 
 /** What a stop word alone counts (the, who), which has no stem to be ranked by. */

@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
-import { enumType } from '../enum-type.ts';
+import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { enumType } from '../graphql/enum-type.ts';
+import { CountryCodeScalar } from '../graphql/scalars.ts';
 import { type MeetingKind, MeetingKindEnum } from '../meeting/meeting.type.ts';
 import { Person } from '../person/person.type.ts';
-import { CountryCodeScalar } from '../scalars.ts';
 import { Topic } from '../topic/topic.type.ts';
 import type { SearchType } from './search-place.ts';
 

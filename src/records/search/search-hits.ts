@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Locale } from '../../kernel/locale.ts';
-import { textArray } from '../../translation/text-array.ts';
 import { foldName } from '../../translation/text-index/name-lines.ts';
+import { textArray } from '../../translation/texts/text-array.ts';
 import type { TextScope } from '../filter/text-filter.input.ts';
 import { isServed } from '../filter/text-place.ts';
 import { footnoteTable } from '../footnote/footnote.table.ts';

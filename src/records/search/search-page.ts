@@ -1,8 +1,8 @@
 import { and, type SQL, sql } from 'drizzle-orm';
-import { CursorCodec } from '../../storage/cursor.ts';
 import type { Db } from '../../storage/db.ts';
-import { beyond, type Order, orderBy, type Place } from '../../storage/keyset-order.ts';
-import { type PageArguments, pageSize } from '../../storage/page-arguments.ts';
+import { CursorCodec } from '../../storage/paging/cursor.ts';
+import { beyond, type Order, orderBy, type Place } from '../../storage/paging/keyset-order.ts';
+import { type PageArguments, pageSize } from '../../storage/paging/page-arguments.ts';
 import { isForNothing, SCORE_UNIT, type SearchRequest, searchHits } from './search-hits.ts';
 import type { SearchField, SearchType } from './search-place.ts';
 

@@ -1,8 +1,8 @@
 import { and, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '../../storage/db.ts';
-import { textArray } from '../../translation/text-array.ts';
 import { foldText } from '../../translation/text-index/fold-text.ts';
-import { translationTable } from '../../translation/translation.table.ts';
+import { textArray } from '../../translation/texts/text-array.ts';
+import { translationTable } from '../../translation/texts/translation.table.ts';
 import { type SameStem, wordsOf } from './mark-matches.ts';
 import type { QueryPart } from './parse-query.ts';
 

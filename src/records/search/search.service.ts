@@ -1,5 +1,5 @@
-import type { PageArguments } from '../../storage/page-arguments.ts';
-import type { Localization } from '../../translation/localization.ts';
+import type { PageArguments } from '../../storage/paging/page-arguments.ts';
+import type { Localization } from '../../translation/serving/localization.ts';
 import { isUnspaced } from '../../translation/text-index/grams.ts';
 import type { Person } from '../person/person.type.ts';
 import { writtenForms } from '../person/written-forms.ts';

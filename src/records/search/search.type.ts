@@ -1,8 +1,8 @@
 import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
-import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
-import { PageInfo } from '../connection.type.ts';
-import { enumType } from '../enum-type.ts';
+import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
+import { PageInfo } from '../graphql/connection.type.ts';
+import { enumType } from '../graphql/enum-type.ts';
 import { Meeting } from '../meeting/meeting.type.ts';
 import { Person } from '../person/person.type.ts';
 import { Statement } from '../statement/statement.type.ts';

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { LocaleScalar } from '../../translation/localize-schema.ts';
+import { LocaleScalar } from '../../translation/fields/localize-schema.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'The page of a record in one language.' })
 export class Alternate {

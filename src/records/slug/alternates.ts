@@ -1,5 +1,5 @@
 import type { Locale } from '../../kernel/locale.ts';
-import type { Localization } from '../../translation/localization.ts';
+import type { Localization } from '../../translation/serving/localization.ts';
 import type { Alternate } from './alternate.type.ts';
 import type { SlugService } from './slug.service.ts';
 import { type Slugged, slugOf } from './slug-of.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../kernel/locale.ts';
-import type { Localization } from '../../translation/localization.ts';
-import type { Resolved } from '../../translation/text.ts';
+import type { Localization } from '../../translation/serving/localization.ts';
+import type { Resolved } from '../../translation/texts/text.ts';
 import type { SlugService } from './slug.service.ts';
 import { SLUG_PLACES, type SluggedType } from './slug-places.ts';
 

@@ -4,9 +4,9 @@ import type { Locale } from '../../kernel/locale.ts';
 import { recordId } from '../../kernel/node-id.ts';
 import { manyByKey } from '../../storage/batch-loader.ts';
 import type { Db } from '../../storage/db.ts';
-import { slugProblem } from '../../translation/localized-slug.ts';
-import { textArray } from '../../translation/text-array.ts';
-import { translationTable } from '../../translation/translation.table.ts';
+import { slugProblem } from '../../translation/texts/localized-slug.ts';
+import { textArray } from '../../translation/texts/text-array.ts';
+import { translationTable } from '../../translation/texts/translation.table.ts';
 import { type IdOrSlug, idOrSlug, parseReference } from '../id-or-slug.ts';
 import { SLUG_PLACES, type SluggedType } from './slug-places.ts';
 

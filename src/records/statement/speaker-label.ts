@@ -1,6 +1,6 @@
 import type { Wording } from '../../formats/in-one-language.ts';
 import type { Locale } from '../../kernel/locale.ts';
-import type { Localization } from '../../translation/localization.ts';
+import type { Localization } from '../../translation/serving/localization.ts';
 import { printedAs } from '../meeting/participant-label.ts';
 import type { Person } from '../person/person.type.ts';
 import { personLabel } from '../person/person-label.ts';

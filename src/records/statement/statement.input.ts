@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { TextFilter } from '../filter/text-filter.input.ts';
 import { TranslationFilter } from '../filter/translation-filter.input.ts';
-import { DateScalar } from '../scalars.ts';
+import { DateScalar } from '../graphql/scalars.ts';
 import { type StatementForm, StatementFormEnum } from './statement.type.ts';
 
 @InputType({ description: 'Which statements. All conditions that are given must hold.' })

@@ -1,15 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { inOneLanguage } from '../../formats/in-one-language.ts';
-import type { Connection } from '../connection.type.ts';
 import { Reader } from '../filter/reader.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
-import { IN_ONE_LANGUAGE, LocaleContextArgs } from '../locale.args.ts';
+import type { Connection } from '../graphql/connection.type.ts';
+import { IN_ONE_LANGUAGE, LocaleContextArgs } from '../graphql/locale.args.ts';
+import { pageArguments, ReaderPageArgs } from '../graphql/page.args.ts';
 import { Meeting } from '../meeting/meeting.type.ts';
 import { Mention } from '../mention/mention.type.ts';
 import { mentionsIn } from '../mention/mentions-in.ts';
 import { Office } from '../office/office.type.ts';
-import { pageArguments, ReaderPageArgs } from '../page.args.ts';
 import { Person } from '../person/person.type.ts';
 import { type PersonLabelStyle, PersonLabelStyleEnum } from '../person/person-label.type.ts';
 import type { RequestContext } from '../request-context.ts';

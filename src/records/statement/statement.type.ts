@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
-import { connectionType } from '../connection.type.ts';
-import { enumType } from '../enum-type.ts';
-import { Node } from '../node.type.ts';
+import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { connectionType } from '../graphql/connection.type.ts';
+import { enumType } from '../graphql/enum-type.ts';
+import { Node } from '../graphql/node.type.ts';
 import type { statementForm } from './statement.table.ts';
 
 export type StatementForm = (typeof statementForm.enumValues)[number];

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
+import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'What a statement is about.' })
 export class Topic {

@@ -1,8 +1,8 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { dateLabel } from '../../formats/date-label.ts';
 import type { Labels } from '../../formats/labels.ts';
-import { DateLabelArgs } from '../date-label.args.ts';
-import { InWords } from '../in-words.ts';
+import { DateLabelArgs } from '../graphql/date-label.args.ts';
+import { InWords } from '../graphql/in-words.ts';
 import { Place } from '../place/place.type.ts';
 import type { RequestContext } from '../request-context.ts';
 import { Visit } from './visit.type.ts';

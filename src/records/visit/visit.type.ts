@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Localized, type LocalizedString } from '../../translation/localized.decorator.ts';
-import { DateScalar } from '../scalars.ts';
+import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { DateScalar } from '../graphql/scalars.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'One journey, and the meetings held on it.' })
 export class Visit {

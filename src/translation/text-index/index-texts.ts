@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../storage/db.ts';
-import { SLUG_KEY } from '../localized-slug.ts';
-import { TEMPLATE_NAMESPACES } from '../namespaces.ts';
-import { textArray } from '../text-array.ts';
-import { lockTexts } from '../texts-lock.ts';
-import { translationTable } from '../translation.table.ts';
+import { SLUG_KEY } from '../texts/localized-slug.ts';
+import { TEMPLATE_NAMESPACES } from '../texts/namespaces.ts';
+import { textArray } from '../texts/text-array.ts';
+import { lockTexts } from '../texts/texts-lock.ts';
+import { translationTable } from '../texts/translation.table.ts';
 import { foldText } from './fold-text.ts';
 import { gramsOf } from './grams.ts';
 import { nameLines, nameSortKey } from './name-lines.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { writeTexts } from '../../../src/translation/changes/write-texts.ts';
 import { indexMissing } from '../../../src/translation/text-index/index-texts.ts';
-import { writeTexts } from '../../../src/translation/write-texts.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
 
 let database: TestDatabase;

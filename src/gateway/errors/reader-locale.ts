@@ -1,0 +1,46 @@
+import {
+  type DocumentNode,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+  type ValueNode,
+} from 'graphql';
+import { type Locale, localeEnumName } from '../../kernel/locale.ts';
+import type { Localization } from '../../translation/serving/localization.ts';
+import type { Variables } from '../execution/coerced-variables.ts';
+
+export interface AskedOperation {
+  /** Undefined where it could not be parsed; it need not be valid. */
+  readonly document?: DocumentNode | undefined;
+  readonly request: {
+    readonly operationName?: string | undefined;
+    readonly variables?: Variables | undefined;
+  };
+}
+
+/**
+ * The locale for messages: the one that the operation asks for by `@inContext`, where it names one that is served,
+ * else that of the request. A page that asks for its texts so has its errors in the same language, and the answer is
+ * the same for every `Accept-Language`. Fields' own locales do not count: an error may belong to several.
+ */
+export function readerLocale({ document, request }: AskedOperation, localization: Localization): Locale {
+  const operation = document && getOperationAST(document, request.operationName);
+  const value = operation && inContextLocale(operation);
+  const name = value && enumName(value, operation, request.variables ?? {});
+  const asked = localization.locales.find(({ locale }) => localeEnumName(locale) === name);
+  return asked?.locale ?? localization.negotiatedLocale();
+}
+
+function inContextLocale({ directives = [] }: OperationDefinitionNode): ValueNode | undefined {
+  const context = directives.find(({ name }) => name.value === 'inContext');
+  return context?.arguments?.find(({ name }) => name.value === 'locale')?.value;
+}
+
+function enumName(value: ValueNode, operation: OperationDefinitionNode, variables: Variables): unknown {
+  if (value.kind === Kind.ENUM) return value.value;
+  if (value.kind !== Kind.VARIABLE) return undefined;
+  const name = value.name.value;
+  if (Object.hasOwn(variables, name)) return variables[name];
+  const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
+  return definition?.defaultValue && enumName(definition.defaultValue, operation, variables);
+}

@@ -1,0 +1,108 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql';
+import type { Variables } from '../execution/coerced-variables.ts';
+
+/** How many items a list without a size of its own is taken to have. */
+const PLAIN_LIST_SIZE = 5;
+/** What a connection is asked for where neither `first` nor `last` is given. */
+const DEFAULT_PAGE_SIZE = 20;
+
+/** What `__schema` or `__type` counts as: a few are allowed. How deep it goes is limited by graphql-js. */
+const INTROSPECTION_COST = 6_250;
+
+export interface Weight {
+  readonly depth: number;
+  readonly cost: number;
+}
+
+/** Weighs selection sets; each fragment once, or a chain of fragments would take exponential time (CVE-2026-34573). */
+export class Weigher {
+  readonly #fragments = new Map<string, Weight>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly definitions: ReadonlyMap<string, FragmentDefinitionNode>,
+    private readonly variables: Variables,
+  ) {}
+
+  weigh(set: SelectionSetNode, parent: GraphQLCompositeType): Weight {
+    let depth = 0;
+    let cost = 0;
+    for (const selection of set.selections) {
+      const weight =
+        selection.kind === Kind.FIELD
+          ? this.#weighField(selection, parent)
+          : selection.kind === Kind.FRAGMENT_SPREAD
+            ? this.#weighFragment(selection.name.value)
+            : this.weigh(selection.selectionSet, this.#typeOf(selection.typeCondition?.name.value) ?? parent);
+      depth = Math.max(depth, weight.depth);
+      cost += weight.cost;
+    }
+    return { depth, cost };
+  }
+
+  #weighFragment(name: string): Weight {
+    const known = this.#fragments.get(name);
+    if (known !== undefined) return known;
+    const { selectionSet, typeCondition } = this.definitions.get(name) as FragmentDefinitionNode;
+    const weight = this.weigh(selectionSet, this.#typeOf(typeCondition.name.value) as GraphQLCompositeType);
+    this.#fragments.set(name, weight);
+    return weight;
+  }
+
+  #weighField(node: FieldNode, parent: GraphQLCompositeType): Weight {
+    const field =
+      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    if (field === undefined) return { depth: 1, cost: node.selectionSet ? INTROSPECTION_COST : 0 };
+    const type = getNamedType(field.type);
+    if (node.selectionSet === undefined || !isCompositeType(type)) return { depth: 1, cost: 0 };
+    const inner = this.weigh(node.selectionSet, type);
+    const isConnection = type.name.endsWith('Connection');
+    const isPlumbing = parent.name.endsWith('Connection');
+    if (isConnection) return { depth: inner.depth + 1, cost: inner.cost * this.#pageSize(field, node) };
+    if (isPlumbing && field.name === 'pageInfo') return { depth: inner.depth + 1, cost: 0 };
+    if (isPlumbing && field.name === 'edges') return { depth: inner.depth, cost: inner.cost };
+    const items = isPlumbing || !isList(field) ? 1 : this.#listSize(node);
+    return { depth: inner.depth + 1, cost: items * (1 + inner.cost) };
+  }
+
+  /** What the field is asked for; sizes beyond what a list may have are refused by the list itself. */
+  #pageSize(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
+    if (!field.args.some(({ name }) => name === 'first')) return PLAIN_LIST_SIZE;
+    const sizes = ['first', 'last'].map((name) => this.#argument(node, name));
+    return Math.max(1, sizes.findLast((size) => typeof size === 'number') ?? DEFAULT_PAGE_SIZE);
+  }
+
+  #listSize(node: FieldNode): number {
+    const ids = this.#argument(node, 'ids');
+    return Array.isArray(ids) ? ids.length : PLAIN_LIST_SIZE;
+  }
+
+  #argument({ arguments: args = [] }: FieldNode, name: string): unknown {
+    const node = args.find((each) => each.name.value === name);
+    return node && valueFromASTUntyped(node.value, this.variables);
+  }
+
+  #typeOf(name: string | undefined): GraphQLCompositeType | undefined {
+    const type = name === undefined ? undefined : this.schema.getType(name);
+    return isCompositeType(type) ? type : undefined;
+  }
+}
+
+function isList({ type }: GraphQLField<unknown, unknown>): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}

@@ -1,0 +1,36 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ErrorWriter } from '../errors/error-writer.ts';
+import { writeMessages } from '../errors/format-error.ts';
+import { readerLocale } from '../errors/reader-locale.ts';
+import { tellLanguages } from '../errors/tell-languages.ts';
+import type { GatewayContext } from '../execution/gateway-context.ts';
+
+/** Tells every response what was served, in its headers and, unless it is switched off, in its extensions. */
+export function localizationPlugin({
+  report,
+}: {
+  readonly report: boolean;
+}): ApolloServerPlugin<GatewayContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async (answered) => {
+        const { body, http } = answered.response;
+        const { localization } = answered.contextValue;
+        if (body.kind !== 'single') return;
+        const result = body.singleResult;
+        const languages = new Set<string>();
+        if (result.errors !== undefined) {
+          const writer = new ErrorWriter(localization.catalogue, readerLocale(answered, localization));
+          result.errors = writeMessages(result.errors, writer);
+          for (const locale of writer.served) languages.add(locale);
+        }
+        const written = localization.report();
+        if (report && written.requested.length > 0) {
+          result.extensions = { ...result.extensions, localization: written };
+        }
+        for (const locale of written.served) languages.add(locale);
+        tellLanguages(http.headers, languages, localization);
+      },
+    }),
+  };
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { Locale } from '../../kernel/locale.ts';
+import type { ResponseMediaType } from './response-media-type.ts';
+
+/** An answer as it goes over the wire. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: Buffer;
+}
+
+/** All that an answer is made of, besides the record and its texts. */
+export interface AnswerKey {
+  readonly method: string;
+  /** The document or its hash, the operation name, the variables: the body of a POST, the address of a GET. */
+  readonly question: unknown;
+  /** What `Accept-Language` comes down to. */
+  readonly negotiated: Locale;
+  readonly mediaType: ResponseMediaType | null;
+}
+
+/** What keys and headers are taken to need. */
+const OVERHEAD_BYTES = 1_000;
+
+/**
+ * Answers for everybody who asks the same, until a record or a text changes: then all of them are forgotten, for a
+ * record changes a few times a day and is read all day long. The least used are dropped.
+ */
+export class ResponseCache {
+  readonly #answers: LRUCache<string, HttpAnswer>;
+  /** Counts changes, so that what was begun before a change is not kept after it. */
+  #revision = 0;
+
+  /**
+   * @param hearsOfChanges whether it is told of every change now; while it is not, every request is worked out anew.
+   */
+  constructor(
+    maxBytes: number,
+    private readonly hearsOfChanges: () => boolean,
+  ) {
+    this.#answers = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: ({ body }) => body.length + OVERHEAD_BYTES,
+    });
+  }
+
+  /** The answer that is known, or that of `ask`, which is remembered where it has no errors. */
+  async answer(key: AnswerKey, ask: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
+    if (!this.hearsOfChanges()) return ask();
+    const hash = hashOf(key);
+    const known = this.#answers.get(hash);
+    if (known !== undefined) return known;
+    const revision = this.#revision;
+    const answer = await ask();
+    if (revision === this.#revision && isFreeOfErrors(answer)) this.#answers.set(hash, onItsOwn(answer));
+    return answer;
+  }
+
+  /** Says that a record or a text has changed. */
+  forget(): void {
+    this.#revision += 1;
+    this.#answers.clear();
+  }
+}
+
+function hashOf({ method, negotiated, mediaType, question }: AnswerKey): string {
+  return createHash('sha256')
+    .update(JSON.stringify([method, negotiated, mediaType, question]))
+    .digest('base64');
+}
+
+/** Node cuts small buffers from one of 64 KiB, and all of that is kept as long as one of them is. */
+function onItsOwn(answer: HttpAnswer): HttpAnswer {
+  const body = Buffer.allocUnsafeSlow(answer.body.length);
+  answer.body.copy(body);
+  return { ...answer, body };
+}
+
+/** Apollo Server writes `errors` first, as the specification advises (section 7.1). */
+function isFreeOfErrors({ status, body }: HttpAnswer): boolean {
+  return status === 200 && !body.subarray(0, 9).equals(ERRORS);
+}
+const ERRORS = Buffer.from('{"errors"');

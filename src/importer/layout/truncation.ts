@@ -1,0 +1,63 @@
+import type { Grammar } from '../grammar/grammar.ts';
+import type { Block } from './blocks.ts';
+import { layoutOf } from './headings.ts';
+
+const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '「': '」', '『': '』', '[': ']' };
+
+/**
+ * The last block, where the release breaks off in it: in mid-sentence, inside a bracket or quotation, at a heading
+ * with nothing under it, or at words that announce what does not follow. A cut that falls between two sentences
+ * leaves no trace.
+ */
+export function cutBlock(all: readonly Block[], grammar: Grammar): Block | null {
+  const at = all.findLastIndex(({ text }) => !grammar.isFurniture(text));
+  const last = all[at];
+  // What closes a page ("(END)", 「…へ戻る」) stands after the whole text; a page number stands anywhere.
+  if (last === undefined || all.slice(at + 1).some(({ text }) => /\p{L}/u.test(text))) return null;
+  const blocks = all.slice(0, at + 1);
+  return isCut(last, blocks, grammar) ? last : null;
+}
+
+function isCut(last: Block, blocks: readonly Block[], grammar: Grammar): boolean {
+  const { text } = last;
+  if (opensMore(text)) return true;
+  const tail = last.sentences.at(-1);
+  const sentence = tail === undefined ? '' : last.run.folded.slice(tail.start, tail.end).trim();
+  if (grammar.introducesRemarks(sentence) || grammar.isLeadIn(sentence)) return true;
+  if (grammar.endsSentence(text)) return false;
+  if (grammar.breaksOff(text)) return true;
+  if (last.sentences.length > 1) return !/^\(.*\)$/.test(sentence);
+  const [before, own] = layoutOf(blocks).slice(-2);
+  // A heading with nothing under it, or with the beginning of something.
+  if (own === 'HEADING' || (before === 'HEADING' && own === 'LINE')) return true;
+  return last.marker === null ? isStatement(last, grammar) : hasWholeSiblings(last, blocks, grammar);
+}
+
+/** A bracket or quotation that is not closed. */
+function opensMore(text: string): boolean {
+  const open: string[] = [];
+  for (const sign of text) {
+    const close = BRACKETS[sign];
+    if (close !== undefined) open.push(close);
+    else if (sign === open.at(-1)) open.pop();
+  }
+  return open.length > 0 || (text.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+/** Not a caption or heading: these are no sentences, and have no full stop either. */
+function isStatement(block: Block, grammar: Grammar): boolean {
+  return (
+    block.isProse ||
+    grammar.opensSentence(block.text) ||
+    grammar.impliedSpeaker(block.text) !== null ||
+    block.people.some((person) => grammar.isSpeaker(block.run.folded, person))
+  );
+}
+
+/** Entries of one list are all sentences or all none. */
+function hasWholeSiblings(block: Block, blocks: readonly Block[], grammar: Grammar): boolean {
+  const siblings = blocks.filter((each) => each !== block && each.marker?.level === block.marker?.level);
+  // No list has one entry.
+  if (siblings.length === 0) return block.marker?.number === 1 || isStatement(block, grammar);
+  return siblings.filter(({ text }) => grammar.endsSentence(text)).length * 2 > siblings.length;
+}

@@ -1,0 +1,80 @@
+import type { participationTable } from '../../../records/meeting/meeting.table.ts';
+import type { TextOrigin, TextState } from '../../../translation/texts/translation.table.ts';
+
+/** What the record already has, as far as a release can be about it. */
+export interface KnownRecord {
+  readonly people: readonly KnownPerson[];
+  readonly offices: readonly KnownOffice[];
+  readonly organizations: readonly { slug: string }[];
+  readonly places: readonly { slug: string; countryCode: string | null; timeZone: string | null }[];
+  readonly terms: readonly { slug: string }[];
+  /** Those of the day and the language of the release. */
+  readonly documents: readonly { slug: string; body: string | null }[];
+  /** The meetings of the days that the release tells of. */
+  readonly meetings: readonly KnownMeeting[];
+  /** The words of people, offices, organizations, places and terms, and of these meetings, by `wordKey`. */
+  readonly words: ReadonlyMap<string, KnownText>;
+}
+
+export interface KnownText {
+  readonly value: string;
+  readonly origin: TextOrigin;
+  readonly state: TextState;
+}
+
+export interface KnownOffice {
+  readonly slug: string;
+  readonly countryCode: string | null;
+  readonly organization: string | null;
+}
+
+export interface KnownPerson {
+  readonly slug: string;
+  readonly countryCode: string | null;
+  readonly forms: readonly { form: string; locale: string }[];
+  readonly offices: readonly KnownTenure[];
+}
+
+/** An office and the days on which the record shows the person in it, first and last. */
+export interface KnownTenure {
+  readonly office: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface KnownMeeting {
+  readonly slug: string;
+  readonly visit: string | null;
+  readonly visitPlace: string | null;
+  readonly place: string | null;
+  readonly date: string;
+  readonly endsOn: string | null;
+  /** `HH:MM`. */
+  readonly startTime: string | null;
+  readonly mode: string;
+  /** Slugs of the documents that tell of it. */
+  readonly documents: readonly string[];
+  readonly participants: readonly KnownParticipant[];
+  readonly footnotes: readonly KnownFootnote[];
+}
+
+export interface KnownFootnote {
+  readonly number: number;
+  readonly mark: string;
+  readonly term: string | null;
+  /** Numbers of the statements that carry the mark. */
+  readonly statements: readonly number[];
+}
+
+export interface KnownParticipant {
+  readonly position: number;
+  readonly role: (typeof participationTable.$inferSelect)['role'];
+  readonly person: string | null;
+  readonly office: string | null;
+  readonly organization: string | null;
+  readonly countryCode: string | null;
+}
+
+export function wordKey(namespace: string, locale: string, key: string): string {
+  return `${namespace}:${locale}:${key}`;
+}

@@ -1,0 +1,171 @@
+import type {
+  MeetingRecord,
+  ParticipationRecord,
+  StatementRecord,
+} from '../../../records/writing/record-set.ts';
+import type { ParsedMeeting, Printed } from '../../release/release-document.ts';
+import type { KnownMeeting } from '../known/known-record.ts';
+import { mapParticipants } from '../people/map-participants.ts';
+import type { RecordDraft } from '../record-draft.ts';
+import { freeSlug, slugOf } from '../slug.ts';
+import { mapFootnotes } from './map-footnotes.ts';
+import { timeZoneOf } from './map-places.ts';
+import { titleOf } from './meeting-title.ts';
+import { noteWithdrawn } from './note-withdrawn.ts';
+
+export interface MeetingSetting {
+  /** Its index in the release. */
+  readonly index: number;
+  readonly match: KnownMeeting | null;
+  readonly people: readonly string[];
+  readonly offices: readonly (string | null)[];
+  readonly place: string | null;
+  readonly visit: string | null;
+  readonly document: string;
+}
+
+export interface MappedMeeting {
+  /** Null where the release does not tell its day. */
+  readonly record: MeetingRecord | null;
+  /** By statement of the release: its number in the record, or null where it is part of the summary. */
+  readonly numbers: readonly (number | null)[];
+}
+
+/** Makes a meeting's record and prints its texts into the draft. */
+export function mapMeeting(
+  draft: RecordDraft,
+  meeting: ParsedMeeting,
+  setting: MeetingSetting,
+): MappedMeeting {
+  const { match, people, offices, place } = setting;
+  if (meeting.date === null) {
+    return { record: null, numbers: meeting.statements.map(() => null) };
+  }
+  const slug = match?.slug ?? newSlug(draft, meeting);
+  const namespace = `meetings/${slug}`;
+  const participants = mapParticipants(draft, meeting, namespace, match, people, offices);
+  const { statements, unsaid, numbers } = mapStatements(draft, meeting, people, offices);
+  const title = titleOf(meeting) ?? draft.document.title;
+  if (title !== null) draft.print(namespace, 'title', title);
+  draft.print(namespace, 'summary', paragraphs([meeting.statedAt, ...meeting.descriptions, ...unsaid]));
+  for (const { number, body } of statements) draft.print(namespace, `statements.${number}.body`, body);
+  for (const [at, caption] of meeting.captions.entries())
+    draft.print(namespace, `captions.${at + 1}.text`, caption);
+
+  const timeZone =
+    meeting.zone === 'JAPAN'
+      ? 'Asia/Tokyo'
+      : place === null
+        ? undefined
+        : timeZoneOf(draft, place, meeting.date);
+  if (timeZone === undefined && place !== null && meeting.startTime !== null)
+    draft.note('TIME_ZONE_UNKNOWN', meeting.place?.printed ?? meeting.statedAt);
+  const record: MeetingRecord = {
+    slug,
+    ...(setting.visit !== null && { visit: setting.visit }),
+    ...(place !== null && { place }),
+    kind: meeting.kind,
+    mode: meeting.mode,
+    date: meeting.date,
+    ...(meeting.endsOn !== null && { endsOn: meeting.endsOn }),
+    ...(meeting.startTime !== null && { startTime: meeting.startTime }),
+    startPrecision: meeting.startPrecision ?? 'DAY',
+    startIsApproximate: meeting.startIsApproximate,
+    ...(timeZone !== undefined && { timeZone }),
+    ...(meeting.durationMinutes !== null && { durationMinutes: meeting.durationMinutes }),
+    durationIsApproximate: meeting.durationIsApproximate,
+    documents: [setting.document],
+    participants: byPosition(participants),
+    statements: statements.map(({ body: _body, ...statement }) => statement),
+    footnotes: mapFootnotes(
+      draft,
+      setting.index,
+      namespace,
+      match,
+      (statement) => numbers.get(statement) ?? null,
+    ),
+    captions: meeting.captions.length,
+  };
+  if (lacksCounterpart(meeting)) draft.note('COUNTERPART_NOT_READ', meeting.statedAt);
+  noteWithdrawn(draft, meeting, match, setting.document);
+  if (match !== null && match.date !== meeting.date)
+    draft.note('MEETING_MOVED', meeting.statedAt, { before: match.date, date: meeting.date });
+  return { record, numbers: meeting.statements.map((_, index) => numbers.get(index) ?? null) };
+}
+
+/** Whether somebody met somebody, and only one of them has been read. */
+function lacksCounterpart({ kind, participants, statedAt }: ParsedMeeting): boolean {
+  if (participants.length !== 1) return false;
+  const isOfTwo = kind === 'BILATERAL' || kind === 'COURTESY_CALL';
+  return isOfTwo || /と(?:の間で[^、。]{0,24})?(?:会談|懇談|面会)(?:を|し)/u.test(statedAt.text);
+}
+
+/** Positions that only the known meeting has are left as they are. */
+function byPosition(
+  participants: readonly { position: number; record: ParticipationRecord }[],
+): (ParticipationRecord & { position: number })[] {
+  return participants
+    .map(({ position, record }) => ({ ...record, position }))
+    .sort((a, b) => a.position - b.position);
+}
+
+function mapStatements(
+  draft: RecordDraft,
+  meeting: ParsedMeeting,
+  people: readonly string[],
+  offices: readonly (string | null)[],
+) {
+  const numbers = new Map<number, number>();
+  const taken = new Set<number>();
+  let highest = 0;
+  const unsaid: Printed[] = [];
+  const statements = meeting.statements.flatMap(
+    (statement, index): (StatementRecord & { body: Printed })[] => {
+      const speaker = statement.speaker ?? statement.speakers[0] ?? null;
+      if (speaker === null) {
+        draft.note('STATEMENT_WITHOUT_SPEAKER', statement.body);
+        unsaid.push(statement.body);
+        return [];
+      }
+      // The printed number, so that two languages agree even where one tells more; else the next that is free.
+      const { number: printed } = statement;
+      const number = printed !== null && !taken.has(printed) ? printed : highest + 1;
+      highest = Math.max(highest, number);
+      taken.add(number);
+      numbers.set(index, number);
+      const office = offices[speaker] ?? undefined;
+      return [
+        {
+          number,
+          form: 'REPORTED',
+          speaker: people[speaker] as string,
+          ...(office !== undefined && { office }),
+          topics: [],
+          body: statement.body,
+        },
+      ];
+    },
+  );
+  return { statements, unsaid, numbers };
+}
+
+/** A paragraph that another one contains is not said twice. */
+function paragraphs(printed: readonly [Printed, ...Printed[]]): Printed {
+  const distinct = printed.filter(
+    ({ text }, at) =>
+      !printed.some(
+        (each, other) => other !== at && each.text.includes(text) && (each.text !== text || other < at),
+      ),
+  );
+  const isCut = distinct.some((each) => each.isCut === true);
+  const text = distinct.map((each) => each.text).join('\n\n');
+  return { text, position: printed[0].position, ...(isCut && { isCut }) };
+}
+
+function newSlug(draft: RecordDraft, meeting: ParsedMeeting): string {
+  const words = (titleOf(meeting) ?? draft.document.title)?.text ?? '';
+  const isTaken = (slug: string) =>
+    draft.meetings.some((each) => each.slug === slug) ||
+    draft.known.meetings.some((each) => each.slug === slug);
+  return freeSlug(`${meeting.date}-${slugOf(words)}`, isTaken);
+}

@@ -1,0 +1,57 @@
+import type { KnownRecord } from '../known/known-record.ts';
+import { nameKey } from '../slug.ts';
+
+const NAMESPACE = 'officeKinds';
+
+/** Words for an office: its title in full, and as it stands next to a surname. */
+export interface OfficeWords {
+  readonly title: string;
+  readonly short: string;
+}
+
+/**
+ * The offices that most governments have one of, by what they are called in each language: translators own the words,
+ * in `officeKinds`. Of a kind, `title` and `short` are what to call it, `title_JP` what one country calls its own (a
+ * kind with nothing else is only that country's), and `alike` other ways to print it, with `|` between them.
+ */
+export class OfficeKinds {
+  /** By kind, locale and part. */
+  readonly #words = new Map<string, Map<string, Map<string, string>>>();
+
+  constructor(words: KnownRecord['words']) {
+    for (const [address, { value }] of words) {
+      const [namespace, locale = '', key = ''] = address.split(':');
+      if (namespace !== NAMESPACE) continue;
+      const [kind = '', part = ''] = key.split('.');
+      const byLocale = this.#words.get(kind) ?? new Map<string, Map<string, string>>();
+      this.#words.set(kind, byLocale);
+      byLocale.set(locale, (byLocale.get(locale) ?? new Map<string, string>()).set(part, value));
+    }
+  }
+
+  /** What kind an office of a country is (null: of an organization), by any of its names; null where none is known. */
+  kindOf(names: readonly string[], locale: string, country: string | null): string | null {
+    const keys = new Set(names.map(nameKey));
+    for (const [kind, byLocale] of this.#words) {
+      if (this.words(kind, locale, country) === null) continue;
+      const parts = byLocale.get(locale) as ReadonlyMap<string, string>;
+      const own = ['title', 'short', `title_${country}`, `short_${country}`].map((part) => parts.get(part));
+      const all = [...own, ...(parts.get('alike')?.split('|') ?? [])];
+      if (all.some((name) => name !== undefined && keys.has(nameKey(name)))) return kind;
+    }
+    return null;
+  }
+
+  /** What a country calls the office; null where that is not known. */
+  words(kind: string, locale: string, country: string | null): OfficeWords | null {
+    const parts = this.#words.get(kind)?.get(locale);
+    const word = (part: string) => parts?.get(`${part}_${country}`) ?? parts?.get(part);
+    const title = word('title');
+    return title === undefined ? null : { title, short: word('short') ?? title };
+  }
+
+  /** The locales that have words for offices. */
+  get locales(): string[] {
+    return [...new Set([...this.#words.values()].flatMap((byLocale) => [...byLocale.keys()]))];
+  }
+}

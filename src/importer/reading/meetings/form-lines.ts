@@ -1,0 +1,60 @@
+import type { FormField, Grammar } from '../../grammar/grammar.ts';
+import type { Block } from '../../layout/blocks.ts';
+import type { Statement } from '../../layout/sentences.ts';
+import type { Printed } from '../../release/release-document.ts';
+import { fold } from '../../source/source-text.ts';
+import { within } from '../../source/text-run.ts';
+import type { MeetingAccount } from './meeting-account.ts';
+import type { MeetingDraft } from './meeting-draft.ts';
+
+/** What stands over a list of those present, in either language. */
+const HEAD =
+  /^(?:(?:list of )?(?:other )?(?:participants|attendees)|参加者|出席者|同席者)(?: ?\([^()]{1,40}\))?[:：]?$/i;
+
+/** Takes what a line of a form gives ("Place: …"), and keeps the line. */
+export function fillField(
+  draft: MeetingDraft,
+  field: Exclude<FormField, 'WHEN'>,
+  { block, span, text }: Statement,
+  { countries, field: fieldOf }: Grammar,
+): void {
+  draft.descriptions.push(block.run.printed(span.start, span.end));
+  if (field === 'WHERE') {
+    const [state] = countries(text);
+    const start = span.start + text.search(/[:\s]/) + 1;
+    if (state && draft.place === null)
+      draft.place = { printed: block.run.printed(start, span.end), country: state.country, city: null };
+    return;
+  }
+  // A form tells in such lines who met; a sentence has told that already, and the line who else was there.
+  const isOfForm = fieldOf(fold(draft.statedAt.text)) === 'WHEN';
+  for (const person of within(block.people, span)) {
+    const role = draft.people.length === 0 ? 'PRINCIPAL' : isOfForm ? 'COUNTERPART' : 'ATTENDEE';
+    draft.people.push({ block, span: person, role });
+  }
+}
+
+/** "Participants", and the lines under it that name them. */
+export class PresentList {
+  readonly #headings: Printed[];
+  #isOpen = false;
+
+  /** `headings`: where the line over a list goes. */
+  constructor(headings: Printed[]) {
+    this.#headings = headings;
+  }
+
+  /** Takes a line of a list for those present at the meeting; false where it is none. */
+  takes(block: Block, { draft }: MeetingAccount): boolean {
+    if (HEAD.test(block.text)) {
+      this.#headings.push(block.run.printed());
+      this.#isOpen = true;
+      return true;
+    }
+    this.#isOpen &&= block.people.length > 0 && !block.isProse;
+    if (!this.#isOpen) return false;
+    draft.descriptions.push(block.run.printed());
+    for (const span of block.people) draft.people.push({ block, span, role: 'ATTENDEE' });
+    return true;
+  }
+}

@@ -1,0 +1,17 @@
+import { ErrorWriter } from '../../gateway/errors/error-writer.ts';
+import { explainError } from '../../gateway/errors/explain-error.ts';
+import { currentLocale, listLocale, sayReason } from './words.ts';
+
+/** What the editor finds wrong with a query, in the words that the gateway would answer to it. */
+export function toldProblem(message: string): string {
+  const explanation = explainError({ message });
+  if (explanation === null) return message;
+  const writer = new ErrorWriter(
+    {
+      servedMessage: (_namespace, key, params) => sayReason(key, params),
+      text: () => ({ value: listLocale() }),
+    },
+    currentLocale(),
+  );
+  return writer.write({ code: 'GRAPHQL_VALIDATION_FAILED', ...explanation }, message);
+}

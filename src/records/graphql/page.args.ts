@@ -1,0 +1,42 @@
+import { ArgsType, Field, Int } from 'type-graphql';
+import type { Locale } from '../../kernel/locale.ts';
+import type { PageArguments } from '../../storage/paging/page-arguments.ts';
+import { CONTEXT_DESCRIPTIONS } from '../../translation/fields/locale.type.ts';
+import { LocaleScalar } from '../../translation/fields/localize-schema.ts';
+import { LocaleArgs } from './locale.args.ts';
+
+const DEFAULT_PAGE_SIZE = 20;
+
+@ArgsType()
+export class PageArgs extends LocaleArgs implements PageArguments {
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: DEFAULT_PAGE_SIZE,
+    description: 'How many from the start, 100 at most. Ignored where `last` is given.',
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many from the end, 100 at most.' })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
+  before?: string | null;
+}
+
+/** Of a list whose filter or order looks at texts: with all that decides which text the reader is served. */
+@ArgsType()
+export class ReaderPageArgs extends PageArgs {
+  @Field(() => [LocaleScalar], { nullable: true, description: CONTEXT_DESCRIPTIONS.fallback })
+  fallback?: Locale[];
+
+  @Field(() => Boolean, { nullable: true, description: CONTEXT_DESCRIPTIONS.strict })
+  strict?: boolean;
+}
+
+/** As keyset paging takes them: `last` goes before `first`, and null is what is not given. */
+export function pageArguments({ first, after, last, before }: PageArgs): PageArguments {
+  return last == null ? { first: first ?? DEFAULT_PAGE_SIZE, after, before } : { last, after, before };
+}

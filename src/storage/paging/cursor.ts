@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { is, SQL } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import { AppError } from '../../kernel/app-error.ts';
+import { isNullable, type Order, type OrderColumn, orderType, type Place } from './keyset-order.ts';
+
+const LONGEST_CURSOR = 4_096;
+const dialect = new PgDialect();
+
+/** Cursors of one list in one order: opaque to readers, refused by every other list and order. */
+export class CursorCodec {
+  readonly #checks: readonly ((value: unknown) => boolean)[];
+  readonly #tag: string;
+
+  /** `listName` tells apart lists that are ordered alike. */
+  constructor(listName: string, order: Order) {
+    this.#checks = order.map(checkOf);
+    this.#tag = tagOf(listName, order);
+  }
+
+  encode(place: Place): string {
+    return Buffer.from(JSON.stringify([this.#tag, ...place])).toString('base64url');
+  }
+
+  /** The place a cursor names; throws AppError `INVALID_CURSOR`, naming the argument it stood in. */
+  decode(cursor: string, argument: string): Place {
+    const place = this.#parse(cursor);
+    if (!place) throw new AppError('INVALID_CURSOR', { argument });
+    return place;
+  }
+
+  #parse(cursor: string): Place | undefined {
+    if (cursor.length > LONGEST_CURSOR) return undefined;
+    let parsed: unknown;
+    try {
+      parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    } catch {
+      return undefined;
+    }
+    if (!Array.isArray(parsed) || parsed[0] !== this.#tag || parsed.length !== this.#checks.length + 1) {
+      return undefined;
+    }
+    const place: unknown[] = parsed.slice(1);
+    return place.every((value, i) => this.#checks[i]?.(value)) ? (place as Place) : undefined;
+  }
+}
+
+function tagOf(listName: string, order: Order): string {
+  const columns = order.map((by) => {
+    const name = is(by.column, SQL) ? dialect.sqlToQuery(by.column).sql : by.column.name;
+    return `${name} ${by.direction}`;
+  });
+  return createHash('sha256')
+    .update(JSON.stringify([listName, columns]))
+    .digest('base64url')
+    .slice(0, 8);
+}
+
+/** A cursor comes from outside: a value the server could not read must be found here, not by an SQL error. */
+function checkOf(by: OrderColumn): (value: unknown) => boolean {
+  const names = is(by.column, SQL) ? undefined : by.column.enumValues;
+  const isValid = names
+    ? (value: string) => names.includes(value)
+    : VALUES[orderType(by).replace(/\s*\(.*?\)/, '')];
+  if (!isValid) throw new TypeError(`A list ordered by a ${orderType(by)} has no cursors yet.`);
+  return (value) => (value === null ? isNullable(by) : typeof value === 'string' && isValid(value));
+}
+
+const isText = (value: string) => value.isWellFormed() && !value.includes('\0');
+const isInteger = (bits: bigint) => (value: string) =>
+  /^-?\d{1,20}$/.test(value) && BigInt.asIntN(Number(bits), BigInt(value)) === BigInt(value);
+const isTime = (value: string) =>
+  /^.{10} ([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?([+-](0\d|1[0-5])(:[0-5]\d)?)?$/.test(value) &&
+  isDay(value.slice(0, 10));
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const day = new Date(value);
+  return !Number.isNaN(day.getTime()) && day.getUTCFullYear() > 0 && day.toISOString().startsWith(value);
+}
+
+const VALUES: Readonly<Record<string, (value: string) => boolean>> = {
+  text: isText,
+  varchar: isText,
+  smallint: isInteger(16n),
+  integer: isInteger(32n),
+  bigint: isInteger(64n),
+  boolean: (value) => value === 'true' || value === 'false',
+  uuid: (value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+  date: isDay,
+  time: (value) => /^([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?$/.test(value),
+  timestamp: isTime,
+  'timestamp with time zone': isTime,
+};

@@ -1,0 +1,148 @@
+import { and, eq, exists, is, SQL, sql } from 'drizzle-orm';
+import type { SelectedFieldsFlatFull } from 'drizzle-orm/operations';
+import type { PgColumn, PgSelect, PgTable } from 'drizzle-orm/pg-core';
+import type { SelectResultFields } from 'drizzle-orm/query-builders/select.types';
+import type { Db } from '../db.ts';
+import { CursorCodec } from './cursor.ts';
+import { beyond, columnType, type Order, orderBy, type Place } from './keyset-order.ts';
+import { type PageArguments, pageSize } from './page-arguments.ts';
+
+type Fields = SelectedFieldsFlatFull<PgColumn>;
+
+export interface KeysetList<F extends Fields> {
+  /** Names the list in its cursors, so that a cursor of another list is refused. */
+  readonly name: string;
+  /** What a row holds: columns and expressions, e.g. `getTableColumns(meeting)`. */
+  readonly fields: F;
+  readonly from: PgTable;
+  /** Adds joins that neither multiply nor drop rows by accident. */
+  readonly join?: (query: PgSelect) => PgSelect;
+  readonly where?: SQL | undefined;
+  readonly order: Order;
+}
+
+/**
+ * One page of a list. The flags tell the truth in both directions, where Relay would allow `false` for the
+ * direction not paged in: rows exist after (before) the page in the list as it is now.
+ */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  cursorOf(row: Row): string;
+}
+
+/** Reads one page of a list in one statement; throws AppError `INVALID_CURSOR` or `INVALID_PAGE_SIZE`. */
+export async function keysetPage<F extends Fields>(
+  db: Db,
+  list: KeysetList<F>,
+  args: PageArguments,
+): Promise<Page<SelectResultFields<F>>> {
+  const parents = sql`(values (1::bigint)) as parent(position)`;
+  const [page] = await readPages(db, list, args, parents, undefined, 1);
+  return page!;
+}
+
+/**
+ * Reads the same page of many parents' lists in one statement, one index range a parent; pages come in the order
+ * of `parents.ids`. `parents.column` is the list's column that holds the parent's id.
+ */
+export async function keysetPagesByParent<F extends Fields>(
+  db: Db,
+  list: KeysetList<F>,
+  args: PageArguments,
+  parents: { readonly column: PgColumn; readonly ids: readonly (string | number)[] },
+): Promise<Page<SelectResultFields<F>>[]> {
+  const { column, ids } = parents;
+  const type = sql.raw(columnType(column));
+  const rows = sql`unnest(${sql.param([...ids])}::${type}[]) with ordinality as parent(id, position)`;
+  return await readPages(db, list, args, rows, eq(column, sql`parent.id`), ids.length);
+}
+
+async function readPages<F extends Fields>(
+  db: Db,
+  list: KeysetList<F>,
+  args: PageArguments,
+  parents: SQL,
+  ofParent: SQL | undefined,
+  count: number,
+): Promise<Page<SelectResultFields<F>>[]> {
+  const { size, fromEnd } = pageSize(args);
+  const { order } = list;
+  const codec = new CursorCodec(list.name, order);
+  const after = args.after == null ? undefined : codec.decode(args.after, 'after');
+  const before = args.before == null ? undefined : codec.decode(args.before, 'before');
+  if (count === 0) return [];
+
+  const select = (fields: Fields, ...conditions: (SQL | undefined)[]): PgSelect => {
+    const query = db.select(fields).from(list.from).$dynamic() as unknown as PgSelect;
+    return (list.join?.(query) ?? query).where(and(list.where, ofParent, ...conditions)) as PgSelect;
+  };
+  const sorted = orderBy(order, fromEnd);
+  const names = Object.keys(list.fields);
+  const page = select(
+    {
+      ...Object.fromEntries(names.map((name, i) => [`f${i}`, named(list.fields[name]!, `f${i}`)])),
+      ...Object.fromEntries(
+        order.map((by, i) => [`k${i}`, sql<string | null>`${by.column}::text`.as(`k${i}`)]),
+      ),
+      rank: sql<number>`row_number() over (order by ${sorted})`.mapWith(Number).as('rank'),
+    },
+    after && beyond(order, after, 'after'),
+    before && beyond(order, before, 'before'),
+  )
+    .orderBy(sorted)
+    .limit(size + 1)
+    .as('page') as unknown as Record<string, SQL.Aliased>;
+
+  const found = (side: 'before' | 'after', place: Place | undefined) =>
+    place ? exists(select({ one: sql`1`.as('one') }, beyond(order, place, side, true))) : sql`false`;
+  const records = (await db
+    .select({
+      ...Object.fromEntries(names.map((_, i) => [`f${i}`, page[`f${i}`]!])),
+      ...Object.fromEntries(order.map((_, i) => [`k${i}`, page[`k${i}`]!])),
+      rank: page.rank!,
+      parent: sql<number>`parent.position`.mapWith(Number),
+      beforeAfter: sql<boolean>`${found('before', after)}`,
+      afterBefore: sql<boolean>`${found('after', before)}`,
+    })
+    .from(parents)
+    .leftJoinLateral(page as never, sql`true`)
+    .orderBy(sql`parent.position`, sql`page.rank`)) as Record<string, unknown>[];
+
+  const byParent = Map.groupBy(records, (record) => record.parent);
+  return Array.from({ length: count }, (_, i) => toPage(byParent.get(i + 1) ?? []));
+
+  function toPage(all: Record<string, unknown>[]): Page<SelectResultFields<F>> {
+    const filled = all.filter((record) => record.rank !== null);
+    const kept = filled.slice(0, size);
+    if (fromEnd) kept.reverse();
+    const more = filled.length > size;
+    const places = new Map<unknown, Place>();
+    const rows = kept.map((record) => {
+      const row = Object.fromEntries(names.map((name, i) => [name, record[`f${i}`]]));
+      places.set(
+        row,
+        order.map((_, i) => record[`k${i}`] as string | null),
+      );
+      return row as SelectResultFields<F>;
+    });
+    const outsideStart = all[0]?.beforeAfter === true;
+    const outsideEnd = all[0]?.afterBefore === true;
+    return {
+      rows,
+      hasNextPage: fromEnd ? outsideEnd : more || outsideEnd,
+      hasPreviousPage: fromEnd ? more || outsideStart : outsideStart,
+      cursorOf(row) {
+        const place = places.get(row);
+        if (!place) throw new TypeError('The row is not of this page.');
+        return codec.encode(place);
+      },
+    };
+  }
+}
+
+function named(field: Fields[string], alias: string): SQL.Aliased {
+  if (is(field, SQL.Aliased)) return field.sql.as(alias);
+  return is(field, SQL) ? field.as(alias) : sql`${field}`.mapWith(field).as(alias);
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '../../kernel/locale.ts';
+import { pluralKeys } from '../files/new-locale.ts';
+import { isWritten } from '../texts/text.ts';
+import { isVerbatim } from '../texts/verbatim.ts';
+
+/** A locale file as far as coverage goes. */
+export interface CoveredFile {
+  readonly locale: Locale;
+  readonly namespace: string;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export interface Coverage {
+  readonly locale: Locale;
+  readonly namespace: string;
+  readonly written: number;
+  /**
+   * Texts that the default locale has, in the plural forms of this one; those that are verbatim have no translation.
+   */
+  readonly total: number;
+  readonly missing: readonly string[];
+}
+
+/**
+ * How much of what the default locale has each other locale has, namespace by namespace. A regional one has what its
+ * parents have, for it is written only where it differs.
+ */
+export function coverageOf(
+  files: readonly CoveredFile[],
+  [defaultLocale, ...others]: readonly Locale[],
+): Coverage[] {
+  const textsOf = (locale: Locale, namespace: string) =>
+    files.find((file) => file.locale === locale && file.namespace === namespace)?.texts ??
+    new Map<string, string>();
+  return files
+    .filter(({ locale }) => locale === defaultLocale)
+    .flatMap(({ namespace, texts }) =>
+      others.map((locale): Coverage => {
+        const translated = [...texts.keys()].filter((key) => !isVerbatim(namespace, key));
+        const wanted = pluralKeys(translated, defaultLocale as Locale, locale);
+        const own = [locale, ...parentsOf(locale, others)].map((each) => textsOf(each, namespace));
+        const missing = wanted.filter((key) => !own.some((read) => isWritten(read.get(key) ?? null)));
+        return { locale, namespace, written: wanted.length - missing.length, total: wanted.length, missing };
+      }),
+    );
+}
+
+/** The locales that a regional one is a variant of (BCP 47 truncation): `fr` of `fr-CA`. */
+function parentsOf(locale: Locale, locales: readonly Locale[]): Locale[] {
+  return locales.filter((each) => locale.startsWith(`${each}-`));
+}

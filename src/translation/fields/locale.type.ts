@@ -1,0 +1,31 @@
+import { GraphQLBoolean, GraphQLEnumType, GraphQLList, GraphQLNonNull } from 'graphql';
+import { type LocaleInfo, localeEnumName } from '../../kernel/locale.ts';
+
+/** The locales as an enum; its values are the tags. */
+export function localeEnum(locales: readonly LocaleInfo[]): GraphQLEnumType {
+  return new GraphQLEnumType({
+    name: 'Locale',
+    description: 'A language the record is served in: a BCP 47 tag, with `_` where the tag has `-`.',
+    values: Object.fromEntries(
+      locales.map((each) => [localeEnumName(each.locale), { value: each.locale, description: each.endonym }]),
+    ),
+  });
+}
+
+/** What the arguments of a locale context say of themselves, wherever they stand. */
+export const CONTEXT_DESCRIPTIONS = {
+  locale:
+    'The language to serve, here and in everything inside. Left out: that of the nearest field around, of the operation or of the request.',
+  fallback: 'What may stand in, in this order, instead of the usual languages. `[]`: nothing.',
+  strict: 'Whether to serve nothing rather than another language.',
+} as const;
+
+/** The arguments of a localized field, and of `@inContext`. */
+export function contextArguments(locale: GraphQLEnumType) {
+  const about = CONTEXT_DESCRIPTIONS;
+  return {
+    locale: { type: locale, description: about.locale },
+    fallback: { type: new GraphQLList(new GraphQLNonNull(locale)), description: about.fallback },
+    strict: { type: GraphQLBoolean, description: about.strict },
+  };
+}

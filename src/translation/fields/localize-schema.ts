@@ -1,0 +1,168 @@
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
+import {
+  type GraphQLDirective,
+  type GraphQLEnumType,
+  type GraphQLFieldConfig,
+  GraphQLInterfaceType,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  type GraphQLResolveInfo,
+  GraphQLScalarType,
+  GraphQLSchema,
+  isNonNullType,
+} from 'graphql';
+import type { LocaleInfo } from '../../kernel/locale.ts';
+import type { LocaleArguments, Localization, ResponsePath } from '../serving/localization.ts';
+import type { Resolved } from '../texts/text.ts';
+import { type AddressTemplate, addressOf } from './address-template.ts';
+import { contextArguments, localeEnum } from './locale.type.ts';
+import { localizedDirectives } from './localized-directives.ts';
+import {
+  type AddressedResolved,
+  localizedTextType,
+  textDirectionEnum,
+  textOriginEnum,
+  translationStateEnum,
+} from './localized-text.type.ts';
+
+/** What a request's context value must have for the fields of a localized schema. */
+export interface LocalizedContext {
+  readonly localization: Localization;
+}
+
+/**
+ * Stands in schemas for the enum of locales, which is known only when the folders have been read.
+ * `localize` replaces it, as it does any scalar of this name in an upstream schema.
+ */
+export const LocaleScalar = new GraphQLScalarType({
+  name: 'Locale',
+  description: 'Replaced by the enum of locales.',
+});
+
+/**
+ * Puts the translation layer on a schema. Every field with `@localized(namespace:, key:)` in its SDL becomes
+ *
+ *     title(locale: Locale, fallback: [Locale!], strict: Boolean): String
+ *     titleText(locale: Locale, fallback: [Locale!], strict: Boolean): LocalizedText!
+ *
+ * with synchronous resolvers, or, where it is non-null (a label), `kindLabel(locale: Locale): String!` alone. The
+ * scalar `Locale` becomes an enum of `locales`, and `@inContext` is declared. It knows no type of the schema, so it
+ * works on any. Throws an Error that names the field whose `@localized` cannot be carried out.
+ */
+export function localize(schema: GraphQLSchema, locales: readonly LocaleInfo[]): GraphQLSchema {
+  const locale = localeEnum(locales);
+  const withLocales = mapSchema(schema, {
+    [MapperKind.TYPE]: (type) => (type.name === locale.name ? locale : undefined),
+  });
+  // mapSchema rewires by name, so what the new fields refer to must be in the schema before they are.
+  const enumNamed = (name: string) => withLocales.getType(name) as GraphQLEnumType | undefined;
+  const enums = {
+    locale: enumNamed(locale.name) ?? locale,
+    direction: enumNamed('TextDirection') ?? textDirectionEnum(),
+    origin: enumNamed('TextOrigin') ?? textOriginEnum(),
+    state: enumNamed('TranslationState') ?? translationStateEnum(),
+  };
+  const { inContext, localized } = localizedDirectives(enums.locale);
+  const types: LocalizedTypes = { locale: enums.locale, localizedText: localizedTextType(enums), localized };
+  const config = withLocales.toConfig();
+  const directives = config.directives.filter(({ name }) => name !== localized.name);
+  const withTypes = new GraphQLSchema({
+    ...config,
+    types: [...config.types, types.localizedText],
+    directives: [...directives, inContext, localized],
+  });
+  return mapSchema(withTypes, {
+    [MapperKind.OBJECT_TYPE]: (type) => {
+      const object = type.toConfig();
+      return new GraphQLObjectType({
+        ...object,
+        fields: withLocalizedFields(type.name, object.fields, types),
+      });
+    },
+    [MapperKind.INTERFACE_TYPE]: (type) => {
+      const object = type.toConfig();
+      return new GraphQLInterfaceType({
+        ...object,
+        fields: withLocalizedFields(type.name, object.fields, types),
+      });
+    },
+  });
+}
+
+/** Said of every `<field>Text`. */
+const TWIN_DESCRIPTION =
+  'The text of the field of this name without `Text`, with the language it is really in, its origin and its state.';
+
+interface LocalizedTypes {
+  readonly locale: GraphQLEnumType;
+  readonly localizedText: GraphQLObjectType;
+  readonly localized: GraphQLDirective;
+}
+
+type Resolver<Result> = (
+  source: unknown,
+  given: LocaleArguments,
+  context: LocalizedContext,
+  info: Pick<GraphQLResolveInfo, 'path'>,
+) => Result | Promise<Result>;
+type Fields = Record<string, GraphQLFieldConfig<unknown, LocalizedContext>>;
+
+function withLocalizedFields(type: string, fields: Fields, types: LocalizedTypes): Fields {
+  const result: Fields = {};
+  for (const [name, config] of Object.entries(fields)) {
+    const directive = config.astNode?.directives?.find((each) => each.name.value === types.localized.name);
+    const field = `${type}.${name}`;
+    const made = directive
+      ? localizedFields(name, config, addressOf(field, directive), types)
+      : { [name]: config };
+    for (const [madeName, madeConfig] of Object.entries(made)) {
+      if (madeName !== name && fields[madeName] !== undefined)
+        throw new Error(
+          `${field} is @localized, which makes ${type}.${madeName}; there is such a field already.`,
+        );
+      result[madeName] = madeConfig;
+    }
+  }
+  return result;
+}
+
+function localizedFields(
+  name: string,
+  config: Fields[string],
+  address: AddressTemplate,
+  types: LocalizedTypes,
+): Record<string, GraphQLFieldConfig<unknown, LocalizedContext, LocaleArguments>> {
+  const resolveText = (
+    source: unknown,
+    given: LocaleArguments,
+    context: LocalizedContext,
+    path: ResponsePath,
+  ) => context.localization.text(address.namespace(source), address.key(source), given, path);
+  const resolveValue: Resolver<string | null> = (source, given, context, { path }) => {
+    const resolved = resolveText(source, given, context, path);
+    return resolved instanceof Promise ? resolved.then(toValue) : resolved.value;
+  };
+  const resolveAddressed: Resolver<AddressedResolved> = (source, given, context, { path }) => {
+    const [namespace, key] = [address.namespace(source), address.key(source)];
+    const withAddress = (resolved: Resolved) => ({ ...resolved, namespace, key });
+    const resolved = resolveText(source, given, context, path);
+    return resolved instanceof Promise ? resolved.then(withAddress) : withAddress(resolved);
+  };
+  const args = contextArguments(types.locale);
+  // A text that is never missing is a label of ours: there is nothing to be strict about, and nothing to tell.
+  if (isNonNullType(config.type))
+    return { [name]: { ...config, args: { locale: args.locale }, resolve: resolveValue } };
+  return {
+    [name]: { ...config, args, resolve: resolveValue },
+    [`${name}Text`]: {
+      type: new GraphQLNonNull(types.localizedText),
+      description: TWIN_DESCRIPTION,
+      args,
+      resolve: resolveAddressed,
+    },
+  };
+}
+
+function toValue(resolved: Resolved): string | null {
+  return resolved.value;
+}

@@ -1,0 +1,58 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Locale, toLocale } from '../../kernel/locale.ts';
+import { TEMPLATE_NAMESPACES } from '../texts/namespaces.ts';
+import { newLocaleFile } from './edit-locale-file.ts';
+import { localeFilePath, readLocaleFile } from './locale-files.ts';
+import { replaceFile } from './replace-file.ts';
+
+/** What a translator is asked to begin with: our own words. Names and records can follow, text by text. */
+const FIRST_NAMESPACES = TEMPLATE_NAMESPACES;
+
+/**
+ * Makes the folder of a new locale: the files to begin with, every text still empty, which counts as missing, so that
+ * the fallbacks are served until it is written. Plural forms are those that the language has (CLDR). Returns the
+ * paths. Throws an Error for people where the tag is none or the folder is there.
+ */
+export async function makeLocale(localesDir: string, defaultLocale: Locale, tag: string): Promise<string[]> {
+  const locale = toLocale(tag);
+  if (locale === null) throw new Error(`"${tag}" is not a BCP 47 tag; write it like fr, pt-BR or zh-Hant.`);
+  if (await exists(join(localesDir, locale)))
+    throw new Error(`There is a folder ${join(localesDir, locale)} already.`);
+  const paths: string[] = [];
+  for (const namespace of FIRST_NAMESPACES) {
+    const source = await readLocaleFile(localesDir, defaultLocale, namespace).catch(() => null);
+    if (source === null) continue;
+    const path = localeFilePath(localesDir, locale, namespace);
+    const keys = pluralKeys([...source.texts.keys()], defaultLocale, locale);
+    await replaceFile(path, newLocaleFile(new Map(keys.map((key) => [key, '']))), null);
+    paths.push(path);
+  }
+  return paths;
+}
+
+/** The keys with the plural suffixes of the target language instead of those of the source (`_one`, `_other` …). */
+export function pluralKeys(keys: readonly string[], source: Locale, target: Locale): string[] {
+  const categories = pluralCategories(source);
+  const bases = keys.map((key) => {
+    const at = key.lastIndexOf('_');
+    const isPlural =
+      at > 0 && categories.includes(key.slice(at + 1)) && keys.includes(`${key.slice(0, at)}_other`);
+    return isPlural ? { base: key.slice(0, at), isPlural } : { base: key, isPlural };
+  });
+  const made = bases.flatMap(({ base, isPlural }) =>
+    isPlural ? pluralCategories(target).map((category) => `${base}_${category}`) : [base],
+  );
+  return [...new Set(made)];
+}
+
+function pluralCategories(locale: Locale): string[] {
+  return new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

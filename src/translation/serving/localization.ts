@@ -1,0 +1,138 @@
+import type { Locale, LocaleInfo } from '../../kernel/locale.ts';
+import { isRecordNamespace } from '../texts/namespaces.ts';
+import type { Resolved } from '../texts/text.ts';
+import { isVerbatim } from '../texts/verbatim.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { LocaleRequest } from './fallback-chain.ts';
+import type { RecordTexts } from './record-texts.ts';
+
+/** The arguments of a localized field, after the document's locale context was compiled into them. */
+export interface LocaleArguments {
+  readonly locale?: Locale | null | undefined;
+  readonly fallback?: readonly Locale[] | null | undefined;
+  readonly strict?: boolean | null | undefined;
+}
+
+/** graphql-js's response path: the last key, and the path before it. */
+export interface ResponsePath {
+  readonly key: string | number;
+  readonly prev: ResponsePath | undefined;
+}
+
+export interface FallbackEntry {
+  readonly path: readonly (string | number)[];
+  readonly requested: Locale;
+  readonly served: Locale;
+}
+
+export interface MissingEntry {
+  readonly path: readonly (string | number)[];
+  readonly namespace: string;
+  readonly key: string;
+}
+
+/** What `extensions.localization` of a response says. */
+export interface LocalizationReport {
+  /** The locales that were asked for; in the order of the gateway's, whatever ran first. */
+  readonly requested: readonly Locale[];
+  readonly served: readonly Locale[];
+  readonly fallbacks: readonly FallbackEntry[];
+  readonly missing: readonly MissingEntry[];
+}
+
+/**
+ * One request's view of the texts. It is made for the request and thrown away with it; it takes a locale only from
+ * a field's own arguments or from the request, so two fields can never change each other's locale.
+ */
+export class Localization {
+  readonly #requested = new Set<Locale>();
+  readonly #served = new Set<Locale>();
+  readonly #fallbacks: { path: ResponsePath; requested: Locale; served: Locale }[] = [];
+  readonly #missing: { path: ResponsePath; namespace: string; key: string }[] = [];
+  #headerDecided = false;
+
+  constructor(
+    readonly catalogue: Catalogue,
+    readonly recordTexts: RecordTexts,
+    readonly locales: readonly LocaleInfo[],
+    /** What `Accept-Language` asks for, or the default locale. */
+    readonly negotiated: Locale,
+  ) {}
+
+  /** Who decides: the arguments, else the request. */
+  request(args: LocaleArguments): LocaleRequest {
+    const locale = args.locale ?? this.negotiatedLocale();
+    this.#requested.add(locale);
+    return { locale, fallback: args.fallback ?? undefined, strict: args.strict ?? undefined };
+  }
+
+  /** The locale of the request, for what the document does not decide. */
+  negotiatedLocale(): Locale {
+    this.#headerDecided = true;
+    return this.negotiated;
+  }
+
+  /** Whether another `Accept-Language` could have changed the response. */
+  get headerDecided(): boolean {
+    return this.#headerDecided;
+  }
+
+  /** The text of an address; a promise only where it is a record's text that nobody has loaded yet. */
+  text(
+    namespace: string,
+    key: string,
+    args: LocaleArguments,
+    path: ResponsePath,
+  ): Resolved | Promise<Resolved> {
+    const resolved = this.lookUp(namespace, key, this.request(args));
+    return resolved instanceof Promise
+      ? resolved.then((text) => this.#note(text, namespace, key, path))
+      : this.#note(resolved, namespace, key, path);
+  }
+
+  /** The same, but counted neither as asked for nor as served: for what is not shown as a text, such as a slug. */
+  lookUp(namespace: string, key: string, request: LocaleRequest): Resolved | Promise<Resolved> {
+    if (!isRecordNamespace(namespace)) return this.catalogue.text(namespace, key, request);
+    return this.recordTexts.resolve(namespace, key, request.locale, this.catalogue.chain(request));
+  }
+
+  /** Writes down, for the report and `Content-Language`, what a field was given that is not a text of its own. */
+  noteServed(requested: Locale, served: Locale, path: ResponsePath): void {
+    this.#served.add(served);
+    if (served !== requested) this.#fallbacks.push({ path, requested, served });
+  }
+
+  /** Writes down, for `Content-Language`, the languages of words that are no field's own. */
+  noteLanguages(locales: Iterable<Locale>): void {
+    for (const locale of locales) this.#served.add(locale);
+  }
+
+  #note(resolved: Resolved, namespace: string, key: string, path: ResponsePath): Resolved {
+    if (resolved.value !== null) this.noteServed(resolved.requested, resolved.locale, path);
+    else if (!isVerbatim(namespace, key)) this.#missing.push({ path, namespace, key });
+    return resolved;
+  }
+
+  get served(): readonly Locale[] {
+    return this.#inOrder(this.#served);
+  }
+
+  report(): LocalizationReport {
+    return {
+      requested: this.#inOrder(this.#requested),
+      served: this.served,
+      fallbacks: this.#fallbacks.map((each) => ({ ...each, path: toArray(each.path) })),
+      missing: this.#missing.map(({ path, namespace, key }) => ({ path: toArray(path), namespace, key })),
+    };
+  }
+
+  #inOrder(found: ReadonlySet<Locale>): Locale[] {
+    return this.locales.flatMap(({ locale }) => (found.has(locale) ? [locale] : []));
+  }
+}
+
+function toArray(path: ResponsePath): (string | number)[] {
+  const keys: (string | number)[] = [];
+  for (let each: ResponsePath | undefined = path; each !== undefined; each = each.prev) keys.push(each.key);
+  return keys.reverse();
+}

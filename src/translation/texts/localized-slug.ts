@@ -1,0 +1,45 @@
+import type { Locale } from '../../kernel/locale.ts';
+import { isRecordNamespace, isTemplateNamespace } from './namespaces.ts';
+
+/** Code points. A kanji is nine characters of an address, and some systems take no more than 2,000 in all. */
+const LONGEST = 100;
+/** Words of letters and digits with one hyphen between them: all may stand in an IRI as they are (RFC 3987). */
+const WELL_FORMED = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u;
+
+/** The slug that one language gives a record, beside the record's own, which leads to it in every language. */
+export interface LocalizedSlug {
+  /** What the record is one of: `meetings`, `people`. */
+  readonly collection: string;
+  /** The record's own slug. */
+  readonly own: string;
+  readonly locale: Locale;
+  readonly value: string;
+}
+
+/** The keys that slugs are at; PostgreSQL reads it as well. The index `translation_slug` has the same keys. */
+export const SLUG_KEY = /^(.*[.])?slug$/;
+
+export function isSlugKey(key: string): boolean {
+  return SLUG_KEY.test(key);
+}
+
+/** Whose slug stands at an address: `meetings/<own>` + `slug`, `people` + `<own>.slug`; null where none does. */
+export function slugOwner(namespace: string, key: string): Pick<LocalizedSlug, 'collection' | 'own'> | null {
+  if (isTemplateNamespace(namespace)) return null;
+  if (isRecordNamespace(namespace)) {
+    const slash = namespace.indexOf('/');
+    return key === 'slug' ? { collection: namespace.slice(0, slash), own: namespace.slice(slash + 1) } : null;
+  }
+  const [own = '', last, ...more] = key.split('.');
+  return last === 'slug' && more.length === 0 ? { collection: namespace, own } : null;
+}
+
+/** Why a slug cannot be one, as the end of a sentence that begins with its key; null where it can. */
+export function slugProblem(value: string): string | null {
+  const plain = value.normalize('NFKC');
+  if (plain !== value) return `has characters of special width or form; write ${JSON.stringify(plain)}`;
+  if (!WELL_FORMED.test(value))
+    return 'must be words of letters and digits with single hyphens between them, as in "日英会談-2024-10-17"';
+  if ([...value].length > LONGEST) return `is longer than ${LONGEST} characters; shorten it`;
+  return null;
+}

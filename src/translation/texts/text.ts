@@ -1,0 +1,67 @@
+import type { Locale } from '../../kernel/locale.ts';
+import type { TextOrigin, TextState } from './translation.table.ts';
+
+/** What one address holds: the words in one locale, and how far they can be relied on. */
+export interface Text {
+  readonly value: string;
+  readonly origin: TextOrigin;
+  readonly state: TextState;
+  /** Where it was published; null where nobody has said. */
+  readonly sourceUrl: string | null;
+}
+
+/** An empty text is a missing one: translators' tools write `""` for what is still to be translated. */
+export function isWritten(value: string | null): value is string {
+  return value !== null && value !== '';
+}
+
+/** The texts of one namespace + key, by locale. */
+export type TextsByLocale = ReadonlyMap<Locale, Text>;
+
+/** What a reader is given for namespace + key in a requested locale. */
+export type Resolved = ServedText | MissingText;
+
+export interface ServedText extends Text {
+  readonly requested: Locale;
+  /** The locale of `value`. */
+  readonly locale: Locale;
+  readonly isFallback: boolean;
+  /** Every locale that has a text at this address. */
+  readonly available: readonly Locale[];
+}
+
+/** No locale of the fallback chain has a text. */
+export interface MissingText {
+  readonly requested: Locale;
+  readonly value: null;
+  readonly locale: null;
+  readonly isFallback: false;
+  readonly origin: null;
+  readonly state: 'MISSING';
+  readonly sourceUrl: null;
+  readonly available: readonly Locale[];
+}
+
+/** The first text along the chain. This is the only place where a text falls back. */
+export function resolveText(
+  texts: TextsByLocale | undefined,
+  requested: Locale,
+  chain: readonly Locale[],
+): Resolved {
+  const available = texts === undefined ? [] : [...texts.keys()];
+  for (const locale of chain) {
+    const text = texts?.get(locale);
+    if (text !== undefined)
+      return { ...text, requested, locale, isFallback: locale !== requested, available };
+  }
+  return {
+    requested,
+    value: null,
+    locale: null,
+    isFallback: false,
+    origin: null,
+    state: 'MISSING',
+    sourceUrl: null,
+    available,
+  };
+}

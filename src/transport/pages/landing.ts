@@ -1,0 +1,109 @@
+import { toLocale } from '../../kernel/locale.ts';
+import { lookUp, negotiateLocale } from '../../kernel/negotiate-locale.ts';
+import type { Translations } from '../../translation/serving/translations.ts';
+import { type Example, queryFor } from './examples.ts';
+import { type LandingExample, type LandingMessages, renderLanding } from './landing-page.ts';
+import { parallelTexts } from './parallel-texts.ts';
+
+/** The page's words, by their keys in `playground.json`. */
+const MESSAGES: Readonly<Record<keyof LandingMessages, true>> = {
+  title: true,
+  whatItIs: true,
+  whatItDoes: true,
+  howItAnswers: true,
+  openPlayground: true,
+  openExample: true,
+  oneQuery: true,
+  sameAnswer: true,
+  locale: true,
+  links: true,
+  readme: true,
+  health: true,
+  emptyTitle: true,
+  emptyImport: true,
+  emptySample: true,
+};
+
+export interface LandingSettings {
+  readonly translations: Translations;
+  /** The first that the record answers is shown with its answers. */
+  readonly examples: readonly Example[];
+  /** The `data` that the gateway answers to the example in a locale, or null. */
+  readonly answer: (example: Example, locale: string) => Promise<unknown>;
+}
+
+/** Who asks for the page, and how. */
+export interface LandingReader {
+  /** `?locale=` of the address. */
+  readonly locale: string | undefined;
+  readonly acceptLanguage: string | undefined;
+  /** Where this gateway is for the reader: `https://example.org`. */
+  readonly origin: string;
+}
+
+export interface LandingAnswer {
+  readonly html: string;
+  readonly locale: string;
+  /** Whether the header was looked at: the address may have said it all. */
+  readonly isNegotiated: boolean;
+}
+
+/** The page at `/` for a reader: in the locale the address names, else in the one the browser asks for. */
+export async function landingPage(
+  { translations, examples, answer }: LandingSettings,
+  reader: LandingReader,
+): Promise<LandingAnswer> {
+  const { catalogue, localeInfos: locales } = translations;
+  const named = reader.locale === undefined ? null : toLocale(reader.locale);
+  const found = named === null ? undefined : lookUp(named, translations.locales);
+  const locale = found ?? negotiateLocale(reader.acceptLanguage, translations.locales);
+  const messages = Object.fromEntries(
+    Object.keys(MESSAGES).map((key) => [
+      key,
+      catalogue.message('playground', `landing.${key}`, {}, { locale }) ?? '',
+    ]),
+  ) as unknown as LandingMessages;
+  const answerIn = async (example: Example, asked: string) => ({
+    locale: asked,
+    data: await answer(example, asked),
+  });
+  let shown: LandingExample | undefined;
+  let isEmpty = true;
+  for (const example of examples) {
+    const answers = await Promise.all(locales.map((each) => answerIn(example, each.locale)));
+    const data = answers.map((each) => each.data);
+    // An answer that failed says nothing of the record.
+    if (data.some((each) => each === null || hasText(each))) isEmpty = false;
+    if (parallelTexts(data).length === 0) continue;
+    shown = { name: example.name, query: queryFor(example, catalogue, locale), answers };
+    break;
+  }
+  const links = { readme: '/readme', health: '/readyz' };
+  const html = renderLanding({
+    locale,
+    locales,
+    messages,
+    example: shown,
+    isEmpty,
+    links,
+    origin: reader.origin,
+  });
+  return { html, locale, isNegotiated: found === undefined };
+}
+
+/** Whether the record has nothing for an example; where it failed, that is not known. */
+export async function isRecordEmpty(
+  example: Example | undefined,
+  locale: string,
+  answer: LandingSettings['answer'],
+): Promise<boolean> {
+  if (example === undefined) return false;
+  const data = await answer(example, locale);
+  return data !== null && !hasText(data);
+}
+
+/** Whether there is a string anywhere in an answer. */
+function hasText(value: unknown): boolean {
+  if (typeof value === 'string') return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasText);
+}

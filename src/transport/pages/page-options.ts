@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import type { Translations } from '../../translation/serving/translations.ts';
+import { type Example, readExamples } from './examples.ts';
+import { isRecordEmpty, landingPage } from './landing.ts';
+import type { PageOptions } from './page-routes.ts';
+import { playgroundConfig } from './playground-config.ts';
+
+/** What the landing page may show, the first that the record answers: one of the sample record, one of any. */
+const LANDING_EXAMPLES = ['01-what-was-said', '09-page-by-page'];
+
+export interface PageSettings {
+  readonly translations: Translations;
+  /** Where `npm run build` puts the playground. */
+  readonly playgroundDir: string;
+  readonly readmePath: string;
+  readonly examplesDir: string;
+  /** The `data` that the gateway answers to an example in a locale, or null. */
+  readonly ask: (example: Example, locale: string) => Promise<unknown>;
+  readonly log: { warn(message: string): void };
+}
+
+/** What the pages are made of, or null, with a word to the operator, where the playground has not been built. */
+export async function pageOptions(settings: PageSettings): Promise<PageOptions | null> {
+  const { translations, playgroundDir, readmePath, examplesDir, ask, log } = settings;
+  if (!existsSync(playgroundDir)) {
+    log.warn('There are no pages, because the playground is not built: run `npm run build`.');
+    return null;
+  }
+  const examples = await readExamples(examplesDir);
+  const shown = LANDING_EXAMPLES.flatMap((name) => examples.find((example) => example.name === name) ?? []);
+  return {
+    playgroundDir,
+    readmePath,
+    playgroundConfig: async () =>
+      playgroundConfig(
+        translations.catalogue,
+        translations.localeInfos,
+        examples,
+        await isRecordEmpty(shown.at(-1), translations.locales[0] as string, ask),
+      ),
+    landing: (reader) => landingPage({ translations, examples: shown, answer: ask }, reader),
+  };
+}

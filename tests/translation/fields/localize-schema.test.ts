@@ -1,0 +1,259 @@
+import { execute, graphqlSync, parse, printSchema, printType, validateSchema } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { describe, expect, it } from 'vitest';
+import { Catalogue } from '../../../src/translation/serving/catalogue.ts';
+import { Localization } from '../../../src/translation/serving/localization.ts';
+import type { RecordTexts } from '../../../src/translation/serving/record-texts.ts';
+import { resolveText } from '../../../src/translation/texts/text.ts';
+import { textsOf } from '../texts-of.ts';
+import { PRODUCTS, productLocales, productSchema } from './products.ts';
+
+const schema = productSchema();
+const catalogue = new Catalogue(
+  productLocales.map(({ locale }) => locale),
+  textsOf({
+    en: { products: { '1.title': 'Cup', '2.title': 'Plate' }, enums: { 'Size.SMALL': 'small' } },
+    ja: { products: { '1.title': '湯飲み', '3.title': '{{x}} $t(y)' }, enums: { 'Size.SMALL': '小' } },
+  }),
+);
+
+/** Record texts that come from elsewhere, one tick later. */
+const reviews = {
+  resolve: async (namespace: string, key: string, requested: string, chain: readonly string[]) => {
+    const text = {
+      value: `${namespace} ${key}`,
+      origin: 'ORIGINAL',
+      state: 'REVIEWED',
+      sourceUrl: null,
+    } as const;
+    return resolveText(namespace.endsWith('none') ? undefined : new Map([['ja', text]]), requested, chain);
+  },
+} as unknown as RecordTexts;
+
+const product = (id: string) => ({ __typename: 'Product', id, size: 'SMALL', parts: [] });
+const { product: productField } = schema.getQueryType()?.getFields() ?? {};
+if (productField === undefined) throw new Error('Query.product is gone.');
+productField.resolve = (_, { id }) => ({ ...product(id), parts: [product('2'), product('9')] });
+const rootValue = {
+  products: [product('1'), product('2'), product('9')],
+  search: [product('1'), { __typename: 'Review', slug: 'r1' }],
+  reviews: [{ slug: 'r1' }, { slug: 'none' }],
+};
+
+const localization = (negotiated = 'en') => new Localization(catalogue, reviews, productLocales, negotiated);
+
+/** Data and report. Resident texts resolve at once, so `graphqlSync` can run them. */
+function query(source: string, negotiated = 'en') {
+  const contextValue = { localization: localization(negotiated) };
+  const { data, errors } = graphqlSync({ schema, source, rootValue, contextValue });
+  return {
+    data: JSON.parse(JSON.stringify(data ?? null)),
+    errors,
+    report: contextValue.localization.report(),
+  };
+}
+
+describe('localize', () => {
+  it('makes of a localized field a text and what is known about it', () => {
+    expect(validateSchema(schema)).toEqual([]);
+    expect(printType(schema.getType('Named') as never)).toMatchInlineSnapshot(`
+      "interface Named {
+        """What it is called."""
+        title(
+          """
+          The language to serve, here and in everything inside. Left out: that of the nearest field around, of the operation or of the request.
+          """
+          locale: Locale
+
+          """
+          What may stand in, in this order, instead of the usual languages. \`[]\`: nothing.
+          """
+          fallback: [Locale!]
+
+          """Whether to serve nothing rather than another language."""
+          strict: Boolean
+        ): String
+
+        """
+        The text of the field of this name without \`Text\`, with the language it is really in, its origin and its state.
+        """
+        titleText(
+          """
+          The language to serve, here and in everything inside. Left out: that of the nearest field around, of the operation or of the request.
+          """
+          locale: Locale
+
+          """
+          What may stand in, in this order, instead of the usual languages. \`[]\`: nothing.
+          """
+          fallback: [Locale!]
+
+          """Whether to serve nothing rather than another language."""
+          strict: Boolean
+        ): LocalizedText!
+      }"
+    `);
+    expect(printSchema(schema)).toContain('enum Locale {\n  """English"""\n  en\n');
+    expect(printSchema(schema)).toContain('fr_CA');
+  });
+
+  it('makes of a field that is never null a label alone', () => {
+    const fields = Object.keys((schema.getType('Product') as never as { getFields(): object }).getFields());
+    expect(fields).toEqual(['id', 'title', 'titleText', 'size', 'sizeLabel', 'parts', 'plain']);
+  });
+
+  it('serves the locale of the field, else of the request', () => {
+    const { data } = query(
+      '{ product(id: 1) { title ja: title(locale: ja) sizeLabel small: sizeLabel(locale: ja) } }',
+    );
+    expect(data).toEqual({ product: { title: 'Cup', ja: '湯飲み', sizeLabel: 'small', small: '小' } });
+    expect(query('{ product(id: 1) { title } }', 'ja').data).toEqual({ product: { title: '湯飲み' } });
+  });
+
+  it('serves what stands in, and tells so', () => {
+    const { data } = query(`{ product(id: 2) { titleText(locale: ja) {
+      value locale requested isFallback origin state available } } }`);
+    expect(data.product.titleText).toEqual({
+      value: 'Plate',
+      locale: 'en',
+      requested: 'ja',
+      isFallback: true,
+      origin: 'ORIGINAL',
+      state: 'TRANSLATED',
+      available: ['en'],
+    });
+  });
+
+  it('serves null and the reason where there is no text, or none that may stand in', () => {
+    const { data, errors } = query(`{
+      nowhere: product(id: 9) { title titleText { value locale isFallback origin state available } }
+      strictly: product(id: 2) { title(locale: ja, strict: true)
+        titleText(locale: ja, strict: true) { value state available } }
+      listed: product(id: 2) { title(locale: ja, fallback: [fr]) none: title(locale: ja, fallback: []) } }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      nowhere: {
+        title: null,
+        titleText: {
+          value: null,
+          locale: null,
+          isFallback: false,
+          origin: null,
+          state: 'MISSING',
+          available: [],
+        },
+      },
+      strictly: { title: null, titleText: { value: null, state: 'MISSING', available: ['en'] } },
+      listed: { title: null, none: null },
+    });
+  });
+
+  it('serves data as it is written', () => {
+    expect(query('{ product(id: 3) { title(locale: ja) } }').data).toEqual({
+      product: { title: '{{x}} $t(y)' },
+    });
+  });
+
+  it('fails a label that no locale has, by name', () => {
+    const large = { ...rootValue, products: [{ id: '1', size: 'LARGE' }] };
+    const result = graphqlSync({
+      schema,
+      source: '{ products { sizeLabel } }',
+      rootValue: large,
+      contextValue: { localization: localization() },
+    });
+    expect(result.errors?.map(({ message }) => message)).toEqual([
+      'Cannot return null for non-nullable field Product.sizeLabel.',
+    ]);
+  });
+
+  it('waits for the texts of records that are loaded on demand', async () => {
+    const contextValue = { localization: localization() };
+    const document = parse('{ reviews { slug body bodyText { value state } } }');
+    const { data } = await execute({ schema, document, rootValue, contextValue });
+    expect(data).toEqual({
+      reviews: [
+        { slug: 'r1', body: 'reviews/r1 body', bodyText: { value: 'reviews/r1 body', state: 'REVIEWED' } },
+        { slug: 'none', body: null, bodyText: { value: null, state: 'MISSING' } },
+      ],
+    });
+  });
+
+  it.each([
+    ['key: "a"', '@localized of T.f must have a string "namespace".'],
+    ['namespace: "n", key: 1', '@localized of T.f must have a string "key".'],
+    ['namespace: "n", key: "{id"', '@localized of T.f: a brace of "{id" has no partner.'],
+    ['namespace: "n", key: "{a b}"', '@localized of T.f: a brace of "{a b}" has no partner.'],
+  ])('refuses @localized(%s)', (args, message) => {
+    const sdl = `directive @localized(namespace: String, key: Int) on FIELD_DEFINITION
+      type Query { t: T } type T { id: ID f: String @localized(${args}) }`;
+    const loose = sdl.replace('Int', args.includes('key: 1') ? 'Int' : 'String');
+    expect(() => productSchema(loose)).toThrow(message);
+  });
+
+  it('refuses to put its field in the place of another', () => {
+    const sdl = PRODUCTS.replace('  type Review {', '  type Review {\n bodyText: String');
+    expect(() => productSchema(sdl)).toThrow('Review.body is @localized, which makes Review.bodyText');
+  });
+
+  it('tells which property of an address an object lacks', () => {
+    const result = graphqlSync({
+      schema,
+      source: '{ products { title } }',
+      rootValue: { products: [{ size: 'SMALL' }] },
+      contextValue: { localization: localization() },
+    });
+    expect(result.errors?.map(({ message }) => message)).toEqual([
+      '@localized of Product.title needs "id", which the object does not have.',
+    ]);
+  });
+});
+
+describe('the report of a response', () => {
+  const source = `{ one: product(id: 1) { t: title(locale: ja) parts { name: title(locale: ja) } }
+    products { titleText(locale: fr_CA) { value } } }`;
+  const expected = {
+    requested: ['ja', 'fr-CA'],
+    served: ['en', 'ja'],
+    fallbacks: [
+      { path: ['one', 'parts', 0, 'name'], requested: 'ja', served: 'en' },
+      { path: ['products', 0, 'titleText'], requested: 'fr-CA', served: 'en' },
+      { path: ['products', 1, 'titleText'], requested: 'fr-CA', served: 'en' },
+    ],
+    missing: [
+      { path: ['one', 'parts', 1, 'name'], namespace: 'products', key: '9.title' },
+      { path: ['products', 2, 'titleText'], namespace: 'products', key: '9.title' },
+    ],
+  };
+
+  it('names what fell back and what is missing by its path, through lists and aliases', () => {
+    expect(query(source).report).toEqual(expected);
+  });
+
+  it('is the same from graphql-jit', async () => {
+    const compiled = compileQuery(schema, parse(source), '');
+    if (!isCompiledQuery(compiled)) throw new Error('It could not be compiled.');
+    const context = { localization: localization() };
+    await compiled.query(rootValue, context, {});
+    expect(context.localization.report()).toEqual(expected);
+  });
+
+  it('is empty where nothing was asked for', () => {
+    expect(query('{ products { id } }').report).toEqual({
+      requested: [],
+      served: [],
+      fallbacks: [],
+      missing: [],
+    });
+  });
+
+  it('tells whether the header decided anything', () => {
+    const decided = (text: string) => {
+      const contextValue = { localization: localization() };
+      graphqlSync({ schema, source: text, rootValue, contextValue });
+      return contextValue.localization.headerDecided;
+    };
+    expect(decided('{ products { title(locale: ja) } }')).toBe(false);
+    expect(decided('{ products { title } }')).toBe(true);
+  });
+});
