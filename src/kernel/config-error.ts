@@ -1,4 +1,4 @@
-/** What is wrong with one variable, in words that continue its name: `must be …`. */
+/** A problem with one variable, in words that continue its name: `must be …`. */
 export interface ConfigProblem {
   readonly variable: string;
   readonly message: string;

@@ -6,7 +6,7 @@ import { readLocales } from './locale-folders.ts';
 
 interface Variable<Value> {
   readonly schema: z.ZodType<Value>;
-  /** What it must be, for the operator who gave it something else. */
+  /** The values it takes, for the operator who gave it something else. */
   readonly expects: string;
   /** Its value is not repeated in a message: it may have a password in it. */
   readonly isSecret?: boolean;
@@ -91,11 +91,11 @@ export interface Config {
   readonly introspection: boolean;
   readonly playground: boolean;
   readonly requestTimeoutMs: number;
-  /** How much the answers may take that are remembered until something changes; 0: none are. */
+  /** Bytes of the answers that are remembered until something changes; 0: none are. */
   readonly responseCacheBytes: number;
-  /** Whether responses say in `extensions.localization` what was served. */
+  /** True where responses report in `extensions.localization` what was served. */
   readonly localizationReport: boolean;
-  /** Whether an empty database is given the sample record. */
+  /** True where an empty database is given the sample record. */
   readonly sampleRecord: boolean;
 }
 
@@ -134,7 +134,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-/** What is wrong with the folders, as far as they are named well. */
+/** Problems with the folders, as far as they are named well. */
 function localeProblems({ LOCALES_DIR, DEFAULT_LOCALE }: Partial<Values>): readonly ConfigProblem[] {
   if (LOCALES_DIR === undefined || DEFAULT_LOCALE === undefined) return [];
   try {

@@ -48,7 +48,7 @@ export function scriptDirection(locale: Locale): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(new Intl.Locale(locale).maximize().script ?? 'Latn') ? 'rtl' : 'ltr';
 }
 
-/** What readers of one language call another. */
+/** The name of a locale for the readers of another. */
 export function languageName(locale: Locale, reader: Locale): string {
   const names = languageNames.get(reader) ?? new Intl.DisplayNames([reader], { type: 'language' });
   languageNames.set(reader, names);

@@ -28,7 +28,7 @@ export function negotiateLocale(header: string | undefined, available: readonly 
   return acceptable[0] ?? defaultLocale;
 }
 
-/** Whether the most specific range that names the locale or a parent of it has `q=0`. */
+/** True when the most specific range that names the locale or a parent of it has `q=0`. */
 function isExcluded(locale: Locale, ranges: readonly LanguageRange[]): boolean {
   const nearest = shorten(
     locale,

@@ -1,7 +1,7 @@
 /** The oldest Node that has all the language Taiyaku is written in (`Promise.withResolvers`, `Set.prototype.difference`). */
 const OLDEST = 22;
 
-/** What to do about a Node that is too old, in one sentence for people; null where it is not. */
+/** The mend for a Node that is too old, in one sentence for people; null where it is not. */
 export function tooOldNode(version: string): string | null {
   const major = Number(version.split('.', 1)[0]);
   if (major >= OLDEST) return null;

@@ -16,7 +16,7 @@ const KINDS: readonly PersonNameKind[] = [
 ];
 const CURRENT: ReadonlySet<PersonNameKind> = new Set(['OFFICIAL', 'PREFERRED', 'LEGAL']);
 
-/** How far a kind is from a name to call a person by: an alias is none, a misspelling still less. */
+/** Distance of a kind from a name to call a person by: an alias is none, a misspelling still less. */
 const reluctance = (kind: PersonNameKind) => (kind === 'MISSPELLING' ? 2 : kind === 'ALIAS' ? 1 : 0);
 
 /** The whole text a form is written with, whichever of its fields hold it; '' for an empty form. */
@@ -30,7 +30,7 @@ export function properForms(forms: readonly PersonNameForm[]): PersonNameForm[] 
   return written.filter(({ kind }) => reluctance(kind) === least);
 }
 
-/** Whether readers of a locale can read a form: it is in their script, or in part of it (for `ja` kana alone, or kanji). */
+/** True when readers of a locale can read a form: it is in their script, or in part of it (for `ja` kana alone, or kanji). */
 export function isReadable(form: PersonNameForm, locale: string): boolean {
   const { script } = likelyLocale(locale);
   // Today's Korean readers read Hangul; a name in Han characters tells them less than one in Latin letters.

@@ -7,7 +7,7 @@ export interface ModifiedField {
   readonly modifiers: readonly FieldModifier[];
 }
 
-/** What the reader's locale contributes to a derived field. */
+/** The reader's locale, as far as it contributes to a derived field. */
 export interface FieldLocale extends InitialPatterns {
   /** Locale whose case and word rules apply. */
   readonly locale: string;

@@ -6,7 +6,7 @@ import { characterIsIn, scriptOf, scriptsMatch, tellingCharacter } from './name-
 import type { PersonName, PersonNameFormatOptions } from './person-name.ts';
 import { type PersonNameData, personNameData } from './person-name-data.ts';
 
-/** Whether names of one language are at home in another: UTS #35 part 8, "Setting the spaceReplacement". */
+/** True when names of one language are native to another: UTS #35 part 8, "Setting the spaceReplacement". */
 const isNative = (one: string, other: string) => one === other || (writesHan(one) && writesHan(other));
 
 /** The locale a script is most likely used by; under its own tag where it is that language's usual script. */

@@ -36,5 +36,5 @@ export const likelyScript = (language: string): string => likelyLocale(language)
 
 const HAN_LANGUAGES = new Set(['ja', 'zh', 'yue']);
 
-/** Whether a language is written in Han characters, so that names go from one such language to another unchanged. */
+/** True for languages written in Han characters: names go from one such language to another unchanged. */
 export const writesHan = (language: string): boolean => HAN_LANGUAGES.has(language);

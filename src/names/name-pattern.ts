@@ -6,7 +6,7 @@ export interface NamePattern {
   readonly source: string;
   readonly fields: readonly (ModifiedField & { readonly before: string })[];
   readonly after: string;
-  /** Whether the given name is shown as more than an initial. */
+  /** True where the given name is shown as more than an initial. */
   readonly showsGiven: boolean;
 }
 
@@ -73,7 +73,7 @@ function fill(pattern: NamePattern, values: readonly string[]): string {
   return started && !absent ? result + pattern.after : result;
 }
 
-/** Which of a pattern's fields a name fills. */
+/** Number of a pattern's fields that a name fills. */
 export function populatedFields(pattern: NamePattern, name: NameParts, by: FieldLocale): number {
   return pattern.fields.filter((field) => fieldValue(name, field, by) !== '').length;
 }

@@ -5,7 +5,7 @@ import { nameSpace } from './name-space.ts';
 import type { PersonName } from './person-name.ts';
 import type { PersonNameForm } from './person-name-form.ts';
 
-/** How the whole name is read, part by part; null when a part of it has no reading. A form in kana is its own reading. */
+/** Reading of the whole name, part by part; null when a part of it has no reading. A form in kana is its own reading. */
 function readingParts(form: PersonNameForm): Pick<PersonName, 'surname' | 'given'> | null {
   const surname = plainValue(form, 'surname');
   const given = plainValue(form, 'given');

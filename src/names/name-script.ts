@@ -22,7 +22,7 @@ const LETTER_WITH_SCRIPT = /[^\p{Script=Common}\p{Script=Inherited}\p{Script=Unk
 /** The scripts an ISO 15924 code stands for: `Jpan` is Hani, Hira and Kana. */
 export const scriptsOf = (code: string): readonly string[] => SCRIPT_SETS[code] ?? [code];
 
-/** Whether two ISO 15924 codes are the same, contain one another or overlap: UTS #35 part 8, "Switch the formatting locale". */
+/** True when two ISO 15924 codes are the same, contain one another or overlap: UTS #35 part 8, "Switch the formatting locale". */
 export const scriptsMatch = (one: string, other: string): boolean =>
   one === other || scriptsOf(one).some((script) => scriptsOf(other).includes(script));
 
@@ -33,7 +33,7 @@ const characterClass = memoize((code) => {
     : new RegExp(`[${scripts.map((s) => `\\p{Script=${s}}`).join('')}]`, 'u');
 });
 
-/** Whether every letter of a text belongs to the scripts of an ISO 15924 code; marks and spaces belong to all. */
+/** True when every letter of a text belongs to the scripts of an ISO 15924 code; marks and spaces belong to all. */
 export function isWrittenIn(text: string, code: string): boolean {
   const letters = characterClass(code);
   return [...text].every((character) => !LETTER_WITH_SCRIPT.test(character) || letters.test(character));
@@ -50,6 +50,6 @@ export const scriptOf = memoize(
   (character) => NAME_SCRIPTS.find((script) => characterClass(script).test(character)) ?? 'Zzzz',
 );
 
-/** Whether a character belongs to the scripts of an ISO 15924 code. */
+/** True when a character belongs to the scripts of an ISO 15924 code. */
 export const characterIsIn = (character: string, code: string): boolean =>
   characterClass(code).test(character);

@@ -25,9 +25,9 @@ interface PersonNamesJson {
 export interface PersonNameData extends Omit<PersonNamesJson, 'givenFirst' | 'surnameFirst' | 'personName'> {
   /** The CLDR locale the data is that of; its case and word rules apply. */
   readonly locale: string;
-  /** Which locales' names are said in which order; always has an entry for `und`. */
+  /** The order in which names of a locale are said, by locale; always has an entry for `und`. */
   readonly orderOf: ReadonlyMap<string, NameOrder>;
-  /** Whether the locale says itself how names are ordered, rather than inheriting all of it from the root. */
+  /** True where the locale itself gives an order of names; false where it inherits all of it from the root. */
   readonly hasOwnOrder: boolean;
   /** The alternative patterns for an order and the axes; `surnameAllCaps` gives the same with surnames in capitals. */
   patterns(order: Order, axes: Axes, surnameAllCaps: boolean): readonly NamePattern[];

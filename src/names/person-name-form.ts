@@ -1,6 +1,6 @@
 import type { FieldModifier, NameOrder, NameParts } from './person-name.ts';
 
-/** What a written form of a name is to the person who bears it. */
+/** The relation of a written form of a name to the person who bears it. */
 export type PersonNameKind =
   | 'OFFICIAL'
   | 'LEGAL'
@@ -24,9 +24,9 @@ export interface PersonNameForm extends Omit<NameParts, 'title' | `title-${Field
   readonly kind: PersonNameKind;
   /** The whole name exactly as it is to be shown, where no formatting of the parts would give it. */
   readonly literal?: string;
-  /** How the surname is read, in kana; the spelling is a fact of its own, never derived. */
+  /** Reading of the surname, in kana; a fact of its own, never derived from the spelling. */
   readonly surnameReading?: string;
-  /** How the given name is read, in kana. */
+  /** Reading of the given name, in kana. */
   readonly givenReading?: string;
   /** The order this person wants in this form, whatever the locales say. */
   readonly preferredOrder?: NameOrder;

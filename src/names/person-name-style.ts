@@ -41,7 +41,7 @@ export interface StyledPersonName {
   readonly derived: 'STORED' | 'FORMATTED' | 'FALLBACK';
 }
 
-/** Whose name it is, who reads it, and in which style. */
+/** A request for a name: its bearer's locale, its reader's, and the style. */
 export interface PersonNameRequest {
   /** BCP 47 locale of the person's own naming culture. */
   readonly nameLocale: string;
@@ -54,7 +54,7 @@ type Variation = Partial<Pick<PersonNameFormatOptions, 'order' | 'surnameAllCaps
 
 const recorded = (form: PersonNameForm, text: string) => Object.values(form).includes(text);
 
-/** How a style varies the usual way of writing a form. */
+/** The variation that a style makes on the usual way of writing a form. */
 function variation(style: PersonNameStyle, form: PersonNameForm, nameLocale: string): Variation {
   switch (style) {
     case 'OFFICIAL': {

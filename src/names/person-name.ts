@@ -1,7 +1,7 @@
 /** The parts a person's name is made of: UTS #35 part 8, "Fields". */
 export type NameField = 'title' | 'given' | 'given2' | 'surname' | 'surname2' | 'generation' | 'credentials';
 
-/** What a pattern may ask of a field, and what a name may therefore supply ready-made: UTS #35 part 8, "Modifiers". */
+/** A modifier that a pattern may ask of a field, and a name may therefore supply ready-made: UTS #35 part 8, "Modifiers". */
 export type FieldModifier =
   | 'informal'
   | 'prefix'
@@ -45,6 +45,6 @@ export interface PersonNameFormatOptions {
   readonly formality: 'formal' | 'informal';
   /** Writes the surnames in capitals: NAKATANI Gen. */
   readonly surnameAllCaps?: boolean;
-  /** What every space of the result becomes, in place of the locale's own native or foreign replacement. */
+  /** Replacement of every space of the result, in place of the locale's own native or foreign one. */
   readonly spaceReplacement?: string;
 }

@@ -12,7 +12,7 @@ export function operationOf(example: Example, locale: string): Operation {
   return { query, variables: variablesText(example) };
 }
 
-/** Whether an operation is the example, in whichever language its comment is. */
+/** True when an operation is the example, in whichever language its comment is. */
 export function isExample(example: Example, operation: Operation): boolean {
   return Object.keys(example.query).some((locale) =>
     isSameOperation(operationOf(example, locale), operation),
@@ -63,7 +63,7 @@ export function addressOf(
   return address.href;
 }
 
-/** Whether two operations are the same but for white space at their ends. */
+/** True when two operations are the same but for white space at their ends. */
 function isSameOperation(a: Operation, b: Operation): boolean {
   return a.query.trim() === b.query.trim() && a.variables.trim() === b.variables.trim();
 }

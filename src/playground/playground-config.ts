@@ -21,7 +21,7 @@ export interface Example {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-/** What the gateway answers at `/playground/config.json`. */
+/** The answer of the gateway at `/playground/config.json`. */
 export interface PlaygroundConfig {
   readonly graphqlPath: string;
   readonly defaultLocale: string;
@@ -31,7 +31,7 @@ export interface PlaygroundConfig {
   /** `reasons.json` of each locale, so that the editor says what is wrong with a query as the gateway would. */
   readonly reasons: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly examples: readonly Example[];
-  /** Whether there is no record yet, so that the examples find nothing. */
+  /** True where there is no record yet, so that the examples find nothing. */
   readonly isRecordEmpty: boolean;
 }
 

@@ -9,7 +9,7 @@ export interface RequestScope {
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
 
-/** How long a cancelled statement may take to end before its connection is closed instead of used again. */
+/** Time that a cancelled statement may take to end before its connection is closed instead of used again. */
 const SETTLE_MS = 5_000;
 
 /**

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { StartupError } from '../kernel/startup-error.ts';
 
-/** What node-postgres is given for every connection. */
+/** Options of node-postgres for every connection. */
 export type ConnectionOptions = Readonly<
   Pick<
     pg.ClientConfig,
@@ -15,7 +15,7 @@ export type ConnectionOptions = Readonly<
   >
 >;
 
-/** What every connection of Taiyaku is called in `pg_stat_activity`. */
+/** Name of every connection of Taiyaku in `pg_stat_activity`. */
 export const APPLICATION_NAME = 'taiyaku';
 
 const CONNECT_TIMEOUT_MS = 5_000;
@@ -50,7 +50,7 @@ const REASONS: Readonly<Record<string, (server: pg.Client) => string>> = {
   '57P03': () => 'it is starting up or shutting down; try again in a moment',
 };
 
-/** What node-postgres says for itself, without a code. */
+/** Messages of node-postgres itself, which have no code. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/timeout|terminated/i, 'it does not answer'],
   [/password must be a/i, 'it wants a password'],

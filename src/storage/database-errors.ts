@@ -9,7 +9,7 @@ export class QueryCancelledError extends Error {
   }
 }
 
-/** Whether an error, or any error it was made from (drizzle wraps what the driver throws), is a cancellation. */
+/** True when an error, or any error it was made from (drizzle wraps the driver's errors), is a cancellation. */
 export function isQueryCancelled(error: unknown): boolean {
   return causes(error).some((cause) => cause instanceof QueryCancelledError);
 }
@@ -25,7 +25,7 @@ export function sqlState(error: unknown): string | undefined {
 /** SQLSTATE classes of a server that is not there, closes, starts or is full; and Node's codes of a lost socket. */
 const UNAVAILABLE = /^(08...|57P0[1-3]|53300|ECONN(REFUSED|RESET|ABORTED)|ENOENT|EPIPE|ETIMEDOUT)$/;
 
-/** Whether an error says nothing of the SQL, only that the database cannot be asked now. */
+/** True when an error is not about the SQL: the database cannot be asked now. */
 export function isUnavailable(error: unknown): boolean {
   return causes(error).some(
     (cause) =>

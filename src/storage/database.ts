@@ -9,7 +9,7 @@ import type { StorageLog } from './storage-log.ts';
 
 export interface DatabaseLimits {
   readonly poolSize?: number;
-  /** How long one statement may run before the server ends it. */
+  /** Time that one statement may run before the server ends it. */
   readonly statementTimeoutMs?: number;
 }
 

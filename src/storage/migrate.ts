@@ -9,7 +9,7 @@ import type { StorageLog } from './storage-log.ts';
 
 export interface MigrationSettings {
   readonly connection: ConnectionOptions;
-  /** Where drizzle-kit wrote `meta/_journal.json` and the SQL. */
+  /** The folder of drizzle-kit's `meta/_journal.json` and SQL. */
   readonly migrationsFolder: string;
   readonly log: StorageLog;
 }

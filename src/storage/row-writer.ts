@@ -2,7 +2,7 @@ import { getTableColumns, getTableName, or, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from './db.ts';
 
-/** How many rows of each table a writer has really changed. */
+/** Number of rows of each table that a writer has really changed. */
 export type Tally = Readonly<Record<string, { readonly created: number; readonly updated: number }>>;
 
 /** Writes rows within a transaction and counts what it changed. */

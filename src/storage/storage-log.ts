@@ -1,4 +1,4 @@
-/** What storage tells the operator; any logger with these two (pino, console) fits. */
+/** The operator's log; any logger with these two methods (pino, console) fits. */
 export interface StorageLog {
   info(message: string): void;
   warn(message: string): void;

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '../kernel/app-error.ts';
 
-/** How long what is in flight may take, beyond which its connections are cut. */
+/** Time for the requests in flight, beyond which their connections are cut. */
 const PATIENCE_MS = 15_000;
 
 /** The way a server ends: it answers what it has begun, refuses what comes next, and only then closes its port. */
@@ -41,7 +41,7 @@ export class Drain {
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Whether the route tells how the gateway is, and so answers to its end. */
+    /** True for a route that reports how the gateway is, and so answers to its end. */
     watches?: boolean;
   }
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Whether requests can be answered now. */
+/** A test whether requests can be answered now. */
 export type IsReady = () => Promise<boolean>;
 
 /** `/livez`: the process answers. `/readyz`: it can do its work; 503 where not, so that nobody sends it any. */

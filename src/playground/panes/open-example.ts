@@ -33,12 +33,12 @@ export function useOpenExample(): (example: Example) => void {
   };
 }
 
-/** Whether the window is so narrow that the pane lies over the editors: `graphiql-theme.css` knows from when on. */
+/** True when the window is so narrow that the pane lies over the editors: `graphiql-theme.css` has the width. */
 function paneCoversEditors(): boolean {
   return getComputedStyle(document.documentElement).getPropertyValue('--pane-covers-editors') === 'true';
 }
 
-/** What GraphiQL finds out itself 100 ms after an edit: without it a quick run would name the last tab's operation. */
+/** The facts that GraphiQL itself takes from a query 100 ms after an edit: without them a quick run would name the last tab's operation. */
 function factsOf(query: string) {
   const documentAST = parse(query);
   const operations = documentAST.definitions.filter(
@@ -48,7 +48,7 @@ function factsOf(query: string) {
   return { documentAST, operations, ...(operationName !== undefined && { operationName }) };
 }
 
-/** What a tab has in its editors. */
+/** The operation that a tab has in its editors. */
 export function editorsOf(tab: { query: string | null; variables?: string | null }): Operation {
   return { query: tab.query ?? '', variables: tab.variables ?? '' };
 }

@@ -1,8 +1,8 @@
-/** Where a locale may have been asked for, strongest first. */
+/** The places where a locale may have been asked for, strongest first. */
 export interface LocaleWishes {
   /** `?locale=` of the address. */
   readonly address: string | null;
-  /** What was chosen here the last time. */
+  /** The reader's last choice here. */
   readonly stored: string | null;
   /** `navigator.languages`. */
   readonly browser: readonly string[];

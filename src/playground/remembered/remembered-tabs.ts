@@ -2,7 +2,7 @@ import { StorageAPI } from '@graphiql/toolkit';
 import { operationToOpen } from '../opening.ts';
 import type { Example } from '../playground-config.ts';
 
-/** Whether GraphiQL remembers no tabs in this browser. */
+/** True when GraphiQL remembers no tabs in this browser. */
 export function isFirstVisit(): boolean {
   return new StorageAPI().get('tabState') === null;
 }

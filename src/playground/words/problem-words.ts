@@ -2,7 +2,7 @@ import { ErrorWriter } from '../../gateway/errors/error-writer.ts';
 import { explainError } from '../../gateway/errors/explain-error.ts';
 import { currentLocale, listLocale, sayReason } from './words.ts';
 
-/** What the editor finds wrong with a query, in the words that the gateway would answer to it. */
+/** A problem that the editor finds with a query, in the words in which the gateway would answer it. */
 export function toldProblem(message: string): string {
   const explanation = explainError({ message });
   if (explanation === null) return message;

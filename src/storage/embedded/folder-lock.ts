@@ -63,7 +63,7 @@ async function lives(identity: string): Promise<boolean> {
   return (await isAlive(pid)) && (await identityOf(pid)) === identity;
 }
 
-/** Whether a process of that id runs, whoever's it is; one that only waits for its parent to notice its end does not. */
+/** True while a process of that id runs, whoever's it is; one that only waits for its parent to notice its end does not run. */
 export async function isAlive(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);

@@ -12,7 +12,7 @@ export async function makeFolder(path: string): Promise<void> {
   if (!(await makeOne(path))) throw Object.assign(new Error(`${path} cannot be made.`), { code: 'ENOENT' });
 }
 
-/** Whether the folder is there now; false where the one above it is not. */
+/** Makes one folder; false where the one above it is not there. */
 async function makeOne(path: string): Promise<boolean> {
   try {
     await mkdir(path);

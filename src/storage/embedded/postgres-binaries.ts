@@ -71,7 +71,7 @@ async function installedPackage(): Promise<Package> {
   }
 }
 
-/** Whether `account` can run it; throws {@link StartupError} where nobody on this machine could. */
+/** Tries whether `account` can run it; throws {@link StartupError} where nobody on this machine could. */
 async function runs(folder: string, account: Account | null): Promise<boolean> {
   try {
     await run(join(folder, 'bin', 'postgres'), ['--version'], { ...account, cwd: '/' });

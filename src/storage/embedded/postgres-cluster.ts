@@ -12,7 +12,7 @@ const run = promisify(execFile);
 /** The embedded cluster's superuser, who is also its only user. */
 export const CLUSTER_USER = 'taiyaku';
 
-/** What the server's programs need of the environment: nothing of ours, which may hold secrets and PG… settings. */
+/** The environment of the server's programs: nothing of ours, which may hold secrets and PG… settings. */
 export const SERVER_ENV = { PATH: process.env.PATH, LC_ALL: 'C' };
 
 /** In order of preference; without one that knows more than ASCII, pg_trgm finds no Japanese. */
@@ -29,7 +29,7 @@ export function dataArgument(folder: string, account: Account | null): string {
   return account && process.platform === 'linux' ? OWN_FOLDER : folder;
 }
 
-/** Whether a folder holds a cluster, whichever version made it. */
+/** True when a folder holds a cluster, whichever version made it. */
 export async function isCluster(folder: string): Promise<boolean> {
   return (await stat(join(folder, 'PG_VERSION')).catch(() => undefined)) !== undefined;
 }

@@ -27,7 +27,7 @@ export async function completeTree(folder: string): Promise<void> {
   }
 }
 
-/** Whether every file that was copied is still there, whole: cleaners of temporary folders take single files. */
+/** True while every file that was copied is still there, whole: cleaners of temporary folders take single files. */
 export async function isWholeCopy(from: string, to: string): Promise<boolean> {
   const files = (await readdir(from, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
@@ -70,7 +70,7 @@ export async function copyTree(from: string, to: string): Promise<void> {
   }
 }
 
-/** What compilers want, the server does without. */
+/** False for the files that only compilers need. */
 function isNeeded(path: string): boolean {
   return !/\.a$|(^|[/\\])(include|pkgconfig)([/\\]|$)/.test(path);
 }

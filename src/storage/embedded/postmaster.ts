@@ -32,7 +32,7 @@ async function worksIn(pid: number, folder: string): Promise<boolean> {
 }
 
 export interface Postmaster {
-  /** What it wrote since it was started: why it ended, if it ended. */
+  /** The server's output since it was started; its reason to end, if it ended. */
   log(): Promise<string>;
   hasExited(): boolean;
 }

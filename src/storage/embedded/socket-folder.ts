@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { StartupError } from '../../kernel/startup-error.ts';
 import { SOCKET_PORT } from './postmaster.ts';
 
-/** What fits into `sun_path` on every system, its closing zero byte left out. */
+/** Bytes that fit into `sun_path` on every system, its closing zero byte left out. */
 const LONGEST_SOCKET_PATH = 103;
 
 export interface SocketFolder {

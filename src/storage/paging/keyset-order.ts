@@ -7,7 +7,7 @@ export interface OrderColumn {
   readonly direction: 'asc' | 'desc';
   /** The PostgreSQL type to compare in; needed for an expression, known of a column. */
   readonly type?: string;
-  /** Whether it may be NULL; known of a column, assumed of an expression. */
+  /** True where it may be NULL; known of a column, assumed of an expression. */
   readonly nullable?: boolean;
 }
 
@@ -33,7 +33,7 @@ export function orderBy(order: Order, reversed: boolean): SQL {
   );
 }
 
-/** What is true of the rows on one side of a place; `inclusive` counts the row at the place itself. */
+/** Condition that holds for the rows on one side of a place; `inclusive` counts the row at the place itself. */
 export function beyond(order: Order, place: Place, side: Side, inclusive = false): SQL {
   const [first] = order;
   const uniform = order.every((by) => !isNullable(by) && by.direction === first?.direction);
@@ -84,7 +84,7 @@ export function columnType(column: PgColumn): string {
     .replace(/serial$/, 'int');
 }
 
-/** Whether a column of an order may be NULL. */
+/** True when a column of an order may be NULL. */
 export function isNullable(by: OrderColumn): boolean {
   return by.nullable ?? !(is(by.column, PgColumn) && by.column.notNull);
 }

@@ -12,7 +12,7 @@ type Fields = SelectedFieldsFlatFull<PgColumn>;
 export interface KeysetList<F extends Fields> {
   /** Names the list in its cursors, so that a cursor of another list is refused. */
   readonly name: string;
-  /** What a row holds: columns and expressions, e.g. `getTableColumns(meeting)`. */
+  /** The columns and expressions of a row, e.g. `getTableColumns(meeting)`. */
   readonly fields: F;
   readonly from: PgTable;
   /** Adds joins that neither multiply nor drop rows by accident. */

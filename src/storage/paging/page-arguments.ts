@@ -10,7 +10,7 @@ export interface PageArguments {
 
 const LARGEST_PAGE = 100;
 
-/** How many rows to read, and from which end. */
+/** The number of rows to read, and the end to read from. */
 export interface PageSize {
   readonly size: number;
   readonly fromEnd: boolean;

@@ -39,7 +39,7 @@ export interface LandingExample {
   readonly answers: readonly { readonly locale: string; readonly data: unknown }[];
 }
 
-/** Where the page leads besides the playground. */
+/** The links of the page besides the playground. */
 export interface LandingLinks {
   readonly readme: string;
   readonly health: string;
@@ -53,10 +53,10 @@ export interface Landing {
   readonly messages: LandingMessages;
   /** Left out when no answer is to be had. */
   readonly example?: LandingExample | undefined;
-  /** Whether there is no record yet: then the page says how to get one. */
+  /** True where there is no record yet: then the page explains how to get one. */
   readonly isEmpty?: boolean;
   readonly links?: LandingLinks;
-  /** Where this gateway is for the reader; search engines take whole addresses only. */
+  /** Origin of this gateway for the reader; search engines take whole addresses only. */
   readonly origin?: string;
 }
 

@@ -32,19 +32,19 @@ export interface LandingSettings {
   readonly answer: (example: Example, locale: string) => Promise<unknown>;
 }
 
-/** Who asks for the page, and how. */
+/** A reader of the page, and the request. */
 export interface LandingReader {
   /** `?locale=` of the address. */
   readonly locale: string | undefined;
   readonly acceptLanguage: string | undefined;
-  /** Where this gateway is for the reader: `https://example.org`. */
+  /** Origin of this gateway for the reader: `https://example.org`. */
   readonly origin: string;
 }
 
 export interface LandingAnswer {
   readonly html: string;
   readonly locale: string;
-  /** Whether the header was looked at: the address may have said it all. */
+  /** True where the header decided: the address may have named the locale already. */
   readonly isNegotiated: boolean;
 }
 
@@ -91,7 +91,7 @@ export async function landingPage(
   return { html, locale, isNegotiated: found === undefined };
 }
 
-/** Whether the record has nothing for an example; where it failed, that is not known. */
+/** True when the record has nothing for an example; false where that is not known because the example failed. */
 export async function isRecordEmpty(
   example: Example | undefined,
   locale: string,
@@ -102,7 +102,7 @@ export async function isRecordEmpty(
   return data !== null && !hasText(data);
 }
 
-/** Whether there is a string anywhere in an answer. */
+/** True when there is a string anywhere in an answer. */
 function hasText(value: unknown): boolean {
   if (typeof value === 'string') return true;
   return typeof value === 'object' && value !== null && Object.values(value).some(hasText);

@@ -5,12 +5,12 @@ import { isRecordEmpty, landingPage } from './landing.ts';
 import type { PageOptions } from './page-routes.ts';
 import { playgroundConfig } from './playground-config.ts';
 
-/** What the landing page may show, the first that the record answers: one of the sample record, one of any. */
+/** Examples that the landing page may show, the first that the record answers: one of the sample record, one of any. */
 const LANDING_EXAMPLES = ['01-what-was-said', '09-page-by-page'];
 
 export interface PageSettings {
   readonly translations: Translations;
-  /** Where `npm run build` puts the playground. */
+  /** The folder in which `npm run build` puts the playground. */
   readonly playgroundDir: string;
   readonly readmePath: string;
   readonly examplesDir: string;
@@ -19,7 +19,7 @@ export interface PageSettings {
   readonly log: { warn(message: string): void };
 }
 
-/** What the pages are made of, or null, with a word to the operator, where the playground has not been built. */
+/** The options of the pages; null, with a line in the log, where the playground has not been built. */
 export async function pageOptions(settings: PageSettings): Promise<PageOptions | null> {
   const { translations, playgroundDir, readmePath, examplesDir, ask, log } = settings;
   if (!existsSync(playgroundDir)) {

@@ -21,9 +21,9 @@ const CONTENT_SECURITY_POLICY = [
 export interface PageOptions {
   /** README.md, which is shown as it is: `/` leads there, and there may be no internet. */
   readonly readmePath: string;
-  /** Where `vite build src/playground` has put the playground. */
+  /** The folder in which `vite build src/playground` has put the playground. */
   readonly playgroundDir: string;
-  /** What the playground asks for at `/playground/config.json`. */
+  /** The content of `/playground/config.json`. */
   readonly playgroundConfig: () => Promise<unknown>;
   /** The landing page for a reader. */
   readonly landing: (reader: LandingReader) => Promise<LandingAnswer>;

@@ -3,7 +3,7 @@ import type { LocaleInfo } from '../../kernel/locale.ts';
 import type { Catalogue } from '../../translation/serving/catalogue.ts';
 import { type Example, queryFor } from './examples.ts';
 
-/** What `/playground/config.json` says; `src/playground/playground-config.ts` has its type. */
+/** The content of `/playground/config.json`; `src/playground/playground-config.ts` has its type. */
 export function playgroundConfig(
   catalogue: Catalogue,
   locales: readonly LocaleInfo[],
