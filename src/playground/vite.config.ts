@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { inputFieldOwner } from './input-field-owner.ts';
-import { precompressed } from './precompressed.ts';
-import { graphiqlWords } from './words/graphiql-words.ts';
-import { noscriptWords } from './words/noscript-words.ts';
+import { graphiqlRoles } from './build/graphiql-roles.ts';
+import { graphiqlWords } from './build/graphiql-words.ts';
+import { languageService } from './build/language-service.ts';
+import { noscriptWords } from './build/noscript-words.ts';
+import { precompressed } from './build/precompressed.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,10 +15,11 @@ export default defineConfig({
   plugins: [
     react(),
     graphiqlWords(here('./words/words.ts'), here('./words/problem-words.ts')),
+    graphiqlRoles(),
     noscriptWords(here('../../locales')),
     precompressed(),
   ],
-  worker: { plugins: () => [inputFieldOwner()] },
+  worker: { plugins: () => [languageService()] },
   resolve: {
     alias: { 'react-compiler-runtime': here('./words/locale-aware-memo.ts') },
     dedupe: ['graphql', 'react', 'react-dom', 'monaco-editor', 'monaco-graphql'],

@@ -1,10 +1,14 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPage, type WatchedPage } from './chromium.ts';
 import { type Gateway, startGateway } from './gateway.ts';
 import { PlaygroundPage } from './playground-page.ts';
+import { violations } from './violations.ts';
 
 /** Monaco explains when the pointer has rested and its worker has read the schema. */
 const PATIENTLY = { timeout: 15_000 };
+
+const searchOf = (page: Page) => new URL(page.url()).searchParams;
 
 let gateway: Gateway;
 let watched: WatchedPage;
@@ -41,11 +45,88 @@ describe('the playground', () => {
     await expect.poll(() => playground.answer()).toContain('NAKATANI Gen');
 
     await playground.switchTo('日本語');
-    await playground.run();
     await expect.poll(() => playground.answer()).toContain('中谷 元');
     expect(await watched.page.getAttribute('html', 'lang')).toBe('ja');
-    expect(new URL(watched.page.url()).searchParams.get('locale')).toBe('ja');
+    await expect.poll(() => searchOf(watched.page).get('locale')).toBe('ja');
     expect(watched.complaints).toEqual([]);
+  });
+
+  it('begins a first visit with an answer, and runs no query of a link by itself', async () => {
+    await open();
+    await expect.poll(() => playground.answer()).toContain('NAKATANI Gen');
+    const shared = await openPage(gateway.origin);
+    const posted: string[] = [];
+    shared.page.on('request', (request) => posted.push(request.postData() ?? ''));
+    await shared.page.goto(`${gateway.origin}/graphql?query=${encodeURIComponent('{ shared: __typename }')}`);
+    await shared.page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    await shared.page.waitForTimeout(1_500);
+    expect(posted.filter((body) => body.includes('shared'))).toEqual([]);
+    await shared.close();
+  });
+
+  it('marks an answer in the language of before where its query has been edited since', async () => {
+    await open();
+    await expect.poll(() => playground.answer()).toContain('NAKATANI Gen');
+    await playground.write('{ person(slug: "nakatani-gen") { name } }');
+    await playground.switchTo('日本語');
+    const notice = watched.page.getByRole('status').filter({ hasText: '切り替える前の言語' });
+    await notice.waitFor();
+    expect(await playground.answer()).toContain('NAKATANI Gen');
+    await notice.getByRole('button', { name: 'もう一度実行' }).click();
+    await expect.poll(() => playground.answer()).toContain('中谷 元');
+    expect(await notice.count()).toBe(0);
+  });
+
+  it('keeps the open query in the address bar', async () => {
+    await open();
+    await expect.poll(() => searchOf(watched.page).get('example')).toBe('01-what-was-said');
+    await playground.write('{ __typename }');
+    await expect.poll(() => searchOf(watched.page).get('query')).toBe('{ __typename }');
+    await watched.page.reload();
+    await expect.poll(() => playground.query()).toContain('__typename');
+    expect(await playground.tabs.count()).toBe(1);
+  });
+
+  it('hides the find bar when it is closed', async () => {
+    await open();
+    await watched.page.locator('.graphiql-query-editor .view-lines').click();
+    await watched.page.keyboard.press('Control+F');
+    const bar = watched.page.locator('.graphiql-query-editor .find-widget');
+    await bar.and(watched.page.locator('.visible')).waitFor();
+    await watched.page.keyboard.press('Escape');
+    await expect.poll(() => bar.isVisible()).toBe(false);
+  });
+
+  it('offers fields in the order of the schema', async () => {
+    await open();
+    const { page } = watched;
+    await page.locator('.graphiql-query-editor .view-lines').click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('{ meetings { nodes { t', { delay: 60 });
+    await page.locator('.suggest-widget .monaco-list-row').first().waitFor();
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Control+Space');
+    const offered = async () => {
+      const names = await page.locator('.suggest-widget .monaco-list-row .label-name').allInnerTexts();
+      return names.slice(0, 8);
+    };
+    await expect.poll(async () => (await offered()).length, PATIENTLY).toBe(8);
+    const names = await offered();
+    expect(names).toEqual(names.toSorted());
+  });
+
+  it.each([
+    ['en', 1360, 900],
+    ['ja', 390, 844],
+  ])('breaks no rule of axe (%s, %i × %i)', async (locale, width, height) => {
+    await watched.close();
+    // The rules are put into the page, which its policy forbids to others.
+    watched = await openPage(gateway.origin, { bypassCSP: true, viewport: { width, height } });
+    playground = new PlaygroundPage(watched.page);
+    await open(`?locale=${locale}`);
+    await playground.examples.nth(1).click();
+    await expect.poll(() => playground.query()).toContain('SideBySide');
+    expect(await violations(watched.page)).toEqual([]);
   });
 
   it('shows its own words and the schema’s in the chosen locale', async () => {
@@ -253,7 +334,7 @@ describe('the playground', () => {
   });
 
   it('says how to get an answer where there is none', async () => {
-    await open('?locale=ja');
+    await open(`?${new URLSearchParams({ query: '{ __typename }', locale: 'ja' })}`);
     const answer = watched.page.locator('.result-window');
     await expect.poll(() => answer.textContent()).toContain('▶ を押すと実行します');
     await playground.switchTo('English');

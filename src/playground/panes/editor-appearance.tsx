@@ -69,7 +69,8 @@ function theme(base: 'vs' | 'vs-dark', colours: Record<keyof typeof LIGHT, strin
     colors: {
       'editor.background': '#ffffff00',
       'editor.foreground': ink,
-      'editorLineNumber.foreground': `${muted}99`,
+      'editorLineNumber.foreground': muted,
+      'editorLineNumber.dimmedForeground': muted,
       'editorBracketHighlight.foreground1': muted,
       'editorBracketHighlight.foreground2': muted,
       'editorBracketHighlight.foreground3': muted,

@@ -8,11 +8,13 @@ export function Header({ config }: { config: PlaygroundConfig }) {
   const locale = useLocale();
   return (
     <header className="bar">
-      <a className="bar-name" href={`/?locale=${locale}`} title={say('header.home')}>
-        <img src={seal} alt="" width="26" height="26" />
-        <span lang="ja">対訳</span>
-        <strong>Taiyaku</strong>
-      </a>
+      <h1>
+        <a className="bar-name" href={`/?locale=${locale}`} title={say('header.home')}>
+          <img src={seal} alt="" width="26" height="26" />
+          <span lang="ja">対訳</span>
+          <strong>Taiyaku</strong>
+        </a>
+      </h1>
       <span className="bar-tagline">{say('header.tagline')}</span>
       <LocaleSwitch config={config} />
     </header>

@@ -5,7 +5,7 @@ interface BootWords {
 }
 
 // The gateway's own words are what did not arrive, so these few are built into the page.
-const bootWords: Record<string, BootWords> = import.meta.glob('../../locales/*/playground.json', {
+const bootWords: Record<string, BootWords> = import.meta.glob('../../../locales/*/playground.json', {
   eager: true,
   import: 'boot',
 });

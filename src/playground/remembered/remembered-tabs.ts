@@ -9,7 +9,7 @@ export function isFirstVisit(): boolean {
 
 /**
  * Puts what the address asks for where GraphiQL keeps the operation in its editors, so that it opens now
- * and after a reload; then takes it out of the address, since from here on the reader may edit it.
+ * and after a reload. From then on the address follows the editors.
  */
 export function openFromAddress(examples: readonly Example[], locale: string): void {
   const storage = new StorageAPI();
@@ -19,6 +19,4 @@ export function openFromAddress(examples: readonly Example[], locale: string): v
     storage.set('query', operation.query);
     storage.set('variables', operation.variables);
   }
-  for (const name of ['query', 'variables', 'example']) address.searchParams.delete(name);
-  history.replaceState(history.state, '', address);
 }

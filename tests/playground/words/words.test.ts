@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { GRAPHIQL_WORDS } from '../../../src/playground/words/graphiql-words-table.ts';
+import { GRAPHIQL_WORDS } from '../../../src/playground/build/graphiql-words-table.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const camelCase = (name: string) => `${name[0]?.toLowerCase()}${name.slice(1).replaceAll(' ', '')}`;
