@@ -33,6 +33,8 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['source'],
     ['release'],
   ],
+  // A Japanese release glosses names in English.
+  'importer/grammar': [['languages.ts'], ['ja'], ['en'], ['.']],
   'importer/mapping': [
     ['map-release.ts'],
     ['meetings'],

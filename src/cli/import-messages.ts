@@ -35,6 +35,11 @@ export class ImportMessages {
     return rest.reduce((list, fact) => this.say('listing.list', { list, fact }), first);
   }
 
+  /** Alternatives in one line: "a, b or c". */
+  anyOf(options: readonly string[]): string {
+    return new Intl.ListFormat(this.locale, { type: 'disjunction' }).format(options);
+  }
+
   country(code: string, style: CountryNameStyle): string {
     return countryName(this.#catalogue, code, style, this.locale);
   }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isIsoDate } from '../importer/grammar/calendar.ts';
+import { RELEASE_LOCALES } from '../importer/grammar/languages.ts';
 import { importRelease } from '../importer/import-release.ts';
 import { MAX_TEXT_BYTES } from '../importer/source/source-text.ts';
 import { readConfig } from '../kernel/config.ts';
@@ -21,8 +22,7 @@ const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 export const importCommand: Command = {
   name: 'import',
   summary: 'import a press release; what it says is in the language of LC_ALL, LC_MESSAGES or LANG',
-  usage:
-    'npm run taiyaku -- import FILE --locale en|ja --published YYYY-MM-DD [--source URL] [--person NAME=SLUG]... [--dry-run] [--json]',
+  usage: `npm run taiyaku -- import FILE --locale ${RELEASE_LOCALES.join('|')} --published YYYY-MM-DD [--source URL] [--person NAME=SLUG]... [--dry-run] [--json]`,
   async run(args, { out, err }, env) {
     const { databaseUrl, dataDir, localesDir, defaultLocale } = readConfig(env);
     const locales = readLocales(localesDir, defaultLocale);
@@ -64,7 +64,8 @@ async function readArguments(args: readonly string[], messages: ImportMessages) 
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw misused('file');
   const { locale, published, source } = values;
-  if (locale !== 'en' && locale !== 'ja') throw misused('locale');
+  if (locale === undefined || !RELEASE_LOCALES.includes(locale))
+    throw misused('locale', { options: messages.anyOf(RELEASE_LOCALES) });
   if (published === undefined || !isIsoDate(published)) throw misused('published');
   if (source !== undefined && !URL.canParse(source)) throw misused('source', { source });
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
@@ -76,7 +77,7 @@ async function readArguments(args: readonly string[], messages: ImportMessages) 
   return {
     file,
     bytes,
-    locale: locale as 'en' | 'ja',
+    locale,
     publishedOn: published,
     ...(source !== undefined && { sourceUrl: source }),
     people: toldPeople(values.person, messages),

@@ -156,6 +156,11 @@ describe('An import', () => {
       'nowhere.txt cannot be read (ENOENT). See that the path is right.',
       'nowhere.txt を読めません（ENOENT）。パスを確かめてください。',
     ],
+    [
+      ['release.txt', '--locale', 'xx', '--published', '2024-10-18'],
+      'Say the language of the release with --locale: en or ja.',
+      '発表文の言語を --locale で指定してください（enまたはja）。',
+    ],
   ])('tells in the same language how it is called: %j', async (args, english, japanese) => {
     await expect(run(args)).rejects.toThrow(new UsageError(english));
     await expect(run(args, { LANG: 'ja_JP.UTF-8' })).rejects.toThrow(new UsageError(japanese, '使い方：'));

@@ -19,7 +19,7 @@ export interface Account {
  * Nothing of a release is lost without a word: gives what leads to other text or belongs to the page, and reports
  * whatever is in no part of the document.
  */
-export function accountForAll(account: Account, grammar: Grammar, problems: ProblemLog): Printed[] {
+export function accountForAll(account: Account, { page, speech }: Grammar, problems: ProblemLog): Printed[] {
   const kept = new Ranges(account.kept);
   const passed = new Ranges(account.passed);
   const passedOver: Printed[] = [];
@@ -29,8 +29,7 @@ export function accountForAll(account: Account, grammar: Grammar, problems: Prob
       const printed = block.run.printed(span.start, span.end);
       if (printed.text === '' || kept.has(printed)) continue;
       const text = block.run.folded.slice(span.start, span.end).trim();
-      const leads =
-        grammar.isLeadIn(text) || grammar.introducesRemarks(text) || grammar.isFurniture(block.text);
+      const leads = speech.isLeadIn(text) || speech.introducesRemarks(text) || page.isFurniture(block.text);
       if (leads || passed.has(printed)) passedOver.push(printed);
       else problems.add('LINE_NOT_UNDERSTOOD', printed);
     }

@@ -1,4 +1,6 @@
-import type { Grammar, PersonSpan } from '../grammar/grammar.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { PageGrammar } from '../grammar/page-grammar.ts';
+import type { PersonSpan } from '../grammar/people-grammar.ts';
 import type { Printed } from '../release/release-document.ts';
 import type { SourceLine, SourceText } from '../source/source-text.ts';
 import { fold } from '../source/source-text.ts';
@@ -22,14 +24,14 @@ export class Block {
 
   constructor(run: TextRun, blankBefore: boolean, grammar: Grammar) {
     this.run = run;
-    this.marker = readMarker(run.folded);
+    this.marker = readMarker(run.folded, grammar.page);
     this.body = {
       start: this.marker?.end ?? this.run.folded.length - this.run.folded.trimStart().length,
       end: run.folded.trimEnd().length,
     };
     this.blankBefore = blankBefore;
     this.text = this.run.folded.slice(this.body.start, this.body.end).trim();
-    this.isProse = grammar.isProse(this.text);
+    this.isProse = grammar.sentences.isProse(this.text);
     this.#grammar = grammar;
   }
 
@@ -41,15 +43,15 @@ export class Block {
 
   /** Everyone named in the block; spans count in its run. */
   get people(): readonly PersonSpan[] {
-    this.#people ??= this.#grammar.people(this.run.folded);
+    this.#people ??= this.#grammar.people.people(this.run.folded);
     return this.#people;
   }
 
   /** Sentences of the body; spans count in the run. */
   get sentences(): readonly Span[] {
     const { start, end } = this.body;
-    this.#sentences ??= this.#grammar
-      .sentences(this.run.folded.slice(start, end))
+    this.#sentences ??= this.#grammar.sentences
+      .split(this.run.folded.slice(start, end))
       .map((span) => ({ start: span.start + start, end: span.end + start }));
     return this.#sentences;
   }
@@ -57,6 +59,7 @@ export class Block {
 
 /** Joins lines broken in the middle of a sentence and gives one block for each logical line that is not blank. */
 export function readBlocks(source: SourceText, grammar: Grammar): Block[] {
+  const { joiner, continues } = grammar.sentences;
   const blocks: Block[] = [];
   let pending: SourceLine[] = [];
   let blankBefore = true;
@@ -65,7 +68,7 @@ export function readBlocks(source: SourceText, grammar: Grammar): Block[] {
     if (pending.length > 0)
       blocks.push(
         new Block(
-          new TextRun(source, pending, isBareMarker(fold(pending[0]!.text)) ? ' ' : grammar.joiner),
+          new TextRun(source, pending, isBareMarker(fold(pending[0]!.text)) ? ' ' : joiner),
           blankBefore,
           grammar,
         ),
@@ -86,9 +89,9 @@ export function readBlocks(source: SourceText, grammar: Grammar): Block[] {
       tail = folded;
       continue;
     }
-    if (pending.length > 0 && (endsAlone(tail, grammar) || !grammar.continues(tail.trim(), folded.trim())))
+    if (pending.length > 0 && (endsAlone(tail, grammar.page) || !continues(tail.trim(), folded.trim())))
       flush();
-    tail = pending.length > 0 && tail.length < 2000 ? tail.trim() + grammar.joiner + folded.trim() : folded;
+    tail = pending.length > 0 && tail.length < 2000 ? tail.trim() + joiner + folded.trim() : folded;
     pending.push(line);
   }
   flush();
@@ -100,9 +103,9 @@ function isBareMarker(line: string): boolean {
   return /^\s*(?:[-•・●]|\(\d{1,2}\)|\d{1,2}\.|[①-⑳])\s*$/.test(line);
 }
 
-function endsAlone(line: string, grammar: Grammar): boolean {
+function endsAlone(line: string, { isFurniture, isPublisher }: PageGrammar): boolean {
   const text = line.trim();
-  return text.length < 200 && (grammar.isFurniture(text) || (grammar.isPublisher(text) && text.length > 2));
+  return text.length < 200 && (isFurniture(text) || (isPublisher(text) && text.length > 2));
 }
 
 /** What the body of a release is made of: paragraphs and lines, and the captions between them. */

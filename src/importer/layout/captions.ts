@@ -1,3 +1,4 @@
+import type { CalendarGrammar } from '../grammar/calendar-grammar.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Printed } from '../release/release-document.ts';
 import type { SourceText } from '../source/source-text.ts';
@@ -28,7 +29,7 @@ export function captionAt(
 /** What a block says that calls itself a caption, unless that is only whose picture it is. */
 export function captionOf(block: Block, grammar: Grammar): Printed | null {
   if (block.text.length > MAX_CAPTION) return null;
-  const span = grammar.captionIn(block.text);
+  const span = grammar.page.captionIn(block.text);
   if (span === null) return null;
   const text = block.text.slice(span.start, span.end);
   // "[Photo 2] Working lunch": a number is of a picture, not of whose it is.
@@ -36,8 +37,8 @@ export function captionOf(block: Block, grammar: Grammar): Printed | null {
   const isCredit =
     !isNumbered &&
     block.people.length === 0 &&
-    !grammar.namesMeeting(text) &&
-    grammar.countries(text).length === 0;
+    !grammar.acts.namesMeeting(text) &&
+    grammar.places.countries(text).length === 0;
   const at = block.run.folded.indexOf(block.text);
   return isCredit ? null : block.run.printed(at + span.start, at + span.end);
 }
@@ -61,18 +62,18 @@ function repeatedCaptionAt(
     group = [...group, block];
     if (repeatedUnit(group.map((each) => each.run.text).join('')) === null) continue;
     const lines = group.flatMap((each) => each.run.lines);
-    const run = new TextRun(source, lines, grammar.joiner);
+    const run = new TextRun(source, lines, grammar.sentences.joiner);
     if (run.text.length > MAX_CAPTION) break;
     const once = repeatedUnit(run.text);
-    if (once !== null && !isDate(run.folded.slice(once.start, once.end), grammar))
+    if (once !== null && !isDate(run.folded.slice(once.start, once.end), grammar.calendar))
       found = { caption: run.printed(once.start, once.end), blocks: group };
   }
   return found;
 }
 
 /** A day, as a page may print above and below. */
-function isDate(text: string, grammar: Grammar): boolean {
-  return grammar.dates(text).some(({ start, end }) => end - start === text.length);
+function isDate(text: string, { dates }: CalendarGrammar): boolean {
+  return dates(text).some(({ start, end }) => end - start === text.length);
 }
 
 /** The stretch of `text` that, blanks aside, makes it up when said twice or more. */

@@ -1,3 +1,4 @@
+import type { FootnoteForms } from '../grammar/footnote-forms.ts';
 import type { ProblemLog } from '../release/problem-log.ts';
 import type { FootnotePlace, ParsedFootnote, ParsedMeeting } from '../release/release-document.ts';
 import { positionOf, type SourceText } from '../source/source-text.ts';
@@ -10,6 +11,7 @@ export function tieFootnotes(
   meetings: readonly ParsedMeeting[],
   parts: readonly BodyPart[],
   source: SourceText,
+  forms: FootnoteForms,
   problems: ProblemLog,
 ): ParsedFootnote[] {
   const places: FootnotePlace[][] = footnotes.map(() => []);
@@ -17,7 +19,7 @@ export function tieFootnotes(
   const ranges = textRanges(meetings);
   for (const part of parts) {
     if (!(part instanceof Block)) continue;
-    for (const mark of footnoteMarks(part.run.text)) {
+    for (const mark of footnoteMarks(part.run.text, forms)) {
       const printed = part.run.printed(mark.start, mark.end);
       const footnote = byKey.get(mark.key);
       const position = positionOf(source, printed.position.offset, printed.position.length);

@@ -1,13 +1,7 @@
+import type { FootnoteForms } from '../grammar/footnote-forms.ts';
 import type { Printed } from '../release/release-document.ts';
 import { fold } from '../source/source-text.ts';
 import type { Block } from './blocks.ts';
-
-/** (*1) · (Note 1) · (注) · (注1) · (※1) · *1 · ※1, as a mark inside a text. */
-const MARK =
-  /\((?:\*|※|注|Note|note) ?\d{0,2}\)|\[(?:[*※注] ?)?\d{1,2}\]|(?<=[\p{L}\d)」])※(?![\d※])|(?<![\p{L}\d])[*※]\d{1,2}(?!\d)|(?<=[\p{L}\d)」])[*※]\d{1,2}(?!\d)/gu;
-/** The same at the head of a line explains it; a lone ※, "Note:" or 注: explains without being marked. */
-const HEAD =
-  /^(?:[•・●] *)?(?:(\((?:\*|※|注|Note|note) ?\d{0,2}\)|\[(?:[*※注] ?)?\d{1,2}\]|[*※] ?\d{1,2}(?!\d)\)?|※|\*(?=\p{L})|\(\*(?=\p{L})|注\d{0,2}(?=[:：)] ?)|Notes?(?: ?\d{1,2})?(?=:))[:：)]? *)/u;
 
 export interface RawFootnote {
   /** As printed, without blanks. */
@@ -27,16 +21,16 @@ export interface RawMark {
 }
 
 /** What a mark and its footnote have in common. */
-function keyOf(mark: string): string {
-  return `${/注|[Nn]ote/.test(mark) ? 'n' : '*'}${/\d+/.exec(mark)?.[0] ?? ''}`;
+function keyOf(mark: string, { word }: FootnoteForms): string {
+  return `${word.test(mark) ? 'n' : '*'}${/\d+/.exec(mark)?.[0] ?? ''}`;
 }
 
 /** The footnote a block opens; one that ends with a colon goes on in the next paragraph. */
-export function footnoteAt(blocks: readonly Block[], at: number): RawFootnote | null {
+export function footnoteAt(blocks: readonly Block[], at: number, forms: FootnoteForms): RawFootnote | null {
   const block = blocks[at]!;
   const folded = block.run.folded;
   const indent = folded.length - folded.trimStart().length;
-  const head = HEAD.exec(folded.slice(indent, indent + 24));
+  const head = forms.head.exec(folded.slice(indent, indent + 24));
   if (head === null) return null;
   const mark = head[1]!.trim();
   const start = indent + head[0].length;
@@ -47,7 +41,7 @@ export function footnoteAt(blocks: readonly Block[], at: number): RawFootnote | 
     /[:：]$/.test(text.text) &&
     next &&
     next.marker === null &&
-    HEAD.exec(next.run.folded.trimStart().slice(0, 24)) === null
+    forms.head.exec(next.run.folded.trimStart().slice(0, 24)) === null
   ) {
     used.push(next);
     const rest = next.run.printed();
@@ -63,7 +57,7 @@ export function footnoteAt(blocks: readonly Block[], at: number): RawFootnote | 
       indent + head[0].indexOf(head[1]!),
       indent + head[0].indexOf(head[1]!) + mark.length,
     ),
-    key: keyOf(mark),
+    key: keyOf(mark, forms),
     text,
     term: termOf(text.text),
     blocks: used,
@@ -83,11 +77,11 @@ export function footnotesByKey(footnotes: readonly RawFootnote[]): ReadonlyMap<s
 }
 
 /** Every footnote mark standing in a text; one at its head marks nothing ("(Note) … were also present"). */
-export function footnoteMarks(text: string): RawMark[] {
-  const marks = [...fold(text).matchAll(MARK)].filter(({ index }) => index > 0);
+export function footnoteMarks(text: string, forms: FootnoteForms): RawMark[] {
+  const marks = [...fold(text).matchAll(forms.mark)].filter(({ index }) => index > 0);
   return marks.map((found) => ({
     mark: text.slice(found.index, found.index + found[0].length),
-    key: keyOf(found[0]),
+    key: keyOf(found[0], forms),
     start: found.index,
     end: found.index + found[0].length,
   }));

@@ -1,3 +1,4 @@
+import type { SentenceGrammar } from '../grammar/sentence-grammar.ts';
 import type { Block } from './blocks.ts';
 
 /** What a block is by its place among its neighbours. */
@@ -8,22 +9,27 @@ export type Layout = 'HEADING' | 'ITEM' | 'TEXT' | 'LINE';
  * follows it, an entry when its like follows it; all entries of one list are the same. A line without a number that
  * is no sentence stays a LINE: heading or caption.
  */
-export function layoutOf(blocks: readonly Block[]): Layout[] {
+export function layoutOf(blocks: readonly Block[], sentences: SentenceGrammar): Layout[] {
   const layouts: Layout[] = [];
   const lastOfLevel = new Map<string, Layout>();
   for (const [index, block] of blocks.entries()) {
-    const layout = one(block, blocks[index + 1], lastOfLevel);
+    const layout = one(block, blocks[index + 1], lastOfLevel, sentences);
     layouts.push(layout);
     if (block.marker !== null) lastOfLevel.set(block.marker.level, layout);
   }
   return layouts;
 }
 
-function one(block: Block, next: Block | undefined, lastOfLevel: ReadonlyMap<string, Layout>): Layout {
+function one(
+  block: Block,
+  next: Block | undefined,
+  lastOfLevel: ReadonlyMap<string, Layout>,
+  sentences: SentenceGrammar,
+): Layout {
   const { marker } = block;
   if (marker === null) return block.isProse ? 'TEXT' : 'LINE';
   const opensDeeper = next?.marker?.number === 1 && next.marker.level !== marker.level;
-  if (block.isProse) return opensDeeper && isNounPhrase(block.text) ? 'HEADING' : 'TEXT';
+  if (block.isProse) return opensDeeper && isNounPhrase(block.text, sentences) ? 'HEADING' : 'TEXT';
   if (next === undefined) return lastOfLevel.get(marker.level) ?? 'ITEM';
   const before = marker.number === null || marker.number === 1 ? undefined : lastOfLevel.get(marker.level);
   if (before === 'ITEM') return 'ITEM';
@@ -33,12 +39,12 @@ function one(block: Block, next: Block | undefined, lastOfLevel: ReadonlyMap<str
 }
 
 /** "Meeting between … and the Ministers of other countries." ends like a sentence but has no verb. */
-function isNounPhrase(text: string): boolean {
+function isNounPhrase(text: string, { hasFiniteVerb }: SentenceGrammar): boolean {
   return (
     text.length < 300 &&
     !/[。;:]$/.test(text) &&
     !/[.?!] /.test(text.replace(/\b(?:\p{L}\.)+/gu, '')) &&
-    !/\b(?:is|are|was|were|has|have|had|will|met|held|spoke|said|\p{Ll}{2,}ed)\b/u.test(text)
+    !hasFiniteVerb(text)
   );
 }
 

@@ -1,4 +1,4 @@
-import { japaneseNumber } from '../grammar/ja/numerals-ja.ts';
+import type { NumberingForm, PageGrammar } from '../grammar/page-grammar.ts';
 
 /** The number or bullet a line opens with. */
 export interface Marker {
@@ -13,35 +13,31 @@ export interface Marker {
 
 const CIRCLED_ONE = '①'.charCodeAt(0);
 
-const FORMS: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['paren', /^\((\d{1,2})\) */],
-  ['close', /^(\d{1,2})\) */],
-  ['dot', /^(\d{1,2})\.(?![\d:]) */],
-  ['circle', /^([①-⑳]) */],
-  ['letter', /^\(([a-z])\) +/],
-  ['alpha', /^([a-z])\. +/],
-  ['roman', /^\([ivx]{2,4}\) +/],
-  ['kana', /^(?:\([アイウエオカキク]\) *|[アイウエオカキク] +)/],
-  ['kanji', /^([一二三四五六七八九十]{1,2})、 */],
-  [
-    'space',
-    /^(\d{1,2}) +(?=[^\d\s:/.,-]|[1-9]\d?月 ?\d)(?!月|年|時|分|日[(、に ]|(?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b)/,
-  ],
-  ['bullet', /^[•◦・●○◯〇■◆□◇▪▶➢‣] */],
-  ['bullet', /^[-*·](?: +|$)/],
+/** The forms that every language numbers its lists in. U+3007, a zero, is set as a circle. */
+const FORMS: readonly NumberingForm[] = [
+  { kind: 'paren', pattern: /^\((\d{1,2})\) */ },
+  { kind: 'close', pattern: /^(\d{1,2})\) */ },
+  { kind: 'dot', pattern: /^(\d{1,2})\.(?![\d:]) */ },
+  { kind: 'circle', pattern: /^([①-⑳]) */ },
+  { kind: 'letter', pattern: /^\(([a-z])\) +/ },
+  { kind: 'alpha', pattern: /^([a-z])\. +/ },
+  { kind: 'roman', pattern: /^\([ivx]{2,4}\) +/ },
+  { kind: 'bullet', pattern: /^[•◦・●○◯\u3007■◆□◇▪▶➢‣] */ },
+  { kind: 'bullet', pattern: /^[-*·](?: +|$)/ },
 ];
 
 /**
  * Reads the marker of a folded line. Markers standing together ("• (1)", "2. 2.") are one; the last gives the
  * number. A footnote mark is not a marker.
  */
-export function readMarker(folded: string): Marker | null {
+export function readMarker(folded: string, { numbering }: PageGrammar): Marker | null {
   const indent = folded.length - folded.trimStart().length;
   let at = indent;
   let kind: string | null = null;
   let number: number | null = null;
   for (let depth = 0; depth < 3; depth += 1) {
-    const found = matchForm(folded.slice(at, at + 12));
+    const head = folded.slice(at, at + 12);
+    const found = matchForm(FORMS, head) ?? matchForm(numbering, head);
     if (found === null || (depth > 0 && kind !== 'bullet' && found.kind === 'bullet')) break;
     kind = found.kind;
     number = found.number;
@@ -51,18 +47,21 @@ export function readMarker(folded: string): Marker | null {
   return { text: folded.slice(indent, at).trim(), number, level: `${kind}@${indent}`, end: at };
 }
 
-function matchForm(head: string): { kind: string; number: number | null; length: number } | null {
-  for (const [kind, pattern] of FORMS) {
+function matchForm(
+  forms: readonly NumberingForm[],
+  head: string,
+): { kind: string; number: number | null; length: number } | null {
+  for (const { kind, pattern, numberOf = plainNumber } of forms) {
     const found = pattern.exec(head);
-    if (found) return { kind, number: numberOf(found[1]), length: found[0].length };
+    if (found === null) continue;
+    const [whole, printed] = found;
+    return { kind, number: printed === undefined ? null : numberOf(printed), length: whole.length };
   }
   return null;
 }
 
-function numberOf(printed: string | undefined): number | null {
-  if (printed === undefined) return null;
+function plainNumber(printed: string): number {
   if (/^\d+$/.test(printed)) return Number(printed);
   if (/^[a-z]$/.test(printed)) return printed.charCodeAt(0) - 96;
-  if (/^[一二三四五六七八九十]/.test(printed)) return japaneseNumber(printed);
   return printed.charCodeAt(0) - CIRCLED_ONE + 1;
 }

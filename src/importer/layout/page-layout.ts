@@ -1,11 +1,10 @@
 import type { Grammar } from '../grammar/grammar.ts';
+import type { PageGrammar } from '../grammar/page-grammar.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Block, BodyPart } from './blocks.ts';
 import { captionAt, captionOf } from './captions.ts';
 import { footnoteAt, type RawFootnote } from './footnotes.ts';
 
-const RELATED =
-  /^(?:related (?:links?|information|articles?|pages?)|関連(?:リンク|情報|記事|ページ))[:：]?$/i;
 /** Longer than this no line is the name of a page. */
 const MAX_LINK = 120;
 
@@ -15,19 +14,19 @@ export function layOut(
   source: SourceText,
   grammar: Grammar,
 ): { parts: BodyPart[]; footnotes: RawFootnote[]; placed: Set<Block>; links: ReadonlySet<Block> } {
+  const { isFurniture, footnotes: forms } = grammar.page;
   const parts: BodyPart[] = [];
   const footnotes: RawFootnote[] = [];
   const placed = new Set<Block>();
   const blocks = all.filter(
     (block) =>
       captionOf(block, grammar) !== null ||
-      (!grammar.isFurniture(block.text) &&
-        (block.marker === null || !grammar.isFurniture(block.run.folded.trim()))),
+      (!isFurniture(block.text) && (block.marker === null || !isFurniture(block.run.folded.trim()))),
   );
-  const links = relatedLinks(all);
+  const links = relatedLinks(all, grammar.page);
   for (let at = 0; at < blocks.length; at += 1) {
     if (links.has(blocks[at]!)) continue;
-    const footnote = tellsWhoWasThere(blocks[at]!, grammar) ? null : footnoteAt(blocks, at);
+    const footnote = tellsWhoWasThere(blocks[at]!, grammar) ? null : footnoteAt(blocks, at, forms);
     const caption = footnote === null ? captionAt(blocks, at, source, grammar) : null;
     if (footnote !== null) footnotes.push(footnote);
     else if (caption !== null) parts.push({ caption: caption.caption });
@@ -39,12 +38,12 @@ export function layOut(
   return { parts, footnotes, placed, links };
 }
 
-/** The lines right under "Related Links", in either language. */
-function relatedLinks(all: readonly Block[]): ReadonlySet<Block> {
+/** The lines right under "Related Links". */
+function relatedLinks(all: readonly Block[], { isRelatedHeading }: PageGrammar): ReadonlySet<Block> {
   const found = new Set<Block>();
   let isUnder = false;
   for (const block of all) {
-    if (RELATED.test(block.text)) isUnder = true;
+    if (isRelatedHeading(block.text)) isUnder = true;
     else {
       isUnder &&= !block.blankBefore && !block.isProse && block.text.length <= MAX_LINK;
       if (isUnder) found.add(block);
@@ -54,10 +53,10 @@ function relatedLinks(all: readonly Block[]): ReadonlySet<Block> {
 }
 
 /** "(Note) … and others were also present" explains no mark. */
-function tellsWhoWasThere(block: Block, grammar: Grammar): boolean {
+function tellsWhoWasThere(block: Block, { page, acts }: Grammar): boolean {
   return (
-    /^\s*\((?:Note|注)\)/.test(block.run.folded) &&
+    page.footnotes.remark.test(block.run.folded) &&
     block.people.length > 0 &&
-    grammar.statesAttendance(block.text)
+    acts.statesAttendance(block.text)
   );
 }

@@ -1,5 +1,7 @@
+import type { Act } from '../grammar/act-grammar.ts';
 import type { DateMention } from '../grammar/calendar.ts';
-import type { Act, Grammar, PersonSpan } from '../grammar/grammar.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { PersonSpan } from '../grammar/people-grammar.ts';
 import type { Printed } from '../release/release-document.ts';
 import { type Span, within } from '../source/text-run.ts';
 import type { Block } from './blocks.ts';
@@ -17,11 +19,11 @@ export interface Statement {
   readonly dates: readonly DateMention[];
 }
 
-export function readSentence(block: Block, span: Span, grammar: Grammar): Statement {
+export function readSentence(block: Block, span: Span, { acts, calendar }: Grammar): Statement {
   const cut = { start: span.start, end: Math.min(span.end, span.start + MAX_SENTENCE) };
   const text = block.run.folded.slice(cut.start, cut.end);
   const people = within(block.people, cut).map((person) => shift(person, -cut.start));
-  return { block, span: cut, text, people, act: grammar.act(text, people), dates: grammar.dates(text) };
+  return { block, span: cut, text, people, act: acts.act(text, people), dates: calendar.dates(text) };
 }
 
 function shift(person: PersonSpan, by: number): PersonSpan {

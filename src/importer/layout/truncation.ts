@@ -10,7 +10,7 @@ const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '「': '」', '�
  * leaves no trace.
  */
 export function cutBlock(all: readonly Block[], grammar: Grammar): Block | null {
-  const at = all.findLastIndex(({ text }) => !grammar.isFurniture(text));
+  const at = all.findLastIndex(({ text }) => !grammar.page.isFurniture(text));
   const last = all[at];
   // What closes a page ("(END)", 「…へ戻る」) stands after the whole text; a page number stands anywhere.
   if (last === undefined || all.slice(at + 1).some(({ text }) => /\p{L}/u.test(text))) return null;
@@ -20,14 +20,15 @@ export function cutBlock(all: readonly Block[], grammar: Grammar): Block | null 
 
 function isCut(last: Block, blocks: readonly Block[], grammar: Grammar): boolean {
   const { text } = last;
+  const { sentences, speech } = grammar;
   if (opensMore(text)) return true;
   const tail = last.sentences.at(-1);
   const sentence = tail === undefined ? '' : last.run.folded.slice(tail.start, tail.end).trim();
-  if (grammar.introducesRemarks(sentence) || grammar.isLeadIn(sentence)) return true;
-  if (grammar.endsSentence(text)) return false;
-  if (grammar.breaksOff(text)) return true;
+  if (speech.introducesRemarks(sentence) || speech.isLeadIn(sentence)) return true;
+  if (sentences.endsSentence(text)) return false;
+  if (sentences.breaksOff(text)) return true;
   if (last.sentences.length > 1) return !/^\(.*\)$/.test(sentence);
-  const [before, own] = layoutOf(blocks).slice(-2);
+  const [before, own] = layoutOf(blocks, sentences).slice(-2);
   // A heading with nothing under it, or with the beginning of something.
   if (own === 'HEADING' || (before === 'HEADING' && own === 'LINE')) return true;
   return last.marker === null ? isStatement(last, grammar) : hasWholeSiblings(last, blocks, grammar);
@@ -45,12 +46,12 @@ function opensMore(text: string): boolean {
 }
 
 /** Not a caption or heading: these are no sentences, and have no full stop either. */
-function isStatement(block: Block, grammar: Grammar): boolean {
+function isStatement(block: Block, { sentences, speech }: Grammar): boolean {
   return (
     block.isProse ||
-    grammar.opensSentence(block.text) ||
-    grammar.impliedSpeaker(block.text) !== null ||
-    block.people.some((person) => grammar.isSpeaker(block.run.folded, person))
+    sentences.opensSentence(block.text) ||
+    speech.impliedSpeaker(block.text) !== null ||
+    block.people.some((person) => speech.isSpeaker(block.run.folded, person))
   );
 }
 
@@ -59,5 +60,5 @@ function hasWholeSiblings(block: Block, blocks: readonly Block[], grammar: Gramm
   const siblings = blocks.filter((each) => each !== block && each.marker?.level === block.marker?.level);
   // No list has one entry.
   if (siblings.length === 0) return block.marker?.number === 1 || isStatement(block, grammar);
-  return siblings.filter(({ text }) => grammar.endsSentence(text)).length * 2 > siblings.length;
+  return siblings.filter(({ text }) => grammar.sentences.endsSentence(text)).length * 2 > siblings.length;
 }

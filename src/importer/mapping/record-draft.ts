@@ -1,3 +1,4 @@
+import type { Locale } from '../../kernel/locale.ts';
 import type {
   MeetingRecord,
   OfficeRecord,
@@ -8,7 +9,9 @@ import type {
 } from '../../records/writing/record-set.ts';
 import type { PublishedText } from '../../translation/changes/write-texts.ts';
 import { isVerbatim } from '../../translation/texts/verbatim.ts';
-import type { Printed, ReleaseDocument, ReleaseLocale } from '../release/release-document.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import { grammarOf } from '../grammar/languages.ts';
+import type { Printed, ReleaseDocument } from '../release/release-document.ts';
 import { IMPORT_PROBLEMS, type ImportProblem, type ImportProblemCode } from './import-problem.ts';
 import { type KnownRecord, type KnownText, wordKey } from './known/known-record.ts';
 
@@ -23,7 +26,9 @@ export class RecordDraft {
   /** People of the record who have turned out to be others of it: their slugs. */
   readonly doubles = new Map<string, string>();
   readonly problems: ImportProblem[] = [];
-  readonly locale: ReleaseLocale;
+  readonly locale: Locale;
+  /** The rules of the release's language. */
+  readonly grammar: Grammar;
   readonly #printed = new Set<string>();
   readonly #texts = new Map<string, PublishedText>();
 
@@ -32,6 +37,7 @@ export class RecordDraft {
     readonly known: KnownRecord,
   ) {
     this.locale = document.locale;
+    this.grammar = grammarOf(document.locale);
   }
 
   /** The day that the release tells of, for what somebody was on it. */

@@ -1,4 +1,5 @@
-import { actOf, type Grammar } from '../grammar/grammar.ts';
+import { actOf } from '../grammar/act-grammar.ts';
+import type { Grammar } from '../grammar/grammar.ts';
 import { Block, type BodyPart } from '../layout/blocks.ts';
 import { isCaptionOf } from '../layout/captions.ts';
 import { layoutOf, opensList } from '../layout/headings.ts';
@@ -32,18 +33,19 @@ export class BodyReader {
   /** A heading that gives a day, until what follows it is known. */
   #dated: Statement | null = null;
   #section: Section = { heading: null, isFresh: false };
-  readonly #present = new PresentList(this.#headings);
+  readonly #present: PresentList;
 
   constructor(context: OpeningContext, people: PersonIndex) {
     this.#meetings = new FoundMeetings(context, people);
     this.#problems = context.problems;
     this.#grammar = context.grammar;
+    this.#present = new PresentList(context.grammar.page, this.#headings);
     this.#people = people;
   }
 
   read(parts: readonly BodyPart[]): Body {
     const blocks = parts.filter((part) => part instanceof Block);
-    const layouts = layoutOf(blocks);
+    const layouts = layoutOf(blocks, this.#grammar.sentences);
     let at = 0;
     for (const part of parts) {
       if (!(part instanceof Block)) {
@@ -76,7 +78,7 @@ export class BodyReader {
     else if (layout === 'HEADING') this.#openSection(block);
     else if (layout === 'LINE') this.#readLine(block, next, nextLayout);
     else if (layout === 'ITEM') this.#readItem(block);
-    else if (nextLayout === 'HEADING' && this.#grammar.announcesMeetings(block.text)) {
+    else if (nextLayout === 'HEADING' && this.#grammar.acts.announcesMeetings(block.text)) {
       this.#meetings.announce(readSentence(block, block.body, this.#grammar));
       this.#headings.push(block.run.printed());
     } else this.#readText(block);
@@ -101,7 +103,7 @@ export class BodyReader {
 
   /** "Date: …" opens a meeting; place and people of the form are its own. False where it is no such line. */
   #readField(block: Block): boolean {
-    const field = this.#grammar.field(block.text);
+    const field = this.#grammar.page.field(block.text);
     const sentence = readSentence(block, block.body, this.#grammar);
     if (field === 'WHEN' && sentence.dates.length > 0) {
       this.#open({ ...sentence, act: actOf('MEET') });
@@ -117,16 +119,16 @@ export class BodyReader {
   /** A line that is no sentence: a heading when text follows, otherwise a caption — if it names what one would. */
   #readLine(block: Block, next: Block | undefined, nextLayout: string | undefined): void {
     const known =
-      this.#grammar.namesMeeting(block.text) ||
+      this.#grammar.acts.namesMeeting(block.text) ||
       block.people.length > 0 ||
-      this.#grammar.countries(block.text).length > 0;
-    const truncated = next === undefined && this.#grammar.impliedSpeaker(block.text) !== null;
+      this.#grammar.places.countries(block.text).length > 0;
+    const truncated = next === undefined && this.#grammar.speech.impliedSpeaker(block.text) !== null;
     if (truncated) this.#readText(block);
-    else if (this.#current && this.#grammar.isPublisher(block.text)) this.#headings.push(block.run.printed());
+    else if (this.#current && this.#grammar.page.isPublisher(block.text))
+      this.#headings.push(block.run.printed());
     else if (this.#current && next?.marker && opensList(next.marker.number) && !known)
       this.#openSection(block);
-    else if (!known || /^[[(【](?:reference|参考|別添|別紙)[\])】]/i.test(block.text))
-      this.#notUnderstood(block);
+    else if (!known || this.#grammar.page.isReferenceHeading(block.text)) this.#notUnderstood(block);
     else if (nextLayout === 'TEXT' && !(next?.marker && this.#current?.inRemarks)) this.#openSection(block);
     else this.#addCaption(block.run.printed());
   }
@@ -141,7 +143,7 @@ export class BodyReader {
     const sentences = block.sentences.map((span) => readSentence(block, span, this.#grammar));
     const first = sentences[0]!;
     const isTold = first.act !== null && first.act.kind !== 'VISIT' && first.people.length > 0;
-    const dated = isTold && this.#dated ? datedBy(this.#dated, first, this.#grammar) : null;
+    const dated = isTold && this.#dated ? datedBy(this.#dated, first, this.#grammar.calendar) : null;
     if (dated === null) this.#openDated();
     this.#dated = null;
     const opened = dated !== null || opensMeeting(first, this.#scene());
@@ -154,7 +156,7 @@ export class BodyReader {
       account.follow(account.startsRemarks([first]) ? sentences : sentences.slice(1), this.#section);
     else if (isCaptionOf(block, account.draft.statedAt)) this.#addCaption(block.run.printed());
     else if (account.startsRemarks(sentences)) account.follow(sentences, this.#section);
-    else if (sentences.every((each) => this.#grammar.isLeadIn(each.text))) return;
+    else if (sentences.every((each) => this.#grammar.speech.isLeadIn(each.text))) return;
     else if (!account.take(block, sentences, this.#section)) this.#notUnderstood(block);
     this.#settle();
   }

@@ -1,7 +1,5 @@
 import { type CompletedDate, isIsoDate, type YearReference } from '../grammar/calendar.ts';
-import { ENGLISH } from '../grammar/en/grammar-en.ts';
-import type { Grammar } from '../grammar/grammar.ts';
-import { JAPANESE } from '../grammar/ja/grammar-ja.ts';
+import { grammarOf, otherLanguage } from '../grammar/languages.ts';
 import { accountForAll } from '../layout/accounting.ts';
 import { Block, readBlocks } from '../layout/blocks.ts';
 import { tieFootnotes } from '../layout/footnote-places.ts';
@@ -13,7 +11,6 @@ import { cutBlock } from '../layout/truncation.ts';
 import { ProblemLog } from '../release/problem-log.ts';
 import type { ParseOptions, ReleaseDocument } from '../release/release-document.ts';
 import { entities, firstTag } from '../source/markup.ts';
-import { otherLanguage } from '../source/script.ts';
 import { MAX_TEXT_BYTES, readSource, type SourceText } from '../source/source-text.ts';
 import { BodyReader } from './body-reader.ts';
 import { firstOpening } from './meetings/meeting-openings.ts';
@@ -28,11 +25,11 @@ import { secondRelease } from './second-release.ts';
 /** How much of a text that breaks off is shown. */
 const MAX_TAIL = 60;
 
-const GRAMMARS: Readonly<Record<ParseOptions['locale'], Grammar>> = { en: ENGLISH, ja: JAPANESE };
-
 /**
  * Reads a press release. Never throws on what the text says: what cannot be read is in `problems`, with its line.
  * A text over 1 MiB, an empty one, or a `publishedOn` that is no date gives an empty document with one error.
+ *
+ * @throws RangeError for a locale that no release is read in.
  */
 export function parseRelease(raw: string, options: ParseOptions): ReleaseDocument {
   const problems = new ProblemLog();
@@ -51,7 +48,7 @@ export function parseRelease(raw: string, options: ParseOptions): ReleaseDocumen
 }
 
 function parse(source: SourceText, options: ParseOptions, problems: ProblemLog): ReleaseDocument {
-  const grammar = GRAMMARS[options.locale];
+  const grammar = grammarOf(options.locale);
   const language = otherLanguage(source.text, options.locale);
   if (language !== null) problems.add('LOCALE_WRONG', null, { locale: options.locale, language });
   for (const { printed, count } of entities(source)) problems.add('ENTITY_IN_TEXT', printed, { count });
@@ -59,10 +56,10 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
   const cut = cutBlock(read, grammar);
   if (cut !== null) problems.add('TEXT_TRUNCATED', cut.run.printedTail(MAX_TAIL));
   const all = read.map((block) => (block === cut ? block.cutOff() : block));
-  const trailers = new Set(all.flatMap((block) => grammar.trailerTarget(block.text) ?? []));
+  const trailers = new Set(all.flatMap((block) => grammar.page.trailerTarget(block.text) ?? []));
   const { parts, footnotes, placed, links } = layOut(all, source, grammar);
   const blocks = parts.filter((part) => part instanceof Block);
-  const people = indexPeople(blocks, grammar);
+  const people = indexPeople(blocks, grammar.people);
   if (people.overflow) problems.add('PEOPLE_TOO_MANY', null, { limit: MAX_MENTIONS });
 
   let lax = false;
@@ -114,7 +111,7 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
     people,
     meetings,
     preamble.title,
-    homeOf(preamble.dateline.publisher, options.sourceUrl ?? null, source.text, grammar),
+    homeOf(preamble.dateline.publisher, options.sourceUrl ?? null, source.text, grammar.places),
     grammar,
   );
   for (const { country, countrySource, mentions } of persons)
@@ -151,7 +148,7 @@ function parse(source: SourceText, options: ParseOptions, problems: ProblemLog):
     visit,
     meetings,
     people: persons,
-    footnotes: tieFootnotes(footnotes, meetings, parts, source, problems),
+    footnotes: tieFootnotes(footnotes, meetings, parts, source, grammar.page.footnotes, problems),
     captions,
     passedOver,
     isTruncated: cut !== null,

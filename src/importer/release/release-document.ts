@@ -1,3 +1,4 @@
+import type { Locale } from '../../kernel/locale.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -6,9 +7,6 @@ import type { Problem } from './problem.ts';
  * Nothing here is looked up outside the text. A fact the text does not give is `null`; a fact taken from
  * somewhere else (the year from the date of publication, a country from the title) says so.
  */
-
-/** Locales a release can be written in. */
-export type ReleaseLocale = 'en' | 'ja';
 
 /** A place in {@link ReleaseDocument.text}. `line` and `column` start at 1; `offset` and `length` count UTF-16 units. */
 export interface Position {
@@ -239,7 +237,7 @@ export interface Dateline {
 }
 
 export interface ReleaseDocument {
-  readonly locale: ReleaseLocale;
+  readonly locale: Locale;
   readonly publishedOn: string;
   readonly sourceUrl: string | null;
   /** The text all positions count in: NFC, without a byte order mark. */
@@ -261,7 +259,8 @@ export interface ReleaseDocument {
 }
 
 export interface ParseOptions {
-  readonly locale: ReleaseLocale;
+  /** One of the languages of `grammar/languages.ts`. */
+  readonly locale: Locale;
   /** The day the release was published, `YYYY-MM-DD`: completes dates printed without a year. */
   readonly publishedOn: string;
   readonly sourceUrl?: string;

@@ -1,17 +1,12 @@
-import { englishCountries, japaneseCountries } from '../grammar/countries.ts';
-import type {
-  ParsedMeeting,
-  ParsedPerson,
-  ReleaseDocument,
-  ReleaseLocale,
-} from '../release/release-document.ts';
+import { grammarOf } from '../grammar/languages.ts';
+import type { ParsedMeeting, ParsedPerson, ReleaseDocument } from '../release/release-document.ts';
 import { fold } from '../source/source-text.ts';
 
 /** One line of the catalogue: what an importer should find in a file; `null` is what the text does not say. */
 export interface CatalogueEntry {
   readonly id: string;
   readonly file: string;
-  readonly lang: ReleaseLocale;
+  readonly lang: string;
   readonly kind: string;
   readonly issued: string | null;
   readonly meetings: readonly CatalogueMeeting[];
@@ -151,30 +146,18 @@ function nameKey(name: string): string {
 }
 
 /** An office without its country, in one order of words and one spelling. */
-function titleKey(title: string, locale: ReleaseLocale): { words: string; country: string | null } {
+function titleKey(title: string, locale: string): { words: string; country: string | null } {
   const folded = fold(title);
-  const countries = locale === 'en' ? englishCountries(folded) : japaneseCountries(folded);
+  const { places, offices } = grammarOf(locale);
+  const countries = places.countries(folded);
   let rest = folded;
   for (const each of countries.toReversed()) rest = `${rest.slice(0, each.start)} ${rest.slice(each.end)}`;
-  const country = countries[0]?.country ?? null;
-  if (locale === 'ja') return { words: rest.replace(/[ ・]/g, ''), country };
-  const words =
-    rest
-      .toLowerCase()
-      .replaceAll('defence', 'defense')
-      .match(/[a-z]+/g) ?? [];
-  return {
-    words: words
-      .filter((word) => !/^(?:of|the|for|and|to|s|rok)$/.test(word))
-      .sort()
-      .join(' '),
-    country,
-  };
+  return { words: offices.titleKey(rest), country: countries[0]?.country ?? null };
 }
 
 /** Are all words of a title printed within 40 characters of some mention of the name? */
 function isPrintedNear(words: string, name: string, document: ReleaseDocument): boolean {
-  const text = fold(document.text).toLowerCase().replaceAll('defence', 'defense');
+  const text = grammarOf(document.locale).offices.oneSpelling(fold(document.text));
   const wanted = name.toLowerCase();
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const around = text.slice(Math.max(0, at - 40), at + wanted.length + 40);
@@ -183,14 +166,17 @@ function isPrintedNear(words: string, name: string, document: ReleaseDocument): 
   return false;
 }
 
-function placeKey(place: string | null, locale: ReleaseLocale): string | null {
+function placeKey(place: string | null, locale: string): string | null {
   if (place === null) return null;
   const folded = fold(place);
-  const [country] = locale === 'en' ? englishCountries(folded) : japaneseCountries(folded);
-  const city = country ? folded.slice(0, country.start) + folded.slice(country.end) : folded;
-  return `${country?.country ?? ''}/${city.replace(/[\s()・の,]/g, '')}`;
+  const { places, offices } = grammarOf(locale);
+  const [country] = places.countries(folded);
+  const city = country
+    ? folded.slice(0, country.start) + folded.slice(country.end).replace(offices.afterOwner, '')
+    : folded;
+  return `${country?.country ?? ''}/${city.replace(/[\s()・,]/g, '')}`;
 }
 
-function parsedPlaceKey(meeting: ParsedMeeting, locale: ReleaseLocale): string | null {
+function parsedPlaceKey(meeting: ParsedMeeting, locale: string): string | null {
   return meeting.place === null ? null : placeKey(meeting.place.printed.text, locale);
 }

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseRelease } from '../reading/parse-release.ts';
-import type { ReleaseLocale } from '../release/release-document.ts';
 import { type CatalogueEntry, type Fact, factsOf } from './score-facts.ts';
 
 /** Below this share of catalogued facts, in either language, the score fails. */
@@ -34,7 +33,7 @@ export function score(
     write(`No catalog.jsonl in ${resolve(directory)}. ${USAGE}`);
     return 2;
   }
-  const sums = new Map<ReleaseLocale, Sum>();
+  const sums = new Map<string, Sum>();
   const outside: string[] = [];
   for (const entry of readCatalogue(directory)) {
     const text = readFileSync(join(directory, entry.file), 'utf8');

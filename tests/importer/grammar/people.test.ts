@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englishPeople } from '../../../src/importer/grammar/en/people-en.ts';
-import type { PersonSpan } from '../../../src/importer/grammar/grammar.ts';
 import { japanesePeople } from '../../../src/importer/grammar/ja/people-ja.ts';
+import type { PersonSpan } from '../../../src/importer/grammar/people-grammar.ts';
 
 const show = (text: string, people: readonly PersonSpan[]): unknown[] =>
   people.map((person) => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { TimeFacts } from '../../../src/importer/grammar/calendar-grammar.ts';
 import { englishTime } from '../../../src/importer/grammar/en/times-en.ts';
-import type { TimeFacts } from '../../../src/importer/grammar/grammar.ts';
 import { japaneseTime } from '../../../src/importer/grammar/ja/times-ja.ts';
 import { fold } from '../../../src/importer/source/source-text.ts';
 

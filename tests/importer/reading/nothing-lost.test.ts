@@ -2,16 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseRelease } from '../../../src/importer/reading/parse-release.ts';
 import type { Problem } from '../../../src/importer/release/problem.ts';
-import type {
-  Printed,
-  ReleaseDocument,
-  ReleaseLocale,
-} from '../../../src/importer/release/release-document.ts';
+import type { Printed, ReleaseDocument } from '../../../src/importer/release/release-document.ts';
+
+type Locale = 'en' | 'ja';
 
 const FOLDER = new URL('releases/', import.meta.url);
 const RELEASES = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.txt'))
-  .map((file): [string, ReleaseLocale] => [
+  .map((file): [string, Locale] => [
     readFileSync(new URL(file, FOLDER), 'utf8'),
     file.includes('.en.') ? 'en' : 'ja',
   ]);
@@ -34,10 +32,10 @@ const STRAY = [
   '2024',
 ];
 
-const parse = (text: string, locale: ReleaseLocale): ReleaseDocument =>
+const parse = (text: string, locale: Locale): ReleaseDocument =>
   parseRelease(text, { locale, publishedOn: '2025-06-30' });
 
-function linesOf(locale: ReleaseLocale): string[] {
+function linesOf(locale: Locale): string[] {
   return RELEASES.filter((release) => release[1] === locale).flatMap(([text]) => text.split(/\r?\n/));
 }
 
@@ -51,7 +49,7 @@ function random(seed: number): () => number {
 }
 
 /** A release made of lines of others, with lines cut, doubled, joined and strewn with what pages have. */
-function madeUp(seed: number): [string, ReleaseLocale] {
+function madeUp(seed: number): [string, Locale] {
   const next = random(seed);
   const locale = next() < 0.5 ? 'en' : 'ja';
   const pick = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)] as T;
@@ -135,7 +133,7 @@ describe('Of a release', () => {
   });
 
   it('a lost line and a wrong place would be seen', () => {
-    const [text, locale] = RELEASES[0] as [string, ReleaseLocale];
+    const [text, locale] = RELEASES[0] as [string, Locale];
     const document = parse(text, locale);
     const emptied = { ...document, meetings: [], people: [], passedOver: [], problems: [] };
     expect(lostLines(emptied).length).toBeGreaterThan(0);

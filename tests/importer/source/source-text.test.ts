@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../../src/importer/grammar/en/grammar-en.ts';
+import { JAPANESE } from '../../../src/importer/grammar/ja/grammar-ja.ts';
 import { readMarker } from '../../../src/importer/layout/markers.ts';
 import { fold, positionOf, readSource } from '../../../src/importer/source/source-text.ts';
 import { TextRun } from '../../../src/importer/source/text-run.ts';
@@ -64,13 +66,20 @@ describe('readMarker', () => {
     ['- Text', '-', null],
     ['・本文', '・', null],
   ])('reads %j', (line, text, number) => {
-    expect(readMarker(line)).toMatchObject({ text, number });
+    expect(readMarker(line, JAPANESE.page)).toMatchObject({ text, number });
   });
 
   it.each(['10月17日', '1.5 hours', '15:00', '-minus', '2 016年', '17 月', '(*1) note', '2024 was'])(
     'sees none in %j',
     (line) => {
-      expect(readMarker(line)).toBeNull();
+      expect(readMarker(line, JAPANESE.page)).toBeNull();
     },
   );
+
+  it('knows a day or hour behind a number by the language', () => {
+    expect(readMarker('17 October', ENGLISH.page)).toBeNull();
+    expect(readMarker('17 Boats', ENGLISH.page)).toMatchObject({ text: '17', number: 17 });
+    expect(readMarker('一、本文', JAPANESE.page)).toMatchObject({ text: '一、', number: 1 });
+    expect(readMarker('一、本文', ENGLISH.page)).toBeNull();
+  });
 });

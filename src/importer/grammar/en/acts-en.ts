@@ -1,5 +1,6 @@
 import type { Span } from '../../source/text-run.ts';
-import type { Act, ActKind, PersonSpan } from '../grammar.ts';
+import type { Act, ActKind } from '../act-grammar.ts';
+import type { PersonSpan } from '../people-grammar.ts';
 import { isAbbreviation } from './tokens-en.ts';
 
 const MEETING =

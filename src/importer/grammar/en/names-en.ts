@@ -1,4 +1,4 @@
-import { englishCountryAt } from '../countries.ts';
+import { englishCountryAt } from './countries-en.ts';
 import {
   HONORIFICS,
   isOfficeHead,

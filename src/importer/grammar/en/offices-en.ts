@@ -1,4 +1,4 @@
-import { englishCountryAt } from '../countries.ts';
+import { englishCountryAt } from './countries-en.ts';
 import { HONORIFICS, isOfficeHead, OFFICE_PREFIXES, PORTFOLIOS } from './lexicon-en.ts';
 import type { NameReader } from './names-en.ts';
 

@@ -1,5 +1,5 @@
-import { englishCountryAt } from '../countries.ts';
-import type { PersonSpan } from '../grammar.ts';
+import type { PersonSpan } from '../people-grammar.ts';
+import { englishCountryAt } from './countries-en.ts';
 import { NameReader } from './names-en.ts';
 import { type Office, OfficeReader } from './offices-en.ts';
 

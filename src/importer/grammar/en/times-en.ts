@@ -1,6 +1,6 @@
 import type { Span } from '../../source/text-run.ts';
 import { ONLY_DAY } from '../calendar.ts';
-import type { JapanDay, TimeFacts } from '../grammar.ts';
+import type { JapanDay, TimeFacts } from '../calendar-grammar.ts';
 import {
   ABBREVIATED_ZONE,
   ABOUT,

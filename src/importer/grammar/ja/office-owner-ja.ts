@@ -1,5 +1,6 @@
-import { type CountrySpan, japaneseCountryAt } from '../countries.ts';
-import { JAPANESE_COUNTRY_SIGNS } from '../country-forms.ts';
+import type { CountrySpan } from '../place-grammar.ts';
+import { japaneseCountryAt } from './countries-ja.ts';
+import { JAPANESE_COUNTRY_SIGNS } from './country-forms-ja.ts';
 
 /** What an office begins with; a sign before it is a country (豪外相), before anything else part of a word (中央, 宇宙). */
 const OFFICE_WORD =

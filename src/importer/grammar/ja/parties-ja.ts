@@ -1,6 +1,6 @@
 import type { Span } from '../../source/text-run.ts';
-import { japaneseCountries } from '../countries.ts';
-import type { PartySpan, PersonSpan } from '../grammar.ts';
+import type { PartySpan, PersonSpan } from '../people-grammar.ts';
+import { japaneseCountries } from './countries-ja.ts';
 import { japaneseNumber } from './numerals-ja.ts';
 
 /** インド太平洋パートナー(IP4:日本、豪州、ニュージーランド、韓国). */

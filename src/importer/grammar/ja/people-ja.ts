@@ -1,8 +1,11 @@
-import { japaneseCountries } from '../countries.ts';
-import { englishPeople } from '../en/people-en.ts';
-import type { PersonSpan } from '../grammar.ts';
+import { ENGLISH } from '../en/grammar-en.ts';
+import type { PersonSpan } from '../people-grammar.ts';
+import { japaneseCountries } from './countries-ja.ts';
 import { organizationBefore } from './organizations-ja.ts';
 import { personParts } from './person-parts-ja.ts';
+
+/** The locale of the gloss in Latin letters. */
+export const GLOSS_LOCALE = 'en';
 
 const HEAD =
   /(?:特命全権)?(?:内閣総理大臣|総理大臣|外交部長官|国防部長官|事務総長|事務局長|事務次長|国家主席|大統領|副大統領|総書記|書記長|外交部長|国防部長|参謀総長|参謀長|幕僚長|[統陸海空]幕長|司令官|委員長|委員|審議官|補佐官|政務官|上級代表|常駐代表|特別代表|報道官|議長|大臣|長官|次官|大使|公使|総領事|総理|首相|外相|国防相|防衛相|財務相|局長|室長|本部長|幹事長|主席|国王|天皇|皇太子|知事|市長|町長|村長|総監|大将|中将|少将|将軍|元帥|総裁|代行|議員(?!連盟|団|外交)|統合司令)(?:補佐官|政務官|補佐|代行|代理|特使)?|(?<=[\p{Script=Han}\p{Script=Katakana}ー・)A-Z])(?:氏|女史|博士|閣下)(?![\p{Script=Han}])/gu;
@@ -108,7 +111,7 @@ function glossAfter(text: string, end: number): PersonSpan['latin'] {
   const found = /^ ?\(([A-Z][^()]{4,240}(?:\([^()]{1,20}\)[^()]{0,80})?)\)/.exec(text.slice(end, end + 360));
   if (found === null) return null;
   const start = end + found[0].indexOf('(') + 1;
-  const [person] = englishPeople(found[1]!);
+  const [person] = ENGLISH.people.people(found[1]!);
   if (!person) return null;
   const moved = (span: { start: number; end: number }) => ({
     start: span.start + start,

@@ -1,5 +1,5 @@
-import { japaneseCountries, japaneseCountryAt } from '../countries.ts';
-import { JAPANESE_COUNTRY_SIGNS } from '../country-forms.ts';
+import { japaneseCountries, japaneseCountryAt } from './countries-ja.ts';
+import { JAPANESE_COUNTRY_SIGNS } from './country-forms-ja.ts';
 import { organizationAt } from './organizations-ja.ts';
 
 /** Words an office is built of; read from its end backwards. */

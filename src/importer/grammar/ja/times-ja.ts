@@ -1,5 +1,5 @@
 import { ONLY_DAY } from '../calendar.ts';
-import type { JapanDay, TimeFacts } from '../grammar.ts';
+import type { JapanDay, TimeFacts } from '../calendar-grammar.ts';
 import { japaneseDates } from './dates-ja.ts';
 import { japaneseNumber, NUMERAL } from './numerals-ja.ts';
 

@@ -1,4 +1,5 @@
 import type { FootnoteRecord } from '../../../records/writing/record-set.ts';
+import { GRAMMARS } from '../../grammar/languages.ts';
 import type { ParsedFootnote } from '../../release/release-document.ts';
 import type { KnownFootnote, KnownMeeting } from '../known/known-record.ts';
 import type { RecordDraft } from '../record-draft.ts';
@@ -74,10 +75,11 @@ function isOther(
 
 /** One mark in every language: `(*1)`, `※１`, `(Note 1)` and `（注１）` are `*1`. */
 function markKey(mark: string): string {
-  return mark
-    .normalize('NFKC')
-    .replace(/[()[\]\s.:]/g, '')
-    .replace(/^(?:note|注|※|†)/i, '*');
+  const key = mark.normalize('NFKC').replace(/[()[\]\s.:]/g, '');
+  const words = GRAMMARS.map(({ page }) => page.footnotes.word.exec(key)).filter(
+    (found) => found?.index === 0,
+  );
+  return words[0] == null ? key.replace(/^[※†]/, '*') : `*${key.slice(words[0][0].length)}`;
 }
 
 /** The term of the record that a footnote names, in any language. */

@@ -3,6 +3,7 @@ import type {
   ParticipationRecord,
   StatementRecord,
 } from '../../../records/writing/record-set.ts';
+import type { ActGrammar } from '../../grammar/act-grammar.ts';
 import type { ParsedMeeting, Printed } from '../../release/release-document.ts';
 import type { KnownMeeting } from '../known/known-record.ts';
 import { mapParticipants } from '../people/map-participants.ts';
@@ -86,7 +87,7 @@ export function mapMeeting(
     ),
     captions: meeting.captions.length,
   };
-  if (lacksCounterpart(meeting)) draft.note('COUNTERPART_NOT_READ', meeting.statedAt);
+  if (lacksCounterpart(meeting, draft.grammar.acts)) draft.note('COUNTERPART_NOT_READ', meeting.statedAt);
   noteWithdrawn(draft, meeting, match, setting.document);
   if (match !== null && match.date !== meeting.date)
     draft.note('MEETING_MOVED', meeting.statedAt, { before: match.date, date: meeting.date });
@@ -94,10 +95,13 @@ export function mapMeeting(
 }
 
 /** Whether somebody met somebody, and only one of them has been read. */
-function lacksCounterpart({ kind, participants, statedAt }: ParsedMeeting): boolean {
+function lacksCounterpart(
+  { kind, participants, statedAt }: ParsedMeeting,
+  { statesCounterpart }: ActGrammar,
+): boolean {
   if (participants.length !== 1) return false;
   const isOfTwo = kind === 'BILATERAL' || kind === 'COURTESY_CALL';
-  return isOfTwo || /と(?:の間で[^、。]{0,24})?(?:会談|懇談|面会)(?:を|し)/u.test(statedAt.text);
+  return isOfTwo || statesCounterpart(statedAt.text);
 }
 
 /** Positions that only the known meeting has are left as they are. */

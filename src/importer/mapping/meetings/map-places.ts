@@ -1,3 +1,4 @@
+import { RELEASE_LOCALES, SLUG_LOCALE } from '../../grammar/languages.ts';
 import type { ParsedPlace } from '../../release/release-document.ts';
 import type { RecordDraft } from '../record-draft.ts';
 import { nameKey, slugOf } from '../slug.ts';
@@ -16,7 +17,7 @@ export function placeSlug(draft: RecordDraft, place: ParsedPlace, preferred: str
   const slug =
     (known === 'SAME' ? preferred : null) ??
     draft.findByWord('places', ['name'], (value) => nameKey(value) === nameKey(words)) ??
-    slugOf(country === null ? words : countryName(country, 'en'));
+    slugOf(country === null ? words : countryName(country, SLUG_LOCALE));
   if (!draft.known.places.some((each) => each.slug === slug) && !draft.places.has(slug)) {
     const timeZone = place.country === null ? null : timeZoneOfPlace(place.country, place.city);
     draft.places.set(slug, {
@@ -25,7 +26,7 @@ export function placeSlug(draft: RecordDraft, place: ParsedPlace, preferred: str
       ...(timeZone !== null && { timeZone }),
     });
     if (country !== null)
-      for (const locale of ['en', 'ja'].filter((each) => each !== draft.locale))
+      for (const locale of RELEASE_LOCALES.filter((each) => each !== draft.locale))
         draft.suggest('places', `${slug}.name`, locale, countryName(country, locale));
   }
   draft.nameOnce('places', `${slug}.name`, words);
@@ -44,7 +45,7 @@ function relationOf(
   const known = draft.known.places.find((each) => each.slug === slug);
   const ofKnown = known?.countryCode ?? null;
   if (country !== null && ofKnown !== null && country !== ofKnown) return 'ELSEWHERE';
-  const isKnownCountry = ofKnown !== null && slug === slugOf(countryName(ofKnown, 'en'));
+  const isKnownCountry = ofKnown !== null && slug === slugOf(countryName(ofKnown, SLUG_LOCALE));
   const isCountry = city === null && country !== null;
   if (isKnownCountry === isCountry) return 'SAME';
   return isCountry ? 'AROUND' : 'WITHIN';

@@ -21,6 +21,8 @@ export function timeZoneOnDay(country: string, day: string): string | null {
 }
 
 function offsetAt(timeZone: string, moment: Date): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(moment);
+  // Compared with one another only, so any locale will do.
+  const format = new Intl.DateTimeFormat(undefined, { timeZone, timeZoneName: 'longOffset' });
+  const parts = format.formatToParts(moment);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }

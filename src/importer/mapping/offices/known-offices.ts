@@ -2,7 +2,6 @@ import type { KnownOffice, KnownTenure } from '../known/known-record.ts';
 import type { RecordDraft } from '../record-draft.ts';
 import { nameKey } from '../slug.ts';
 import type { OfficeKinds } from './office-kinds.ts';
-import { isBareTitle } from './office-words.ts';
 import type { ReadOffice } from './read-offices.ts';
 
 /** Whether an office of the record is one that a release prints. */
@@ -23,7 +22,7 @@ export class KnownOffices {
     const ofOwner = this.#all().filter((each) => isOwnedAlike(each, office) && (!isUnowned || isHeld(each)));
     const heldFirst = ofOwner.toSorted((a, b) => Number(isHeld(b)) - Number(isHeld(a)));
     // "Minister" is the office that the person is known to hold on the day.
-    if (office.kind === null && isBareTitle(office.title, this.draft.locale)) {
+    if (office.kind === null && this.draft.grammar.offices.isBareTitle(office.title)) {
       const only = ofOwner.filter(({ slug }) =>
         held.some((each) => each.office === slug && covers(each, this.draft.day)),
       );
@@ -48,7 +47,7 @@ export class KnownOffices {
     if (this.isSame(slug, office)) return false;
     if (this.isOtherKind(slug, office)) return true;
     const hasName = this.#names(slug, this.draft.locale).length > 0;
-    return hasName && !isBareTitle(office.title, this.draft.locale);
+    return hasName && !this.draft.grammar.offices.isBareTitle(office.title);
   }
 
   isOtherKind(slug: string, { kind }: ReadOffice): boolean {

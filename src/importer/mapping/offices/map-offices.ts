@@ -1,11 +1,9 @@
 import type { PersonRecord, TenureRecord } from '../../../records/writing/record-set.ts';
-import { GLOSS_LOCALE } from '../gloss-locale.ts';
 import type { KnownMeeting } from '../known/known-record.ts';
 import type { RecordDraft } from '../record-draft.ts';
 import { slugOf } from '../slug.ts';
 import type { KnownOffices } from './known-offices.ts';
 import type { OfficeKinds } from './office-kinds.ts';
-import { isBareTitle } from './office-words.ts';
 import type { ReadOffice } from './read-offices.ts';
 
 /**
@@ -53,7 +51,7 @@ function officeAtMeeting(person: string, matches: readonly (KnownMeeting | null)
 /** Null for a word that refers back to an office which the release does not name: whose and which is not known. */
 function newOfficeSlug(draft: RecordDraft, office: ReadOffice, person: string): string | null {
   const { title, kind, country, organization } = office;
-  if (kind === null && isBareTitle(title, draft.locale)) return null;
+  if (kind === null && draft.grammar.offices.isBareTitle(title)) return null;
   const slug = kind ?? slugOf(title);
   // A president of nobody knows which country is no other's president.
   const owner = organization ?? country?.toLowerCase() ?? person;
@@ -63,14 +61,14 @@ function newOfficeSlug(draft: RecordDraft, office: ReadOffice, person: string): 
 function nameOffice(draft: RecordDraft, slug: string, office: ReadOffice, kinds: OfficeKinds): void {
   const { title, short, kind, country, gloss } = office;
   const isNamed =
-    (!isBareTitle(title, draft.locale) || kind !== null) && !isRestOf(title, draft, `${slug}.title`);
+    (!draft.grammar.offices.isBareTitle(title) || kind !== null) && !isRestOf(title, draft, `${slug}.title`);
   if (isNamed) {
     draft.nameOnce('offices', `${slug}.title`, title);
     if (short !== null) draft.nameOnce('offices', `${slug}.short`, short);
   }
   if (gloss !== null) {
-    draft.nameOnce('offices', `${slug}.title`, gloss.title, GLOSS_LOCALE);
-    if (gloss.short !== null) draft.nameOnce('offices', `${slug}.short`, gloss.short, GLOSS_LOCALE);
+    draft.nameOnce('offices', `${slug}.title`, gloss.title, gloss.locale);
+    if (gloss.short !== null) draft.nameOnce('offices', `${slug}.short`, gloss.short, gloss.locale);
   }
   for (const locale of kind === null ? [] : kinds.locales) {
     const words = kinds.words(kind as string, locale, country);

@@ -1,4 +1,4 @@
-import { GLOSS_LOCALE } from '../gloss-locale.ts';
+import { grammarOf } from '../../grammar/languages.ts';
 import type { RecordDraft } from '../record-draft.ts';
 import { organizationSlug } from './map-organizations.ts';
 import type { OfficeKinds } from './office-kinds.ts';
@@ -11,7 +11,7 @@ export interface ReadOffice extends PrintedOffice {
   readonly organization: string | null;
   readonly kind: string | null;
   /** What the gloss in Latin letters calls it; null where there is none. */
-  readonly gloss: PrintedOffice | null;
+  readonly gloss: (PrintedOffice & { readonly locale: string }) | null;
 }
 
 /**
@@ -19,13 +19,14 @@ export interface ReadOffice extends PrintedOffice {
  * several ways (Minister of Defense, Defense Minister, Minister), so all of a person's are taken as one.
  */
 export function readOffices(draft: RecordDraft, kinds: OfficeKinds): (ReadOffice | null)[] {
+  const { offices, people } = draft.grammar;
   return draft.document.people.map(({ mentions, country }) => {
     const printed = mentions.flatMap(({ office }) => (office === null ? [] : [office.text]));
     if (printed.length === 0) return null;
     const abbreviation = mentions.find((mention) => mention.organization !== null)?.organization ?? null;
     const organization = abbreviation === null ? null : organizationSlug(draft, abbreviation);
     const owner = organization === null ? country : null;
-    const words = officeWords(printed, draft.locale, abbreviation);
+    const words = officeWords(printed, offices, abbreviation);
     const names = [words.title, ...(words.short === null ? [] : [words.short])];
     const glosses = mentions.flatMap(({ latin }) => latin?.office ?? []);
     return {
@@ -33,7 +34,16 @@ export function readOffices(draft: RecordDraft, kinds: OfficeKinds): (ReadOffice
       country: owner,
       organization,
       kind: kinds.kindOf(names, draft.locale, owner),
-      gloss: glosses.length === 0 ? null : officeWords(glosses, GLOSS_LOCALE, abbreviation),
+      gloss: glossOf(glosses, people.glossLocale, abbreviation),
     };
   });
+}
+
+function glossOf(
+  printed: readonly string[],
+  locale: string | null,
+  organization: string | null,
+): ReadOffice['gloss'] {
+  if (locale === null || printed.length === 0) return null;
+  return { ...officeWords(printed, grammarOf(locale).offices, organization), locale };
 }

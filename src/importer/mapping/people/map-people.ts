@@ -1,6 +1,5 @@
 import type { PersonNameRecord } from '../../../records/writing/record-set.ts';
 import type { ParsedPerson } from '../../release/release-document.ts';
-import { GLOSS_LOCALE } from '../gloss-locale.ts';
 import type { KnownPerson } from '../known/known-record.ts';
 import type { RecordDraft } from '../record-draft.ts';
 import { freeSlug, nameKey, slugOf } from '../slug.ts';
@@ -66,10 +65,11 @@ function glossForms(
   slug: string,
   known: KnownPerson | null,
 ): PersonNameRecord[] {
-  const isKnown = known !== null && writtenNames(draft, known).some(({ locale }) => locale === GLOSS_LOCALE);
-  if (latinName === null || draft.locale === GLOSS_LOCALE || isKnown) return [];
-  draft.nameOnce('people', `${slug}.literal`, latinName, GLOSS_LOCALE);
-  return [{ locale: GLOSS_LOCALE, script: 'Latn', kind: 'OFFICIAL' }];
+  const locale = draft.grammar.people.glossLocale;
+  if (latinName === null || locale === null) return [];
+  if (known !== null && writtenNames(draft, known).some((name) => name.locale === locale)) return [];
+  draft.nameOnce('people', `${slug}.literal`, latinName, locale);
+  return [{ locale, script: 'Latn', kind: 'OFFICIAL' }];
 }
 
 function isFamily(family: string | undefined, name: string): boolean {
@@ -137,10 +137,10 @@ function fromCapitals(family: string): string {
 }
 
 function newSlug(draft: RecordDraft, person: ParsedPerson): string {
-  const latin = draft.locale === 'en' ? person.name : person.latinName;
+  const isLatin = draft.grammar.people.script === 'Latn';
+  const latin = isLatin ? person.name : person.latinName;
   const words = latin ?? person.name;
-  const named =
-    draft.locale === 'en' && person.family !== null ? `${person.family} ${person.given ?? ''}` : words;
+  const named = isLatin && person.family !== null ? `${person.family} ${person.given ?? ''}` : words;
   const base = slugOf(named);
   const slug = /^[0-9a-f]{8}$/.test(base) ? `${(person.country ?? 'person').toLowerCase()}-${base}` : base;
   return freeSlug(

@@ -1,7 +1,6 @@
 import type { ParsedPerson } from '../../release/release-document.ts';
 import type { KnownMeeting, KnownPerson, KnownTenure } from '../known/known-record.ts';
 import { covers, type KnownOffices } from '../offices/known-offices.ts';
-import { isBareTitle } from '../offices/office-words.ts';
 import type { ReadOffice } from '../offices/read-offices.ts';
 import type { RecordDraft } from '../record-draft.ts';
 import { partyKeys } from './party-keys.ts';
@@ -43,7 +42,7 @@ export function evidenceFor(
     const held = known.offices.filter((each) => knownOffices.isOwnedAlike(each.office, office));
     const same = held.find((each) => knownOffices.isSame(each.office, office));
     const isOther = held.some((each) => knownOffices.isOther(each.office, office));
-    const isBare = office.kind === null && isBareTitle(office.title, draft.locale);
+    const isBare = office.kind === null && draft.grammar.offices.isBareTitle(office.title);
     const isMeant = (each: KnownTenure) => isBare || (each === same && office.kind !== null);
     return [
       {

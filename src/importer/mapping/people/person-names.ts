@@ -1,8 +1,8 @@
+import { GRAMMARS, RELEASE_LOCALES } from '../../grammar/languages.ts';
 import type { ParsedPerson } from '../../release/release-document.ts';
 import type { KnownPerson } from '../known/known-record.ts';
 import type { RecordDraft } from '../record-draft.ts';
 import { nameKey } from '../slug.ts';
-import { soundsAlike } from './sound.ts';
 
 /**
  * How the names agree: `WHOLE`, family and given name; `FAMILY`, the one name that both have; `SOUND`, one is in kana or
@@ -22,7 +22,7 @@ interface WrittenName {
 
 /** Every way the record writes a person's name. What a locale file says of the main form counts before there is a form. */
 export function writtenNames(draft: RecordDraft, { slug, forms }: KnownPerson): WrittenName[] {
-  const rows = [...forms, ...['en', 'ja'].map((locale) => ({ locale, form: '' }))];
+  const rows = [...forms, ...RELEASE_LOCALES.map((locale) => ({ locale, form: '' }))];
   const distinct = new Map(rows.map((row) => [`${row.locale} ${row.form}`, row]));
   return [...distinct.values()].flatMap(({ locale, form }) => {
     const prefix = form === '' ? slug : `${slug}.${form}`;
@@ -64,6 +64,11 @@ function soundLike(person: ParsedPerson, name: WrittenName): boolean {
       ? [familyReading, family]
       : [joined(familyReading, givenReading), joined(given, family), literal];
   return own.some((one) => theirs.some((other) => other !== undefined && soundsAlike(one, other)));
+}
+
+/** Two names may be read alike by the rules of some language: kana and Latin letters. */
+function soundsAlike(one: string, other: string): boolean {
+  return GRAMMARS.some(({ people }) => people.soundsAlike?.(one, other));
 }
 
 function joined(first: string | undefined, second: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
-import type { FormField, Grammar } from '../../grammar/grammar.ts';
+import type { Grammar } from '../../grammar/grammar.ts';
+import type { FormField, PageGrammar } from '../../grammar/page-grammar.ts';
 import type { Block } from '../../layout/blocks.ts';
 import type { Statement } from '../../layout/sentences.ts';
 import type { Printed } from '../../release/release-document.ts';
@@ -7,27 +8,23 @@ import { within } from '../../source/text-run.ts';
 import type { MeetingAccount } from './meeting-account.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 
-/** What stands over a list of those present, in either language. */
-const HEAD =
-  /^(?:(?:list of )?(?:other )?(?:participants|attendees)|参加者|出席者|同席者)(?: ?\([^()]{1,40}\))?[:：]?$/i;
-
 /** Takes what a line of a form gives ("Place: …"), and keeps the line. */
 export function fillField(
   draft: MeetingDraft,
   field: Exclude<FormField, 'WHEN'>,
   { block, span, text }: Statement,
-  { countries, field: fieldOf }: Grammar,
+  { page, places }: Grammar,
 ): void {
   draft.descriptions.push(block.run.printed(span.start, span.end));
   if (field === 'WHERE') {
-    const [state] = countries(text);
+    const [state] = places.countries(text);
     const start = span.start + text.search(/[:\s]/) + 1;
     if (state && draft.place === null)
       draft.place = { printed: block.run.printed(start, span.end), country: state.country, city: null };
     return;
   }
   // A form tells in such lines who met; a sentence has told that already, and the line who else was there.
-  const isOfForm = fieldOf(fold(draft.statedAt.text)) === 'WHEN';
+  const isOfForm = page.field(fold(draft.statedAt.text)) === 'WHEN';
   for (const person of within(block.people, span)) {
     const role = draft.people.length === 0 ? 'PRINCIPAL' : isOfForm ? 'COUNTERPART' : 'ATTENDEE';
     draft.people.push({ block, span: person, role });
@@ -36,17 +33,19 @@ export function fillField(
 
 /** "Participants", and the lines under it that name them. */
 export class PresentList {
+  readonly #page: PageGrammar;
   readonly #headings: Printed[];
   #isOpen = false;
 
   /** `headings`: where the line over a list goes. */
-  constructor(headings: Printed[]) {
+  constructor(page: PageGrammar, headings: Printed[]) {
+    this.#page = page;
     this.#headings = headings;
   }
 
   /** Takes a line of a list for those present at the meeting; false where it is none. */
   takes(block: Block, { draft }: MeetingAccount): boolean {
-    if (HEAD.test(block.text)) {
+    if (this.#page.isPresentHeading(block.text)) {
       this.#headings.push(block.run.printed());
       this.#isOpen = true;
       return true;

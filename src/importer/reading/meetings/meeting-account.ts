@@ -1,3 +1,4 @@
+import type { CalendarGrammar } from '../../grammar/calendar-grammar.ts';
 import type { Grammar } from '../../grammar/grammar.ts';
 import type { Block } from '../../layout/blocks.ts';
 import { printedIn, type Statement } from '../../layout/sentences.ts';
@@ -53,10 +54,10 @@ export class MeetingAccount {
   startsRemarks(sentences: readonly Statement[]): boolean {
     const last = sentences.at(-1)!;
     return (
-      this.#grammar.introducesRemarks(last.text) &&
+      this.#grammar.speech.introducesRemarks(last.text) &&
       (last.people.length > 0 ||
         this.draft.act === 'SPEECH' ||
-        this.#grammar.impliedSpeaker(last.text) === 'same')
+        this.#grammar.speech.impliedSpeaker(last.text) === 'same')
     );
   }
 
@@ -70,9 +71,9 @@ export class MeetingAccount {
       reported = [];
     };
     for (const sentence of sentences) {
-      tellClock(this.draft, sentence, this.#grammar);
+      tellClock(this.draft, sentence, this.#grammar.calendar);
       if (this.startsRemarks([sentence])) this.#beginRemarks(sentence);
-      else if (this.#grammar.isLeadIn(sentence.text)) flush();
+      else if (this.#grammar.speech.isLeadIn(sentence.text)) flush();
       else if (this.#reports(sentence)) reported.push(sentence);
       else {
         flush();
@@ -86,7 +87,7 @@ export class MeetingAccount {
   take(block: Block, sentences: readonly Statement[], section: Section): boolean {
     const first = sentences[0]!;
     if (this.#inRemarks && block.marker === null && !this.#goesOnWithRemarks()) this.endRemarks();
-    tellClock(this.draft, first, this.#grammar);
+    tellClock(this.draft, first, this.#grammar.calendar);
     if (this.#namesThosePresent(first)) this.#describe(sentences, section);
     else if (block.marker !== null || this.#goesOnWithRemarks())
       this.state(block, this.#inRemarks ? 'REMARK' : 'REPORTED', section);
@@ -106,7 +107,7 @@ export class MeetingAccount {
   /** Adds a statement, and whoever makes it. */
   state(block: Block, form: StatementForm, { heading }: Section, span = block.body): void {
     const { grammar, people } = this.#context;
-    const found = statementOf(block, form, span, grammar, people, {
+    const found = statementOf(block, form, span, grammar.speech, people, {
       heading: heading?.text === this.draft.heading?.text ? null : (heading?.text ?? null),
       remarksBy: this.#remarksBy,
       lastSpeaker: this.#lastSpeaker ?? this.#onlyOne(),
@@ -147,9 +148,9 @@ export class MeetingAccount {
 
   #reports(sentence: Statement): boolean {
     return (
-      this.#grammar.impliedSpeaker(sentence.text) !== null ||
-      sentence.people.some((person) => this.#grammar.isSpeaker(sentence.text, person)) ||
-      (this.#lastSpeaker !== null && this.#grammar.continuesSpeech(sentence.text))
+      this.#grammar.speech.impliedSpeaker(sentence.text) !== null ||
+      sentence.people.some((person) => this.#grammar.speech.isSpeaker(sentence.text, person)) ||
+      (this.#lastSpeaker !== null && this.#grammar.speech.continuesSpeech(sentence.text))
     );
   }
 
@@ -159,16 +160,16 @@ export class MeetingAccount {
     return (
       isOfAccount &&
       sentence.people.length > 0 &&
-      this.#grammar.statesAttendance(sentence.text) &&
+      this.#grammar.acts.statesAttendance(sentence.text) &&
       !this.#reports(sentence)
     );
   }
 
   #describes(sentence: Statement, section: Section): boolean {
     return (
-      this.#grammar.statesAttendance(sentence.text) ||
+      this.#grammar.acts.statesAttendance(sentence.text) ||
       (sentence.act !== null && sentence.dates.length === 0 && section.isFresh) ||
-      (this.#grammar.mode(sentence.text) !== null && sentence.people.length === 0)
+      (this.#grammar.acts.mode(sentence.text) !== null && sentence.people.length === 0)
     );
   }
 
@@ -179,20 +180,20 @@ export class MeetingAccount {
     if (draft.heading === null && section.isFresh && opens) draft.heading = section.heading;
     draft.descriptions.push(first.block.run.printed(first.span.start, last.span.end));
     for (const sentence of sentences) {
-      draft.mode = this.#grammar.mode(sentence.text) ?? draft.mode;
-      if (!this.#grammar.statesAttendance(sentence.text)) continue;
-      addPeople(draft, sentence, this.#grammar, 'ATTENDEE');
-      draft.parties.push(...partiesOf(sentence, this.#grammar));
+      draft.mode = this.#grammar.acts.mode(sentence.text) ?? draft.mode;
+      if (!this.#grammar.acts.statesAttendance(sentence.text)) continue;
+      addPeople(draft, sentence, this.#grammar.acts, 'ATTENDEE');
+      draft.parties.push(...partiesOf(sentence, this.#grammar.people));
     }
   }
 }
 
 /** "Today, we hosted … The Ministers met from 10:00 to 12:30": the hour may be told after the day. */
-function tellClock(draft: MeetingDraft, sentence: Statement, grammar: Grammar): void {
+function tellClock(draft: MeetingDraft, sentence: Statement, calendar: CalendarGrammar): void {
   const { act, dates, text } = sentence;
   const isOfThis = act !== null && act.kind !== 'VISIT' && dates.length === 0;
   if (!isOfThis || draft.time.startTime !== null || draft.statements.length > 0) return;
-  const time = grammar.time(text);
+  const time = calendar.time(text);
   if (time.startTime === null) return;
   draft.timeZoneNote = time.timeZoneNote && printedIn(sentence, time.timeZoneNote).text;
   const { durationMinutes, durationIsApproximate } = draft.time;

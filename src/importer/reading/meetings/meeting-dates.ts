@@ -7,7 +7,8 @@ import {
   weekdayOf,
   type YearReference,
 } from '../../grammar/calendar.ts';
-import type { Grammar, JapanDay } from '../../grammar/grammar.ts';
+import type { JapanDay } from '../../grammar/calendar-grammar.ts';
+import type { Grammar } from '../../grammar/grammar.ts';
 import { printedIn, type Statement } from '../../layout/sentences.ts';
 import type { ProblemLog } from '../../release/problem-log.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
@@ -25,10 +26,10 @@ export function fromContext(
   { text }: Statement,
   { grammar, reference, contextDate }: OpeningContext,
 ): CompletedDate | null {
-  const fromIssue = grammar.daysFromIssue?.(text) ?? null;
+  const fromIssue = grammar.calendar.daysFromIssue?.(text) ?? null;
   if (fromIssue !== null)
     return { date: dayAfter(reference.date, fromIssue), endsOn: null, source: 'issued' };
-  const days = grammar.relativeDay(text) ?? 0;
+  const days = grammar.calendar.relativeDay(text) ?? 0;
   if (!contextDate?.date || days === 0) return contextDate;
   return { ...contextDate, date: dayAfter(contextDate.date, days), endsOn: null };
 }
@@ -68,7 +69,7 @@ export function japanTimeOf(
     const day = date?.date ? japanDay(japan.day, date.date, context.reference) : null;
     return day === null ? null : { date: day, time: japan.time, printed: printedIn(sentence, japan) };
   }
-  const time = context.grammar.time(sentence.text);
+  const time = context.grammar.calendar.time(sentence.text);
   if (time.zone !== 'JAPAN' || !time.startTime || !time.timeZoneNote || !date?.date) return null;
   return { date: date.date, time: time.startTime, printed: printedIn(sentence, time.timeZoneNote) };
 }

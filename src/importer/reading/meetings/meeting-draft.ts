@@ -1,5 +1,7 @@
+import type { Act } from '../../grammar/act-grammar.ts';
 import type { CompletedDate } from '../../grammar/calendar.ts';
-import type { Act, PartySpan, PersonSpan, TimeFacts } from '../../grammar/grammar.ts';
+import type { TimeFacts } from '../../grammar/calendar-grammar.ts';
+import type { PartySpan, PersonSpan } from '../../grammar/people-grammar.ts';
 import type { Block } from '../../layout/blocks.ts';
 import type {
   MeetingMode,

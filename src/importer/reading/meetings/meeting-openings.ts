@@ -1,4 +1,6 @@
-import { actOf, type Grammar } from '../../grammar/grammar.ts';
+import { actOf } from '../../grammar/act-grammar.ts';
+import type { CalendarGrammar } from '../../grammar/calendar-grammar.ts';
+import type { Grammar } from '../../grammar/grammar.ts';
 import { Block, type BodyPart } from '../../layout/blocks.ts';
 import { isHeading } from '../../layout/headings.ts';
 import { readSentence, type Statement } from '../../layout/sentences.ts';
@@ -25,7 +27,9 @@ export function opensMeeting(sentence: Statement, scene: Scene): boolean {
   const { act, dates, block } = sentence;
   const { current } = scene;
   if (act === null || act.kind === 'VISIT') return false;
-  const days = scene.grammar.relativeDay(sentence.text) ?? scene.grammar.daysFromIssue?.(sentence.text);
+  const days =
+    scene.grammar.calendar.relativeDay(sentence.text) ??
+    scene.grammar.calendar.daysFromIssue?.(sentence.text);
   const isRelative = dates.length === 0 && days != null && current !== undefined;
   if (dates.length === 0 && !isRelative) return opensUndated(sentence, scene);
   if (!current) return true;
@@ -41,7 +45,7 @@ function opensUndated(sentence: Statement, scene: Scene): boolean {
   const kind = sentence.act!.kind;
   if (!current) return sentence.people.length > 0;
   if (freshHeading === null || scene.inRemarks || kind === 'EVENT' || kind === 'ATTEND') return false;
-  if (!scene.grammar.namesMeeting(freshHeading.text)) return false;
+  if (!scene.grammar.acts.namesMeeting(freshHeading.text)) return false;
   if (current.date?.date === null || current.date?.endsOn) return false;
   const known = peopleIn(current, scene);
   return sentence.block.people.some((span) => !known.has(scene.people.of(span)));
@@ -52,11 +56,11 @@ function restates(sentence: Statement, current: MeetingDraft, scene: Scene): boo
   const [mention] = sentence.dates;
   const same =
     mention === undefined
-      ? scene.grammar.relativeDay(sentence.text) === 0 ||
-        (current.date?.source === 'issued' && scene.grammar.daysFromIssue?.(sentence.text) != null)
+      ? scene.grammar.calendar.relativeDay(sentence.text) === 0 ||
+        (current.date?.source === 'issued' && scene.grammar.calendar.daysFromIssue?.(sentence.text) != null)
       : current.date?.date?.slice(5) === `${pad(mention.month)}-${pad(mention.day)}`;
   if (!same || ((mention?.last ?? null) === null) !== (current.date?.endsOn === null)) return false;
-  const time = scene.grammar.time(sentence.text).startTime;
+  const time = scene.grammar.calendar.time(sentence.text).startTime;
   if (time !== null && current.time.startTime !== null && time !== current.time.startTime) return false;
   const known = peopleIn(current, scene);
   const named = within(sentence.block.people, sentence.span);
@@ -74,17 +78,18 @@ function pad(number: number): string {
 
 /** Where the body begins: the first sentence that states a meeting, with a day unless `lax`. */
 export function firstOpening(parts: readonly BodyPart[], grammar: Grammar, lax: boolean): number {
+  const { page, calendar, acts } = grammar;
   return parts.findIndex((part) => {
     if (!(part instanceof Block)) return false;
-    if (grammar.field(part.text) === 'WHEN' && grammar.dates(part.text).length > 0) return true;
-    if (isHeading(part)) return grammar.namesMeeting(part.text) && grammar.dates(part.text).length > 0;
-    if (!part.isProse || grammar.isAnnouncement(part.text)) return false;
+    if (page.field(part.text) === 'WHEN' && calendar.dates(part.text).length > 0) return true;
+    if (isHeading(part)) return acts.namesMeeting(part.text) && calendar.dates(part.text).length > 0;
+    if (!part.isProse || page.isAnnouncement(part.text)) return false;
     const [span] = part.sentences;
     if (span === undefined) return false;
     const sentence = readSentence(part, span, grammar);
     if (sentence.act === null) return false;
     if (sentence.act.kind === 'VISIT') return sentence.dates.length > 0 && sentence.people.length > 0;
-    const isToday = (grammar.daysFromIssue?.(sentence.text) ?? null) !== null;
+    const isToday = (calendar.daysFromIssue?.(sentence.text) ?? null) !== null;
     return sentence.dates.length > 0 || ((lax || isToday) && sentence.people.length > 0);
   });
 }
@@ -92,10 +97,10 @@ export function firstOpening(parts: readonly BodyPart[], grammar: Grammar, lax: 
 /** A heading that names a meeting and gives its day ("… (Sept. 22, 4 p.m.)"), as what would state it; else null. */
 export function datedHeading(block: Block, grammar: Grammar): Statement | null {
   const sentence = readSentence(block, block.body, grammar);
-  if (sentence.dates.length === 0 || !grammar.namesMeeting(sentence.text)) return null;
+  if (sentence.dates.length === 0 || !grammar.acts.namesMeeting(sentence.text)) return null;
   return {
     ...sentence,
-    act: actOf(/speech|address|講演|演説|スピーチ/i.test(sentence.text) ? 'SPEECH' : 'EVENT'),
+    act: actOf(grammar.acts.namesSpeech(sentence.text) ? 'SPEECH' : 'EVENT'),
   };
 }
 
@@ -103,7 +108,11 @@ export function datedHeading(block: Block, grammar: Grammar): Statement | null {
  * Which of the two gives day and hour of the meeting that the sentence under the heading states: the heading where
  * the sentence has no day, or no hour of the same day. Null where they tell of different days.
  */
-export function datedBy(heading: Statement, sentence: Statement, { time }: Grammar): Statement | null {
+export function datedBy(
+  heading: Statement,
+  sentence: Statement,
+  { time }: CalendarGrammar,
+): Statement | null {
   const [own, given] = [sentence.dates[0], heading.dates[0]];
   if (own === undefined || given === undefined) return heading;
   if (own.month !== given.month || own.day !== given.day) return null;

@@ -56,7 +56,7 @@ function modeOf(
   alone: boolean,
   { grammar, title }: MeetingSetting,
 ): ParsedMeeting['mode'] {
-  const titled = alone && title !== null ? grammar.mode(title.text) : null;
+  const titled = alone && title !== null ? grammar.acts.mode(title.text) : null;
   return draft.mode === 'IN_PERSON' && titled !== null ? titled : draft.mode;
 }
 
@@ -67,21 +67,21 @@ function kindOf(
   { grammar, title, problems }: MeetingSetting,
 ): MeetingKind {
   const named = draft.event ?? draft.heading ?? (alone ? title : null);
-  if (draft.act === 'COURTESY_CALL' || grammar.isCourtesyCall(draft.heading?.text ?? ''))
+  if (draft.act === 'COURTESY_CALL' || grammar.acts.isCourtesyCall(draft.heading?.text ?? ''))
     return 'COURTESY_CALL';
-  const caption = draft.captions.find((each) => grammar.isCourtesyCall(each.text));
+  const caption = draft.captions.find((each) => grammar.acts.isCourtesyCall(each.text));
   if (caption !== undefined && draft.act === 'MEET') {
     problems.add('KIND_FROM_CAPTION', caption, { kind: 'COURTESY_CALL' });
     return 'COURTESY_CALL';
   }
   if (draft.act === 'SPEECH') return 'SPEECH';
-  const pair = new Set(grammar.titlePair(named?.text ?? '')).size;
+  const pair = new Set(grammar.places.titlePair(named?.text ?? '')).size;
   if (pair === 2) return 'BILATERAL';
   if (
     draft.act === 'ATTEND' ||
     draft.act === 'EVENT' ||
     pair > 2 ||
-    grammar.isMultilateral(named?.text ?? '')
+    grammar.acts.isMultilateral(named?.text ?? '')
   )
     return 'MULTILATERAL';
   const met = participants.filter((each) => each.role === 'COUNTERPART');
@@ -93,7 +93,7 @@ function kindOf(
   return sides.size > 1 || participants.some((each) => each.kind === 'GROUP') ? 'MULTILATERAL' : 'BILATERAL';
 }
 
-function finish(draft: DraftStatement, { footnotes }: MeetingSetting): ParsedStatement {
+function finish(draft: DraftStatement, { grammar, footnotes }: MeetingSetting): ParsedStatement {
   const { body } = draft;
   const at = draft.block.run.text.indexOf(body.text);
   return {
@@ -104,7 +104,7 @@ function finish(draft: DraftStatement, { footnotes }: MeetingSetting): ParsedSta
     body,
     speaker: draft.speakers.length === 1 && !draft.joint ? draft.speakers[0]! : null,
     speakers: draft.speakers,
-    marks: footnoteMarks(body.text).map((mark) => ({
+    marks: footnoteMarks(body.text, grammar.page.footnotes).map((mark) => ({
       mark: mark.mark,
       position: draft.block.run.printed(at + mark.start, at + mark.end).position,
       offsetInBody: mark.start,

@@ -1,4 +1,6 @@
-import { countryNamed, type Grammar } from '../../grammar/grammar.ts';
+import type { ActGrammar } from '../../grammar/act-grammar.ts';
+import type { PeopleGrammar } from '../../grammar/people-grammar.ts';
+import type { PlaceGrammar } from '../../grammar/place-grammar.ts';
 import { printedIn, type Statement, shifted } from '../../layout/sentences.ts';
 import type { ParsedPlace, Printed } from '../../release/release-document.ts';
 import { type Span, within } from '../../source/text-run.ts';
@@ -17,7 +19,7 @@ export function openMeeting(
 ): MeetingDraft {
   const { grammar, problems } = context;
   const act = sentence.act!;
-  const time = grammar.time(dated.text);
+  const time = grammar.calendar.time(dated.text);
   const mention = dated.dates.find(
     (date) => !time.japan || date.start < time.japan.start || date.start >= time.japan.end,
   );
@@ -29,8 +31,9 @@ export function openMeeting(
     problems.add(date.source === 'issued' ? 'DATE_FROM_ISSUE' : 'DATE_FROM_CONTEXT', statedAt, {
       date: date.date,
     });
-  const mode = grammar.mode(sentence.text) ?? grammar.mode(heading?.text ?? '') ?? 'IN_PERSON';
-  const place = mode === 'IN_PERSON' ? placeUnder(heading, placeOf(sentence, grammar), grammar) : null;
+  const mode = grammar.acts.mode(sentence.text) ?? grammar.acts.mode(heading?.text ?? '') ?? 'IN_PERSON';
+  const place =
+    mode === 'IN_PERSON' ? placeUnder(heading, placeOf(sentence, grammar.places), grammar.places) : null;
   const draft: MeetingDraft = {
     heading,
     event: act.event === null ? null : printedIn(sentence, act.event),
@@ -43,12 +46,12 @@ export function openMeeting(
     japanTime: japanTimeOf(dated, time.japan, date, context),
     place,
     people: [],
-    parties: partiesOf(sentence, grammar).filter(({ span }) => span.kind === 'GROUP'),
+    parties: partiesOf(sentence, grammar.people).filter(({ span }) => span.kind === 'GROUP'),
     statements: [],
     descriptions: [],
     captions: [],
   };
-  addPeople(draft, sentence, grammar);
+  addPeople(draft, sentence, grammar.acts);
   return draft;
 }
 
@@ -56,12 +59,12 @@ export function openMeeting(
 export function addPeople(
   draft: MeetingDraft,
   sentence: Statement,
-  grammar: Grammar,
+  { isCounterpart }: ActGrammar,
   role?: 'ATTENDEE',
 ): void {
   const { act } = sentence;
   const counterparts = sentence.people.filter(
-    (person) => act !== null && grammar.isCounterpart(sentence.text, person, act),
+    (person) => act !== null && isCounterpart(sentence.text, person, act),
   );
   const named = within(sentence.block.people, sentence.span);
   for (const [index, person] of sentence.people.entries()) {
@@ -75,16 +78,16 @@ export function addPeople(
 }
 
 /** The countries, organizations and groups a sentence names; their spans count in the block. */
-export function partiesOf(sentence: Statement, grammar: Grammar): DraftParty[] {
+export function partiesOf(sentence: Statement, { parties }: PeopleGrammar): DraftParty[] {
   const move = <T extends Span>(span: T): T => shifted(span, sentence.span.start);
-  return grammar.parties(sentence.text, sentence.people).map((party) => ({
+  return parties(sentence.text, sentence.people).map((party) => ({
     block: sentence.block,
     span: { ...move(party), members: party.members.map(move) },
   }));
 }
 
-export function placeOf(sentence: Statement, grammar: Grammar): ParsedPlace | null {
-  const place = grammar.place(sentence.text, sentence.people);
+export function placeOf(sentence: Statement, places: PlaceGrammar): ParsedPlace | null {
+  const place = places.place(sentence.text, sentence.people);
   return place === null
     ? null
     : { printed: printedIn(sentence, place), country: place.country, city: place.city };
@@ -94,9 +97,9 @@ export function placeOf(sentence: Statement, grammar: Grammar): ParsedPlace | nu
 function placeUnder(
   heading: Printed | null,
   place: ParsedPlace | null,
-  grammar: Grammar,
+  { countryNamed }: PlaceGrammar,
 ): ParsedPlace | null {
-  const country = heading === null ? null : countryNamed(heading.text, grammar);
+  const country = heading === null ? null : countryNamed(heading.text);
   if (heading === null || country === null) return place;
   if (place === null) return { printed: heading, country, city: null };
   return { ...place, country: place.country ?? country };

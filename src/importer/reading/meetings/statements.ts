@@ -1,4 +1,5 @@
-import type { Grammar, PersonSpan } from '../../grammar/grammar.ts';
+import type { PersonSpan } from '../../grammar/people-grammar.ts';
+import type { SpeechGrammar } from '../../grammar/speech-grammar.ts';
 import type { Block } from '../../layout/blocks.ts';
 import type { StatementForm } from '../../release/release-document.ts';
 import { type Span, within } from '../../source/text-run.ts';
@@ -16,7 +17,7 @@ export function statementOf(
   block: Block,
   form: StatementForm,
   span: Span,
-  grammar: Grammar,
+  speech: SpeechGrammar,
   people: PersonIndex,
   setting: Setting,
 ): DraftStatement & { readonly named: readonly PersonSpan[] } {
@@ -30,7 +31,7 @@ export function statementOf(
       const text = block.run.folded.slice(sentence.start, sentence.end);
       const mentions = within(block.people, sentence);
       const speaks = mentions.map((person) =>
-        grammar.isSpeaker(text, {
+        speech.isSpeaker(text, {
           ...person,
           start: person.start - sentence.start,
           end: person.end - sentence.start,
@@ -39,17 +40,17 @@ export function statementOf(
       // "Secretary Austin and Minister Kihara said".
       for (let at = mentions.length - 2; at >= 0; at -= 1) {
         const between = block.run.folded.slice(mentions[at]!.end, mentions[at + 1]!.start);
-        if (speaks[at + 1] && /^(?:,? and (?:the )?|及び|と)$/.test(between)) speaks[at] = true;
+        if (speaks[at + 1] && speech.joinsSpeakers(between)) speaks[at] = true;
       }
       const speaking = mentions.filter((_person, at) => speaks[at]);
       named.push(...speaking);
       for (const person of speaking.map(people.of)) if (!speakers.includes(person)) speakers.push(person);
       if (speaking.length > 0) last = people.of(speaking.at(-1)!);
-      else if (grammar.impliedSpeaker(text) === 'joint') joint = true;
+      else if (speech.impliedSpeaker(text) === 'joint') joint = true;
       else if (
         last !== null &&
         !speakers.includes(last) &&
-        (grammar.impliedSpeaker(text) === 'same' || grammar.continuesSpeech(text))
+        (speech.impliedSpeaker(text) === 'same' || speech.continuesSpeech(text))
       )
         speakers.push(last);
     }

@@ -1,5 +1,5 @@
 import type { CompletedDate } from '../../grammar/calendar.ts';
-import type { Grammar } from '../../grammar/grammar.ts';
+import type { PlaceGrammar } from '../../grammar/place-grammar.ts';
 import { printedIn, type Statement } from '../../layout/sentences.ts';
 import type { ParsedMeeting, ParsedPlace, ParsedVisit, Printed } from '../../release/release-document.ts';
 import { datedOn, type OpeningContext } from './meeting-dates.ts';
@@ -22,12 +22,12 @@ export function visitIn(
 ): StatedVisit | null {
   const visit = sentence.act?.visit;
   if (!visit) return null;
-  const { grammar } = context;
+  const { places } = context.grammar;
   const [mention] = sentence.dates;
   return {
     printed: printedIn(sentence, visit),
     sentence: printedIn(sentence, { start: 0, end: sentence.text.length }),
-    place: goesToSeveral(sentence.text.slice(visit.start), grammar) ? null : placeOf(sentence, grammar),
+    place: goesToSeveral(sentence.text.slice(visit.start), places) ? null : placeOf(sentence, places),
     date: date ?? (mention ? datedOn(sentence, mention, context) : null),
   };
 }
@@ -38,16 +38,14 @@ export function daysIn(sentence: Statement, context: OpeningContext): StatedVisi
   if (mention === undefined) return null;
   const printed = printedIn(sentence, { start: 0, end: sentence.text.length });
   const date = datedOn(sentence, mention, context);
-  return { printed, sentence: printed, place: placeOf(sentence, context.grammar), date };
+  return { printed, sentence: printed, place: placeOf(sentence, context.grammar.places), date };
 }
 
 /** "visited the Netherlands and Belgium". */
-function goesToSeveral(text: string, { countries }: Grammar): boolean {
+function goesToSeveral(text: string, { countries, joinsPlaces }: PlaceGrammar): boolean {
   const [first, second] = countries(text.slice(0, 120));
   if (first === undefined || second === undefined) return false;
-  return /^(?:,|,? and|及び|並びに|、|と) ?(?:\p{Lu}[\p{L} ]{1,24}, )?(?:the )?$/u.test(
-    text.slice(first.end, second.start),
-  );
+  return joinsPlaces(text.slice(first.end, second.start));
 }
 
 /** The visit a release tells of; null where nobody met in person and none is stated. */

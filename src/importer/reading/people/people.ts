@@ -1,4 +1,6 @@
-import { countryNamed, type Grammar } from '../../grammar/grammar.ts';
+import type { Grammar } from '../../grammar/grammar.ts';
+import type { PeopleGrammar, SplitName } from '../../grammar/people-grammar.ts';
+import type { PlaceGrammar } from '../../grammar/place-grammar.ts';
 import type { ParsedMeeting, ParsedPerson, PersonMention, Printed } from '../../release/release-document.ts';
 import type { PersonIndex } from './person-index.ts';
 
@@ -10,14 +12,15 @@ export function peopleOf(
   home: string | null,
   grammar: Grammar,
 ): ParsedPerson[] {
-  const inferred = inferCountries(index, meetings, title, home, grammar);
+  const inferred = inferCountries(index, meetings, title, home, grammar.places);
   return index.mentions.map((mentions, person) => {
     const names = [...new Set(mentions.map((mention) => mention.name.text))].sort(
       (left, right) =>
-        Number(grammar.isFullName(right)) - Number(grammar.isFullName(left)) || right.length - left.length,
+        Number(grammar.people.isFullName(right)) - Number(grammar.people.isFullName(left)) ||
+        right.length - left.length,
     );
     const name = names[0] ?? '';
-    const split = splitOf(names, grammar);
+    const split = splitOf(names, grammar.people);
     const printed = mentions.find((mention) => mention.country !== null)?.country ?? null;
     const guess = inferred.get(person) ?? null;
     return {
@@ -34,11 +37,11 @@ export function peopleOf(
   });
 }
 
-function splitOf(names: readonly string[], grammar: Grammar): { family: string; given: string } | null {
+function splitOf(names: readonly string[], { splitName }: PeopleGrammar): SplitName | null {
   const shortest = names.toSorted((left, right) => left.length - right.length)[0];
   const surname = shortest === names[0] ? null : (shortest ?? null);
   for (const name of names) {
-    const split = grammar.splitName(name, surname);
+    const split = splitName(name, surname);
     if (split !== null) return split;
   }
   return null;
@@ -54,11 +57,11 @@ function inferCountries(
   meetings: readonly ParsedMeeting[],
   title: Printed | null,
   home: string | null,
-  grammar: Grammar,
+  places: PlaceGrammar,
 ): Inferred {
   const found: Inferred = new Map();
   for (const meeting of meetings) {
-    const pair = pairIn(meeting.heading, grammar) ?? pairIn(title, grammar);
+    const pair = pairIn(meeting.heading, places) ?? pairIn(title, places);
     const people = meeting.participants.filter((each) => each.kind === 'PERSON' && each.person !== null);
     const countryOf = (person: number): string | null =>
       index.mentions[person]!.find((mention) => mention.country !== null)?.country ??
@@ -77,7 +80,7 @@ function inferCountries(
         if (home === null && left?.length === 1) found.set(person!, { country: left[0]!, source: 'title' });
       } else if (role === 'COUNTERPART' || role === 'SPEAKER') {
         const taken = principal === undefined ? home : (countryOf(principal.person!) ?? home);
-        const place = meeting.heading === null ? null : countryNamed(meeting.heading.text, grammar);
+        const place = meeting.heading === null ? null : places.countryNamed(meeting.heading.text);
         const isOneOfSeveral = people.some(
           (each) => each.role === 'COUNTERPART' && each.person !== person && countryOf(each.person!) === null,
         );
@@ -102,8 +105,8 @@ function hasOrganization(mentions: readonly PersonMention[]): boolean {
 }
 
 /** The countries a title pairs ("Japan-U.S. …", 日米…); null unless there are two. */
-function pairIn(title: Printed | null, grammar: Grammar): readonly string[] | null {
+function pairIn(title: Printed | null, { titlePair }: PlaceGrammar): readonly string[] | null {
   if (title === null) return null;
-  const countries = [...new Set(grammar.titlePair(title.text))];
+  const countries = [...new Set(titlePair(title.text))];
   return countries.length === 2 ? countries : null;
 }

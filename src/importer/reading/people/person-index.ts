@@ -1,4 +1,4 @@
-import type { Grammar, PersonSpan } from '../../grammar/grammar.ts';
+import type { PeopleGrammar, PersonSpan } from '../../grammar/people-grammar.ts';
 import type { Block } from '../../layout/blocks.ts';
 import type { LatinGloss, PersonMention } from '../../release/release-document.ts';
 import type { TextRun } from '../../source/text-run.ts';
@@ -27,7 +27,7 @@ interface Candidate {
  * Ties the mentions of all blocks to people. Full names come first; a shorter one belongs to the person whose name
  * it shortens, and of several to the one last named; a name that shortens nothing is a person of its own.
  */
-export function indexPeople(blocks: readonly Block[], grammar: Grammar): PersonIndex {
+export function indexPeople(blocks: readonly Block[], grammar: PeopleGrammar): PersonIndex {
   const all = blocks.flatMap((block) =>
     block.people.map((span): Candidate => ({ block, span, name: nameOf(block.run, span) })),
   );
@@ -81,7 +81,7 @@ export function indexPeople(blocks: readonly Block[], grammar: Grammar): PersonI
   };
 }
 
-function isSame(name: string, other: string, grammar: Grammar): boolean {
+function isSame(name: string, other: string, grammar: PeopleGrammar): boolean {
   return grammar.isShortFor(name, other) || grammar.isShortFor(other, name);
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isBareTitle, officeWords } from '../../../../src/importer/mapping/offices/office-words.ts';
+import { ENGLISH } from '../../../../src/importer/grammar/en/grammar-en.ts';
+import { JAPANESE } from '../../../../src/importer/grammar/ja/grammar-ja.ts';
+import { officeWords } from '../../../../src/importer/mapping/offices/office-words.ts';
 
 describe('the words of an office', () => {
   it.each([
@@ -35,7 +37,7 @@ describe('the words of an office', () => {
   ])(
     'are without the country, and next to a surname without the organization: %s',
     (printed, organization, title, short) => {
-      expect(officeWords(printed, 'en', organization)).toEqual({ title, short });
+      expect(officeWords(printed, ENGLISH.offices, organization)).toEqual({ title, short });
     },
   );
 
@@ -58,14 +60,15 @@ describe('the words of an office', () => {
     [['中将'], null, '中将', '中将'],
     [['統合幕僚長'], null, '統合幕僚長', '統合幕僚長'],
   ])('so in Japanese: %s', (printed, organization, title, short) => {
-    expect(officeWords(printed, 'ja', organization)).toEqual({ title, short });
+    expect(officeWords(printed, JAPANESE.offices, organization)).toEqual({ title, short });
   });
 
   it('are none where they only refer back', () => {
+    const [english, japanese] = [ENGLISH.offices.isBareTitle, JAPANESE.offices.isBareTitle];
     const bare = ['Minister', 'State Minister', 'Secretary', 'Parliamentary Vice-Minister'];
-    expect(bare.filter((title) => !isBareTitle(title, 'en'))).toEqual([]);
-    expect(['大臣', '副大臣', '政務官', '長官'].filter((title) => !isBareTitle(title, 'ja'))).toEqual([]);
-    expect(['Prime Minister', 'President'].filter((title) => isBareTitle(title, 'en'))).toEqual([]);
-    expect(['外相', '大統領'].filter((title) => isBareTitle(title, 'ja'))).toEqual([]);
+    expect(bare.filter((title) => !english(title))).toEqual([]);
+    expect(['大臣', '副大臣', '政務官', '長官'].filter((title) => !japanese(title))).toEqual([]);
+    expect(['Prime Minister', 'President'].filter(english)).toEqual([]);
+    expect(['外相', '大統領'].filter(japanese)).toEqual([]);
   });
 });
