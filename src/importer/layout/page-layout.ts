@@ -8,12 +8,19 @@ import { footnoteAt, type RawFootnote } from './footnotes.ts';
 /** Longer than this no line is the name of a page. */
 const MAX_LINK = 120;
 
+/** The blocks of a page, sorted. */
+export interface PageLayout {
+  /** Paragraphs, lines and captions of the release, in its order. */
+  readonly parts: readonly BodyPart[];
+  readonly footnotes: readonly RawFootnote[];
+  /** Blocks that are part of a footnote or a caption as a whole. */
+  readonly placed: ReadonlySet<Block>;
+  /** Blocks that lead to other pages. */
+  readonly links: ReadonlySet<Block>;
+}
+
 /** Sorts out what is no part of the record (links, page furniture), footnotes, and captions printed twice. */
-export function layOut(
-  all: readonly Block[],
-  source: SourceText,
-  grammar: Grammar,
-): { parts: BodyPart[]; footnotes: RawFootnote[]; placed: Set<Block>; links: ReadonlySet<Block> } {
+export function layOut(all: readonly Block[], source: SourceText, grammar: Grammar): PageLayout {
   const { isFurniture, footnotes: forms } = grammar.page;
   const parts: BodyPart[] = [];
   const footnotes: RawFootnote[] = [];
