@@ -10,7 +10,7 @@ import { readKnownRecord } from './mapping/known/read-known-record.ts';
 import { type MappedRelease, mapRelease } from './mapping/map-release.ts';
 import type { ToldPeople } from './mapping/people/match-people.ts';
 import { parseRelease } from './reading/parse-release.ts';
-import type { ParseOptions, ReleaseDocument } from './release/release-document.ts';
+import type { ReleaseDocument, ReleaseOptions } from './release/release-document.ts';
 
 /** Any number that nothing else in the database locks. */
 const IMPORT_LOCK = 7_246_003;
@@ -46,7 +46,7 @@ function doubleRemains(double: string, doubles: Doubles): ImportProblem {
 export async function importRelease(
   db: Db,
   bytes: Uint8Array,
-  options: ParseOptions & { readonly isDryRun: boolean; readonly people?: ToldPeople },
+  options: ReleaseOptions & { readonly isDryRun: boolean; readonly people?: ToldPeople },
 ): Promise<ImportReport> {
   const document = parseRelease(new TextDecoder().decode(bytes), options);
   const { isDryRun } = options;

@@ -1,4 +1,4 @@
-import type { MeetingMode } from '../release/release-document.ts';
+import type { ParsedMeetingMode } from '../release/release-document.ts';
 import type { Span } from '../source/text-run.ts';
 import type { PersonSpan } from './people-grammar.ts';
 
@@ -25,7 +25,7 @@ export interface ActGrammar {
   readonly namesSpeech: (line: string) => boolean;
   readonly isCourtesyCall: (title: string) => boolean;
   readonly isMultilateral: (title: string) => boolean;
-  readonly mode: (text: string) => MeetingMode | null;
+  readonly mode: (text: string) => ParsedMeetingMode | null;
   /** Says that the meetings follow, each under its own heading; states none itself. */
   readonly announcesMeetings: (sentence: string) => boolean;
   readonly statesAttendance: (sentence: string) => boolean;

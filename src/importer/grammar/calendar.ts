@@ -1,7 +1,7 @@
 import type { DateSource } from '../release/release-document.ts';
 import type { Span } from '../source/text-run.ts';
 
-/** A date as one place of the text gives it; what is not printed is null. */
+/** A date as the text gives it in one position; what is not printed is null. */
 export interface DateMention extends Span {
   readonly year: number | null;
   readonly month: number;

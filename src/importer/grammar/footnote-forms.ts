@@ -14,7 +14,7 @@ export interface FootnoteForms {
 export interface FootnoteWords {
   /** In round brackets: "(Note 1)". */
   readonly bracketed: string;
-  /** In square brackets, in the place of a sign; '' for none. */
+  /** In square brackets, where a sign would stand; '' for none. */
   readonly sign: string;
   /** Before a colon, at the head of the line that explains. */
   readonly bare: string;

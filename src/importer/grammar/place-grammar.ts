@@ -25,7 +25,7 @@ export interface PlaceGrammar {
   readonly countryOfMinistry: (text: string) => string | null;
 }
 
-/** Every country of a text in reading order, by what finds the one that begins at a place. */
+/** Every country of a text in reading order, by what finds the one that begins at a position. */
 export function allCountries(
   text: string,
   at: (text: string, at: number) => CountrySpan | null,

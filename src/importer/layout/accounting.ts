@@ -4,7 +4,7 @@ import type { Printed } from '../release/release-document.ts';
 import type { Span } from '../source/text-run.ts';
 import type { Block } from './blocks.ts';
 
-export interface Account {
+export interface ReleaseAccount {
   /** All that the release says, line by line. */
   readonly blocks: readonly Block[];
   /** What became part of the document. */
@@ -19,7 +19,11 @@ export interface Account {
  * Nothing of a release is lost without a word: gives what leads to other text or belongs to the page, and reports
  * whatever is in no part of the document.
  */
-export function accountForAll(account: Account, { page, speech }: Grammar, problems: ProblemLog): Printed[] {
+export function accountForAll(
+  account: ReleaseAccount,
+  { page, speech }: Grammar,
+  problems: ProblemLog,
+): Printed[] {
   const kept = new Ranges(account.kept);
   const passed = new Ranges(account.passed);
   const passedOver: Printed[] = [];

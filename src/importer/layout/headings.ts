@@ -1,7 +1,7 @@
 import type { SentenceGrammar } from '../grammar/sentence-grammar.ts';
 import type { Block } from './blocks.ts';
 
-/** What a block is by its place among its neighbours. */
+/** Kinds of blocks, by their neighbours. */
 export type Layout = 'HEADING' | 'ITEM' | 'TEXT' | 'LINE';
 
 /**

@@ -10,7 +10,7 @@ import type { Block } from './blocks.ts';
 const MAX_SENTENCE = 2000;
 
 /** One sentence of a block with what it says was done; spans count in the sentence. */
-export interface Statement {
+export interface Sentence {
   readonly block: Block;
   readonly span: Span;
   readonly text: string;
@@ -19,7 +19,7 @@ export interface Statement {
   readonly dates: readonly DateMention[];
 }
 
-export function readSentence(block: Block, span: Span, { acts, calendar }: Grammar): Statement {
+export function readSentence(block: Block, span: Span, { acts, calendar }: Grammar): Sentence {
   const cut = { start: span.start, end: Math.min(span.end, span.start + MAX_SENTENCE) };
   const text = block.run.folded.slice(cut.start, cut.end);
   const people = within(block.people, cut).map((person) => shift(person, -cut.start));
@@ -36,6 +36,6 @@ export function shifted<T extends Span>(span: T, by: number): T {
 }
 
 /** The span in the block of a span in the sentence. */
-export function printedIn(sentence: Statement, span: Span): Printed {
+export function printedIn(sentence: Sentence, span: Span): Printed {
   return sentence.block.run.printed(sentence.span.start + span.start, sentence.span.start + span.end);
 }

@@ -31,7 +31,7 @@ function isCut(last: Block, blocks: readonly Block[], grammar: Grammar): boolean
   const [before, own] = layoutOf(blocks, sentences).slice(-2);
   // A heading with nothing under it, or with the beginning of something.
   if (own === 'HEADING' || (before === 'HEADING' && own === 'LINE')) return true;
-  return last.marker === null ? isStatement(last, grammar) : hasWholeSiblings(last, blocks, grammar);
+  return last.marker === null ? isSentence(last, grammar) : hasWholeSiblings(last, blocks, grammar);
 }
 
 /** A bracket or quotation that is not closed. */
@@ -46,7 +46,7 @@ function opensMore(text: string): boolean {
 }
 
 /** Not a caption or heading: these are no sentences, and have no full stop either. */
-function isStatement(block: Block, { sentences, speech }: Grammar): boolean {
+function isSentence(block: Block, { sentences, speech }: Grammar): boolean {
   return (
     block.isProse ||
     sentences.opensSentence(block.text) ||
@@ -59,6 +59,6 @@ function isStatement(block: Block, { sentences, speech }: Grammar): boolean {
 function hasWholeSiblings(block: Block, blocks: readonly Block[], grammar: Grammar): boolean {
   const siblings = blocks.filter((each) => each !== block && each.marker?.level === block.marker?.level);
   // No list has one entry.
-  if (siblings.length === 0) return block.marker?.number === 1 || isStatement(block, grammar);
+  if (siblings.length === 0) return block.marker?.number === 1 || isSentence(block, grammar);
   return siblings.filter(({ text }) => grammar.sentences.endsSentence(text)).length * 2 > siblings.length;
 }

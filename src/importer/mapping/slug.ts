@@ -6,7 +6,7 @@ const LONGEST = 60;
  * A readable part of an address: lower-case ASCII letters, digits and hyphens. Words that have no such letters
  * (防衛大臣) are never romanised by rule; they give a short hash, which is as stable as the words.
  */
-export function slugOf(words: string): string {
+export function toSlug(words: string): string {
   const ascii = words
     .normalize('NFKD')
     .replace(/[\u0300-\u036F'’.]/g, '')

@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar/grammar.ts';
 import { Block, type BodyPart } from '../layout/blocks.ts';
 import { isCaptionOf } from '../layout/captions.ts';
 import { layoutOf, opensList } from '../layout/headings.ts';
-import { readSentence, type Statement } from '../layout/sentences.ts';
+import { readSentence, type Sentence } from '../layout/sentences.ts';
 import type { ProblemLog } from '../release/problem-log.ts';
 import type { Printed } from '../release/release-document.ts';
 import { fillField, PresentList } from './meetings/form-lines.ts';
@@ -31,7 +31,7 @@ export class BodyReader {
   readonly #captions: Printed[] = [];
   readonly #headings: Printed[] = [];
   /** A heading that gives a day, until what follows it is known. */
-  #dated: Statement | null = null;
+  #dated: Sentence | null = null;
   #section: Section = { heading: null, isFresh: false };
   readonly #present: PresentList;
 
@@ -180,7 +180,7 @@ export class BodyReader {
     };
   }
 
-  #open(sentence: Statement, dated = sentence): void {
+  #open(sentence: Sentence, dated = sentence): void {
     this.#meetings.open(sentence, this.#freshHeading, dated);
   }
 

@@ -1,12 +1,12 @@
 import { isIsoDate } from '../grammar/calendar.ts';
 import { otherLanguage } from '../grammar/languages.ts';
 import type { ProblemLog } from '../release/problem-log.ts';
-import type { ParseOptions } from '../release/release-document.ts';
+import type { ReleaseOptions } from '../release/release-document.ts';
 import { entities, firstTag } from '../source/markup.ts';
 import { MAX_TEXT_BYTES, readSource, type SourceText } from '../source/source-text.ts';
 
 /** Reads a text as a source; null, with an error, where it is none that a release can be read from. */
-export function checkSource(raw: string, options: ParseOptions, problems: ProblemLog): SourceText | null {
+export function checkSource(raw: string, options: ReleaseOptions, problems: ProblemLog): SourceText | null {
   const { locale, publishedOn } = options;
   const bytes = Buffer.byteLength(raw);
   if (bytes > MAX_TEXT_BYTES) problems.add('TEXT_TOO_LONG', null, { bytes, limit: MAX_TEXT_BYTES });

@@ -1,13 +1,13 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import { grammarOf } from '../grammar/languages.ts';
 import { accountForAll } from '../layout/accounting.ts';
-import { tieFootnotes } from '../layout/footnote-places.ts';
+import { tieFootnotes } from '../layout/footnote-references.ts';
 import { layOutRelease, type ReleaseLayout } from '../layout/lay-out-release.ts';
 import { ProblemLog } from '../release/problem-log.ts';
-import type { ParseOptions, Printed, ReleaseDocument } from '../release/release-document.ts';
+import type { Printed, ReleaseDocument, ReleaseOptions } from '../release/release-document.ts';
 import { checkSource } from './check-source.ts';
 import { type ReadRelease, readRelease } from './read-release.ts';
-import { factsOf, type ReleaseFacts } from './release-facts.ts';
+import { factsOfRelease, type ReleaseFacts } from './release-facts.ts';
 
 /**
  * Reads a press release. Never throws on what the text says: what cannot be read is in `problems`, with its line.
@@ -15,14 +15,14 @@ import { factsOf, type ReleaseFacts } from './release-facts.ts';
  *
  * @throws RangeError for a locale that no release is read in.
  */
-export function parseRelease(raw: string, options: ParseOptions): ReleaseDocument {
+export function parseRelease(raw: string, options: ReleaseOptions): ReleaseDocument {
   const problems = new ProblemLog();
   const grammar = grammarOf(options.locale);
   const source = checkSource(raw, options, problems);
   if (source === null) return { ...emptyDocument(options), problems: problems.all };
   const layout = layOutRelease(source, grammar, problems);
   const read = readRelease(layout, grammar, options.publishedOn, problems);
-  const facts = factsOf(read, layout, grammar, options, problems);
+  const facts = factsOfRelease(read, layout, grammar, options, problems);
   const passedOver = accountFor(layout, read, facts, grammar, problems);
   const { parts, footnotes } = layout;
   return {
@@ -62,7 +62,7 @@ function accountFor(
   return accountForAll({ blocks, kept, keptBlocks: placed, passed }, grammar, problems);
 }
 
-function emptyDocument(options: ParseOptions): ReleaseDocument {
+function emptyDocument(options: ReleaseOptions): ReleaseDocument {
   return {
     locale: options.locale,
     publishedOn: options.publishedOn,

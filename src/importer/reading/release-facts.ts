@@ -6,8 +6,8 @@ import type { ProblemLog } from '../release/problem-log.ts';
 import type {
   ParsedMeeting,
   ParsedPerson,
-  ParseOptions,
   ReleaseDocument,
+  ReleaseOptions,
 } from '../release/release-document.ts';
 import { meetingOf } from './meetings/meetings.ts';
 import { visitOf } from './meetings/visits.ts';
@@ -22,11 +22,11 @@ export type ReleaseFacts = Pick<
 >;
 
 /** Draws the facts of a release together from all its parts, and reports what is missing or was concluded. */
-export function factsOf(
+export function factsOfRelease(
   { preamble, body, people }: ReadRelease,
   { source, footnotes }: ReleaseLayout,
   grammar: Grammar,
-  { publishedOn, sourceUrl }: ParseOptions,
+  { publishedOn, sourceUrl }: ReleaseOptions,
   problems: ProblemLog,
 ): ReleaseFacts {
   const { title, dateline } = preamble;

@@ -2,13 +2,13 @@ import type { Locale } from '../../kernel/locale.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * What the parser reads out of one press release: facts as printed, each with the place it stands at.
+ * What the parser reads out of one press release: facts as printed, each with its position.
  *
  * Nothing here is looked up outside the text. A fact the text does not give is `null`; a fact taken from
  * somewhere else (the year from the date of publication, a country from the title) says so.
  */
 
-/** A place in {@link ReleaseDocument.text}. `line` and `column` start at 1; `offset` and `length` count UTF-16 units. */
+/** A position in {@link ReleaseDocument.text}. `line` and `column` start at 1; `offset` and `length` count UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -33,8 +33,8 @@ export interface Printed {
  */
 export type DateSource = 'text' | 'dateline' | 'published' | 'context' | 'issued';
 
-export type MeetingKind = 'MULTILATERAL' | 'BILATERAL' | 'COURTESY_CALL' | 'SPEECH';
-export type MeetingMode = 'IN_PERSON' | 'TELEPHONE' | 'VIDEO';
+export type ParsedMeetingKind = 'MULTILATERAL' | 'BILATERAL' | 'COURTESY_CALL' | 'SPEECH';
+export type ParsedMeetingMode = 'IN_PERSON' | 'TELEPHONE' | 'VIDEO';
 
 export interface ParsedPlace {
   readonly printed: Printed;
@@ -44,7 +44,7 @@ export interface ParsedPlace {
   readonly city: string | null;
 }
 
-/** A person as one place of the text puts them. `person` points into {@link ReleaseDocument.people}. */
+/** A person as printed in one position. `person` points into {@link ReleaseDocument.people}. */
 export interface PersonMention {
   readonly person: number;
   /** The whole mention: honorific, name, post-nominals, office, in the order printed. */
@@ -135,7 +135,7 @@ export interface ParsedFootnoteMark {
   readonly footnote: number | null;
 }
 
-export type StatementForm =
+export type PassageForm =
   /** Told as the speaker's own remarks ("made the following remarks:"). */
   | 'REMARK'
   /** A summary in the third person. */
@@ -150,7 +150,7 @@ export interface ParsedStatement {
   readonly marker: string | null;
   /** The heading it stands under inside the meeting, such as a topic. */
   readonly heading: string | null;
-  readonly form: StatementForm;
+  readonly form: PassageForm;
   /** Word for word, marks included, the leading marker not. */
   readonly body: Printed;
   /** The one speaker, when there is exactly one; an index into {@link ReleaseDocument.people}. */
@@ -167,10 +167,10 @@ export interface ParsedFootnote {
   /** `ITPP` in "ITPP: Individually …"; null when it defines no term. */
   readonly term: string | null;
   /** Where its mark stands. `statement` is null when it stands outside a statement. */
-  readonly places: readonly FootnotePlace[];
+  readonly places: readonly FootnoteReference[];
 }
 
-export interface FootnotePlace {
+export interface FootnoteReference {
   readonly position: Position;
   readonly meeting: number | null;
   readonly statement: number | null;
@@ -190,8 +190,8 @@ export interface ParsedMeeting {
   readonly title: Printed | null;
   /** The sentence that states the meeting. */
   readonly statedAt: Printed;
-  readonly kind: MeetingKind;
-  readonly mode: MeetingMode;
+  readonly kind: ParsedMeetingKind;
+  readonly mode: ParsedMeetingMode;
   /** `YYYY-MM-DD`. */
   readonly date: string | null;
   /** Last day when the text gives a range of days. */
@@ -258,7 +258,7 @@ export interface ReleaseDocument {
   readonly problems: readonly Problem[];
 }
 
-export interface ParseOptions {
+export interface ReleaseOptions {
   /** One of the languages of `grammar/languages.ts`. */
   readonly locale: Locale;
   /** The day the release was published, `YYYY-MM-DD`: completes dates printed without a year. */

@@ -11,7 +11,7 @@ export function firstTag(source: SourceText): Printed | null {
   return found === null ? null : printedAt(source, found.index, found[0].split('\n')[0]!);
 }
 
-/** Characters that are still written as HTML writes them, each kind once, at its first place. */
+/** Characters that are still written as HTML writes them, each kind once, at its first position. */
 export function entities(
   source: SourceText,
 ): readonly { readonly printed: Printed; readonly count: number }[] {

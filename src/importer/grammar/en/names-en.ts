@@ -14,7 +14,7 @@ import {
 } from './lexicon-en.ts';
 import { englishTokens, type Token } from './tokens-en.ts';
 
-/** The tokens of an English text, and what belongs to a name among them. Places are token indexes. */
+/** The tokens of an English text, and what belongs to a name among them. Positions are token indexes. */
 export class NameReader {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -24,7 +24,7 @@ export class NameReader {
     this.tokens = englishTokens(text);
   }
 
-  /** The word at a place; '' past the end. */
+  /** The word at a position; '' past the end. */
   word(at: number): string {
     return this.tokens[at]?.text ?? '';
   }
@@ -121,7 +121,7 @@ export class NameReader {
     return this.tokens[at]?.text === 'the' ? at + 1 : at;
   }
 
-  /** The first token that starts at or after a place in the text. */
+  /** The first token that starts at or after a position in the text. */
   tokenAfter(end: number): number {
     let low = 0;
     let high = this.tokens.length;

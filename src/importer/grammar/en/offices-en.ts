@@ -3,7 +3,7 @@ import { HONORIFICS, isOfficeHead, OFFICE_PREFIXES, PORTFOLIOS } from './lexicon
 import type { NameReader } from './names-en.ts';
 
 /** An office as printed, with the country and organization in it. */
-export interface Office {
+export interface OfficeTokens {
   /** Its first token, and the first token after it. */
   readonly first: number;
   readonly next: number;
@@ -32,7 +32,7 @@ export class OfficeReader {
    * An office from `at`: [country or organization] [prefixes and portfolios] head [of|for … ]. `open` lets any
    * capitalised word follow "of" or "for" — safe only where no name can come next.
    */
-  officeAt(at: number, open: boolean, depth = 0): Office | null {
+  officeAt(at: number, open: boolean, depth = 0): OfficeTokens | null {
     if (depth > MAX_DEPTH) return null;
     let next = at;
     let country: string | null = null;
@@ -68,7 +68,7 @@ export class OfficeReader {
     }
     if (head < 0 || this.#names.tokens[next - 1]!.possessive) return null;
     const rest = this.#complementAt(next, open, depth);
-    const found: Office = {
+    const found: OfficeTokens = {
       first: at,
       next: rest.next,
       start: this.#names.tokens[at]!.start,
@@ -80,7 +80,7 @@ export class OfficeReader {
   }
 
   /** "Deputy Prime Minister and Minister for Defence"; "Minister for Industry, Minister for the Pacific of Australia". */
-  #joinedOffice(office: Office, open: boolean, depth: number): Office {
+  #joinedOffice(office: OfficeTokens, open: boolean, depth: number): OfficeTokens {
     const link = this.#names.tokens[office.next]?.text;
     if (link !== 'and' && link !== '/' && !(open && link === ',')) return office;
     const at = this.#names.skipThe(office.next + 1);
@@ -109,7 +109,7 @@ export class OfficeReader {
   }
 
   /** "Vice Minister, Ministry of National Defense of the Republic of Korea"; "Federal Minister …, Germany". */
-  #ministryAt(at: number, depth: number): Office | null {
+  #ministryAt(at: number, depth: number): OfficeTokens | null {
     const token = this.#names.tokens[at];
     if (!token) return null;
     const state = englishCountryAt(this.#names.text, token.start);

@@ -1,7 +1,7 @@
 import type { PersonSpan } from '../people-grammar.ts';
 import { englishCountryAt } from './countries-en.ts';
 import { NameReader } from './names-en.ts';
-import { type Office, OfficeReader } from './offices-en.ts';
+import { OfficeReader, type OfficeTokens } from './offices-en.ts';
 
 /** Everyone an English text names, in reading order. A name is read only beside an honorific or an office. */
 export function englishPeople(text: string): PersonSpan[] {
@@ -66,7 +66,7 @@ class PeopleReader {
   }
 
   /** Ukrainian Defense Minister Umerov · Philippine Secretary of National Defense, Gilberto Teodoro. */
-  #officeFirst(office: Office, at = office.first): { person: PersonSpan; next: number } | null {
+  #officeFirst(office: OfficeTokens, at = office.first): { person: PersonSpan; next: number } | null {
     const afterComma = this.#names.is(office.next, ',') ? office.next + 1 : office.next;
     const title = this.#names.honorificAt(afterComma);
     const nameEnd = this.#names.nameAt(title);
@@ -109,7 +109,7 @@ class PeopleReader {
     nameEnd: number,
     letters: number,
     honorific: string | null,
-    office: Office | null,
+    office: OfficeTokens | null,
   ): PersonSpan {
     return {
       start: this.#names.tokens[at]!.start,

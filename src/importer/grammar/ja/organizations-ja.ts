@@ -23,7 +23,7 @@ export function organizationAt(text: string): string | null {
   );
 }
 
-/** The organization whose name ends at a place of the text. */
+/** The organization whose name ends at a position in the text. */
 export function organizationBefore(
   text: string,
   end: number,

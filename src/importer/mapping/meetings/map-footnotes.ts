@@ -3,7 +3,7 @@ import { GRAMMARS } from '../../grammar/languages.ts';
 import type { ParsedFootnote } from '../../release/release-document.ts';
 import type { KnownFootnote, KnownMeeting } from '../known/known-record.ts';
 import type { RecordDraft } from '../record-draft.ts';
-import { nameKey, slugOf } from '../slug.ts';
+import { nameKey, toSlug } from '../slug.ts';
 
 /**
  * The footnotes whose marks stand in a meeting. One that a known meeting has already keeps its number: it is found by
@@ -90,7 +90,7 @@ function knownTerm(draft: RecordDraft, { term }: ParsedFootnote): string | null 
 }
 
 function nameTerm(draft: RecordDraft, printed: string, known: string | null): string {
-  const slug = known ?? slugOf(printed);
+  const slug = known ?? toSlug(printed);
   draft.terms.add(slug);
   draft.nameOnce('terms', `${slug}.name`, printed);
   return slug;

@@ -8,13 +8,13 @@ import type { ParsedMeeting, Printed } from '../../release/release-document.ts';
 import type { KnownMeeting } from '../known/known-record.ts';
 import { mapParticipants } from '../people/map-participants.ts';
 import type { RecordDraft } from '../record-draft.ts';
-import { freeSlug, slugOf } from '../slug.ts';
+import { freeSlug, toSlug } from '../slug.ts';
 import { mapFootnotes } from './map-footnotes.ts';
 import { timeZoneOf } from './map-places.ts';
 import { titleOf } from './meeting-title.ts';
 import { noteWithdrawn } from './note-withdrawn.ts';
 
-export interface MeetingSetting {
+export interface MeetingRelations {
   /** Its index in the release. */
   readonly index: number;
   readonly match: KnownMeeting | null;
@@ -36,7 +36,7 @@ export interface MappedMeeting {
 export function mapMeeting(
   draft: RecordDraft,
   meeting: ParsedMeeting,
-  setting: MeetingSetting,
+  setting: MeetingRelations,
 ): MappedMeeting {
   const { match, people, offices, place } = setting;
   if (meeting.date === null) {
@@ -171,5 +171,5 @@ function newSlug(draft: RecordDraft, meeting: ParsedMeeting): string {
   const isTaken = (slug: string) =>
     draft.meetings.some((each) => each.slug === slug) ||
     draft.known.meetings.some((each) => each.slug === slug);
-  return freeSlug(`${meeting.date}-${slugOf(words)}`, isTaken);
+  return freeSlug(`${meeting.date}-${toSlug(words)}`, isTaken);
 }

@@ -1,7 +1,7 @@
 import { RELEASE_LOCALES, SLUG_LOCALE } from '../../grammar/languages.ts';
 import type { ParsedPlace } from '../../release/release-document.ts';
 import type { RecordDraft } from '../record-draft.ts';
-import { nameKey, slugOf } from '../slug.ts';
+import { nameKey, toSlug } from '../slug.ts';
 import { timeZoneOfPlace, timeZoneOnDay } from './time-zones.ts';
 
 /**
@@ -17,7 +17,7 @@ export function placeSlug(draft: RecordDraft, place: ParsedPlace, preferred: str
   const slug =
     (known === 'SAME' ? preferred : null) ??
     draft.findByWord('places', ['name'], (value) => nameKey(value) === nameKey(words)) ??
-    slugOf(country === null ? words : countryName(country, SLUG_LOCALE));
+    toSlug(country === null ? words : countryName(country, SLUG_LOCALE));
   if (!draft.known.places.some((each) => each.slug === slug) && !draft.places.has(slug)) {
     const timeZone = place.country === null ? null : timeZoneOfPlace(place.country, place.city);
     draft.places.set(slug, {
@@ -45,7 +45,7 @@ function relationOf(
   const known = draft.known.places.find((each) => each.slug === slug);
   const ofKnown = known?.countryCode ?? null;
   if (country !== null && ofKnown !== null && country !== ofKnown) return 'ELSEWHERE';
-  const isKnownCountry = ofKnown !== null && slug === slugOf(countryName(ofKnown, SLUG_LOCALE));
+  const isKnownCountry = ofKnown !== null && slug === toSlug(countryName(ofKnown, SLUG_LOCALE));
   const isCountry = city === null && country !== null;
   if (isKnownCountry === isCountry) return 'SAME';
   return isCountry ? 'AROUND' : 'WITHIN';

@@ -1,7 +1,7 @@
 import type { PersonRecord, TenureRecord } from '../../../records/writing/record-set.ts';
 import type { KnownMeeting } from '../known/known-record.ts';
 import type { RecordDraft } from '../record-draft.ts';
-import { slugOf } from '../slug.ts';
+import { toSlug } from '../slug.ts';
 import type { KnownOffices } from './known-offices.ts';
 import type { OfficeKinds } from './office-kinds.ts';
 import type { ReadOffice } from './read-offices.ts';
@@ -52,7 +52,7 @@ function officeAtMeeting(person: string, matches: readonly (KnownMeeting | null)
 function newOfficeSlug(draft: RecordDraft, office: ReadOffice, person: string): string | null {
   const { title, kind, country, organization } = office;
   if (kind === null && draft.grammar.offices.isBareTitle(title)) return null;
-  const slug = kind ?? slugOf(title);
+  const slug = kind ?? toSlug(title);
   // A president of nobody knows which country is no other's president.
   const owner = organization ?? country?.toLowerCase() ?? person;
   return slug.split('-').includes(owner) ? slug : `${slug}-${owner}`;

@@ -1,6 +1,6 @@
 import type { ParsedParticipant } from '../../release/release-document.ts';
 import type { RecordDraft } from '../record-draft.ts';
-import { nameKey, slugOf } from '../slug.ts';
+import { nameKey, toSlug } from '../slug.ts';
 
 /** The slug of an organization by its printed name or abbreviation; a new record where it is not known. */
 export function organizationSlug(draft: RecordDraft, words: string, participant?: ParsedParticipant): string {
@@ -10,8 +10,8 @@ export function organizationSlug(draft: RecordDraft, words: string, participant?
     .map(nameKey);
   const slug =
     draft.findByWord('organizations', ['name', 'short'], (value) => names.includes(nameKey(value))) ??
-    draft.known.organizations.find((each) => each.slug === slugOf(words))?.slug ??
-    slugOf(words);
+    draft.known.organizations.find((each) => each.slug === toSlug(words))?.slug ??
+    toSlug(words);
   if (!draft.organizations.has(slug) && !draft.known.organizations.some((each) => each.slug === slug)) {
     const isCircle = participant?.kind === 'GROUP' && participant.count === null;
     draft.organizations.set(slug, { slug, kind: isCircle ? 'PARTNERSHIP' : 'INTERNATIONAL_ORGANIZATION' });

@@ -2,7 +2,7 @@ import type { PersonNameRecord } from '../../../records/writing/record-set.ts';
 import type { ParsedPerson } from '../../release/release-document.ts';
 import type { KnownPerson } from '../known/known-record.ts';
 import type { RecordDraft } from '../record-draft.ts';
-import { freeSlug, nameKey, slugOf } from '../slug.ts';
+import { freeSlug, nameKey, toSlug } from '../slug.ts';
 import { endsOf, wholeNames, writtenNames } from './person-names.ts';
 
 /** The slug of each person of the release, by index; unknown people are added to the draft, known ones get new forms. */
@@ -141,7 +141,7 @@ function newSlug(draft: RecordDraft, person: ParsedPerson): string {
   const latin = isLatin ? person.name : person.latinName;
   const words = latin ?? person.name;
   const named = isLatin && person.family !== null ? `${person.family} ${person.given ?? ''}` : words;
-  const base = slugOf(named);
+  const base = toSlug(named);
   const slug = /^[0-9a-f]{8}$/.test(base) ? `${(person.country ?? 'person').toLowerCase()}-${base}` : base;
   return freeSlug(
     slug,

@@ -1,5 +1,5 @@
 import type { ParsedParticipant, ReleaseDocument } from '../../release/release-document.ts';
-import { slugOf } from '../slug.ts';
+import { toSlug } from '../slug.ts';
 
 /** What a participant stands for, in any language: countries by their codes, organizations by their slugs. */
 export function partyKeys(participant: ParsedParticipant, document: ReleaseDocument): string[] {
@@ -7,7 +7,7 @@ export function partyKeys(participant: ParsedParticipant, document: ReleaseDocum
   const country = participant.country ?? person?.country ?? null;
   const organization =
     organizationWords(participant) ?? person?.mentions.find((each) => each.organization)?.organization;
-  return [...(country === null ? [] : [country]), ...(organization == null ? [] : [slugOf(organization)])];
+  return [...(country === null ? [] : [country]), ...(organization == null ? [] : [toSlug(organization)])];
 }
 
 /** The organization a participant is or belongs to, as printed: its abbreviation where one is. */

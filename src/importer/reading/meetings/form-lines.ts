@@ -1,7 +1,7 @@
 import type { Grammar } from '../../grammar/grammar.ts';
 import type { FormField, PageGrammar } from '../../grammar/page-grammar.ts';
 import type { Block } from '../../layout/blocks.ts';
-import type { Statement } from '../../layout/sentences.ts';
+import type { Sentence } from '../../layout/sentences.ts';
 import type { Printed } from '../../release/release-document.ts';
 import { fold } from '../../source/source-text.ts';
 import { within } from '../../source/text-run.ts';
@@ -12,7 +12,7 @@ import type { MeetingDraft } from './meeting-draft.ts';
 export function fillField(
   draft: MeetingDraft,
   field: Exclude<FormField, 'WHEN'>,
-  { block, span, text }: Statement,
+  { block, span, text }: Sentence,
   { page, places }: Grammar,
 ): void {
   draft.descriptions.push(block.run.printed(span.start, span.end));

@@ -1,5 +1,5 @@
 import type { CompletedDate } from '../../grammar/calendar.ts';
-import type { Statement } from '../../layout/sentences.ts';
+import type { Sentence } from '../../layout/sentences.ts';
 import type { Printed } from '../../release/release-document.ts';
 import { fold } from '../../source/source-text.ts';
 import type { PersonIndex } from '../people/person-index.ts';
@@ -38,7 +38,7 @@ export class FoundMeetings {
   }
 
   /** Opens the meeting a sentence states; its day and hour are those of `dated`. */
-  open(sentence: Statement, heading: Printed | null, dated: Statement): MeetingAccount {
+  open(sentence: Sentence, heading: Printed | null, dated: Sentence): MeetingAccount {
     const context = { ...this.#context, contextDate: this.#contextDate() };
     const draft = openMeeting(sentence, heading, context, dated);
     const { grammar, problems } = this.#context;
@@ -51,14 +51,14 @@ export class FoundMeetings {
   }
 
   /** Keeps the first visit told of; tells whether this is it. */
-  noteVisit(sentence: Statement, date?: CompletedDate | null): boolean {
+  noteVisit(sentence: Sentence, date?: CompletedDate | null): boolean {
     if (this.#visit !== null) return false;
     this.#visit = visitIn(sentence, this.#context, date);
     return this.#visit !== null;
   }
 
   /** Keeps on which days and where the meetings were that follow under their headings. */
-  announce(sentence: Statement): void {
+  announce(sentence: Sentence): void {
     const stated = visitIn(sentence, this.#context) ?? daysIn(sentence, this.#context);
     this.#visit ??= stated;
     this.#context = { ...this.#context, contextDate: stated?.date ?? this.#context.contextDate };

@@ -1,9 +1,9 @@
 import type { CalendarGrammar } from '../../grammar/calendar-grammar.ts';
 import type { Grammar } from '../../grammar/grammar.ts';
 import type { Block } from '../../layout/blocks.ts';
-import { printedIn, type Statement } from '../../layout/sentences.ts';
+import { printedIn, type Sentence } from '../../layout/sentences.ts';
 import type { ProblemLog } from '../../release/problem-log.ts';
-import type { Printed, StatementForm } from '../../release/release-document.ts';
+import type { PassageForm, Printed } from '../../release/release-document.ts';
 import { within } from '../../source/text-run.ts';
 import type { PersonIndex } from '../people/person-index.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
@@ -51,7 +51,7 @@ export class MeetingAccount {
     this.#remarksBy = null;
   }
 
-  startsRemarks(sentences: readonly Statement[]): boolean {
+  startsRemarks(sentences: readonly Sentence[]): boolean {
     const last = sentences.at(-1)!;
     return (
       this.#grammar.speech.introducesRemarks(last.text) &&
@@ -62,8 +62,8 @@ export class MeetingAccount {
   }
 
   /** What follows the stating sentence in its paragraph, or a paragraph that leads up to remarks. */
-  follow(sentences: readonly Statement[], section: Section): void {
-    let reported: Statement[] = [];
+  follow(sentences: readonly Sentence[], section: Section): void {
+    let reported: Sentence[] = [];
     const flush = (): void => {
       const [first, last] = [reported[0], reported.at(-1)];
       if (first && last)
@@ -84,7 +84,7 @@ export class MeetingAccount {
   }
 
   /** Takes a paragraph of its own for what its first sentence makes it; false where it tells nothing of a meeting. */
-  take(block: Block, sentences: readonly Statement[], section: Section): boolean {
+  take(block: Block, sentences: readonly Sentence[], section: Section): boolean {
     const first = sentences[0]!;
     if (this.#inRemarks && block.marker === null && !this.#goesOnWithRemarks()) this.endRemarks();
     tellClock(this.draft, first, this.#grammar.calendar);
@@ -105,7 +105,7 @@ export class MeetingAccount {
   }
 
   /** Adds a statement, and whoever makes it. */
-  state(block: Block, form: StatementForm, { heading }: Section, span = block.body): void {
+  state(block: Block, form: PassageForm, { heading }: Section, span = block.body): void {
     const { grammar, people } = this.#context;
     const found = statementOf(block, form, span, grammar.speech, people, {
       heading: heading?.text === this.draft.heading?.text ? null : (heading?.text ?? null),
@@ -129,7 +129,7 @@ export class MeetingAccount {
     return own === undefined ? null : this.#context.people.of(own.span);
   }
 
-  #beginRemarks({ block, span }: Statement): void {
+  #beginRemarks({ block, span }: Sentence): void {
     const [speaker] = within(block.people, span);
     this.#inRemarks = true;
     this.#remarksBy = speaker
@@ -146,7 +146,7 @@ export class MeetingAccount {
     );
   }
 
-  #reports(sentence: Statement): boolean {
+  #reports(sentence: Sentence): boolean {
     return (
       this.#grammar.speech.impliedSpeaker(sentence.text) !== null ||
       sentence.people.some((person) => this.#grammar.speech.isSpeaker(sentence.text, person)) ||
@@ -155,7 +155,7 @@ export class MeetingAccount {
   }
 
   /** "* The meeting was attended by …", in the middle of what was said. */
-  #namesThosePresent(sentence: Statement): boolean {
+  #namesThosePresent(sentence: Sentence): boolean {
     const isOfAccount = !this.#inRemarks && sentence.block.marker?.number == null;
     return (
       isOfAccount &&
@@ -165,7 +165,7 @@ export class MeetingAccount {
     );
   }
 
-  #describes(sentence: Statement, section: Section): boolean {
+  #describes(sentence: Sentence, section: Section): boolean {
     return (
       this.#grammar.acts.statesAttendance(sentence.text) ||
       (sentence.act !== null && sentence.dates.length === 0 && section.isFresh) ||
@@ -173,7 +173,7 @@ export class MeetingAccount {
     );
   }
 
-  #describe(sentences: readonly Statement[], section: Section): void {
+  #describe(sentences: readonly Sentence[], section: Section): void {
     const { draft } = this;
     const [first, last] = [sentences[0]!, sentences.at(-1)!];
     const opens = this.#isFirst && draft.descriptions.length + draft.statements.length === 0;
@@ -189,7 +189,7 @@ export class MeetingAccount {
 }
 
 /** "Today, we hosted … The Ministers met from 10:00 to 12:30": the hour may be told after the day. */
-function tellClock(draft: MeetingDraft, sentence: Statement, calendar: CalendarGrammar): void {
+function tellClock(draft: MeetingDraft, sentence: Sentence, calendar: CalendarGrammar): void {
   const { act, dates, text } = sentence;
   const isOfThis = act !== null && act.kind !== 'VISIT' && dates.length === 0;
   if (!isOfThis || draft.time.startTime !== null || draft.statements.length > 0) return;

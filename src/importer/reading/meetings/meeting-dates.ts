@@ -9,7 +9,7 @@ import {
 } from '../../grammar/calendar.ts';
 import type { JapanDay } from '../../grammar/calendar-grammar.ts';
 import type { Grammar } from '../../grammar/grammar.ts';
-import { printedIn, type Statement } from '../../layout/sentences.ts';
+import { printedIn, type Sentence } from '../../layout/sentences.ts';
 import type { ProblemLog } from '../../release/problem-log.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 
@@ -23,7 +23,7 @@ export interface OpeningContext {
 
 /** The day of the release where the sentence says "today", else the day told of before, or so many days after it. */
 export function fromContext(
-  { text }: Statement,
+  { text }: Sentence,
   { grammar, reference, contextDate }: OpeningContext,
 ): CompletedDate | null {
   const fromIssue = grammar.calendar.daysFromIssue?.(text) ?? null;
@@ -36,7 +36,7 @@ export function fromContext(
 
 /** The day a mention gives, completed from the reference, with notes and warnings about it. */
 export function datedOn(
-  sentence: Statement,
+  sentence: Sentence,
   mention: DateMention,
   { reference, problems, contextDate }: OpeningContext,
 ): CompletedDate {
@@ -60,7 +60,7 @@ export function datedOn(
 }
 
 export function japanTimeOf(
-  sentence: Statement,
+  sentence: Sentence,
   japan: MeetingDraft['time']['japan'],
   date: CompletedDate | null,
   context: OpeningContext,

@@ -4,11 +4,11 @@ import type { TimeFacts } from '../../grammar/calendar-grammar.ts';
 import type { PartySpan, PersonSpan } from '../../grammar/people-grammar.ts';
 import type { Block } from '../../layout/blocks.ts';
 import type {
-  MeetingMode,
+  ParsedMeetingMode,
   ParsedPlace,
   ParticipantRole,
+  PassageForm,
   Printed,
-  StatementForm,
 } from '../../release/release-document.ts';
 
 export interface DraftPerson {
@@ -27,7 +27,7 @@ export interface DraftStatement {
   readonly number: number | null;
   readonly marker: string | null;
   readonly heading: string | null;
-  readonly form: StatementForm;
+  readonly form: PassageForm;
   readonly body: Printed;
   readonly speakers: readonly number[];
   /** Someone speaks here together with others. */
@@ -40,7 +40,7 @@ export interface MeetingDraft {
   readonly event: Printed | null;
   readonly statedAt: Printed;
   readonly act: Act['kind'];
-  mode: MeetingMode;
+  mode: ParsedMeetingMode;
   readonly date: CompletedDate | null;
   time: TimeFacts;
   timeZoneNote: string | null;

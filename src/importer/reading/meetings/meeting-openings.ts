@@ -3,7 +3,7 @@ import type { CalendarGrammar } from '../../grammar/calendar-grammar.ts';
 import type { Grammar } from '../../grammar/grammar.ts';
 import { Block, type BodyPart } from '../../layout/blocks.ts';
 import { isHeading } from '../../layout/headings.ts';
-import { readSentence, type Statement } from '../../layout/sentences.ts';
+import { readSentence, type Sentence } from '../../layout/sentences.ts';
 import type { Printed } from '../../release/release-document.ts';
 import { within } from '../../source/text-run.ts';
 import type { PersonIndex } from '../people/person-index.ts';
@@ -23,7 +23,7 @@ export interface Scene {
 }
 
 /** Does a sentence state a new meeting? It gives an act and a day, where a meeting can begin. */
-export function opensMeeting(sentence: Statement, scene: Scene): boolean {
+export function opensMeeting(sentence: Sentence, scene: Scene): boolean {
   const { act, dates, block } = sentence;
   const { current } = scene;
   if (act === null || act.kind === 'VISIT') return false;
@@ -40,7 +40,7 @@ export function opensMeeting(sentence: Statement, scene: Scene): boolean {
 }
 
 /** Under its own heading, a meeting with someone else needs no day of its own: it is that of the meeting before. */
-function opensUndated(sentence: Statement, scene: Scene): boolean {
+function opensUndated(sentence: Sentence, scene: Scene): boolean {
   const { current, freshHeading } = scene;
   const kind = sentence.act!.kind;
   if (!current) return sentence.people.length > 0;
@@ -52,7 +52,7 @@ function opensUndated(sentence: Statement, scene: Scene): boolean {
 }
 
 /** The lead told again under a heading: the same day, no other hour, nobody new. */
-function restates(sentence: Statement, current: MeetingDraft, scene: Scene): boolean {
+function restates(sentence: Sentence, current: MeetingDraft, scene: Scene): boolean {
   const [mention] = sentence.dates;
   const same =
     mention === undefined
@@ -95,7 +95,7 @@ export function firstOpening(parts: readonly BodyPart[], grammar: Grammar, lax: 
 }
 
 /** A heading that names a meeting and gives its day ("… (Sept. 22, 4 p.m.)"), as what would state it; else null. */
-export function datedHeading(block: Block, grammar: Grammar): Statement | null {
+export function datedHeading(block: Block, grammar: Grammar): Sentence | null {
   const sentence = readSentence(block, block.body, grammar);
   if (sentence.dates.length === 0 || !grammar.acts.namesMeeting(sentence.text)) return null;
   return {
@@ -108,11 +108,7 @@ export function datedHeading(block: Block, grammar: Grammar): Statement | null {
  * Which of the two gives day and hour of the meeting that the sentence under the heading states: the heading where
  * the sentence has no day, or no hour of the same day. Null where they tell of different days.
  */
-export function datedBy(
-  heading: Statement,
-  sentence: Statement,
-  { time }: CalendarGrammar,
-): Statement | null {
+export function datedBy(heading: Sentence, sentence: Sentence, { time }: CalendarGrammar): Sentence | null {
   const [own, given] = [sentence.dates[0], heading.dates[0]];
   if (own === undefined || given === undefined) return heading;
   if (own.month !== given.month || own.day !== given.day) return null;

@@ -2,8 +2,8 @@ import type { Grammar } from '../../grammar/grammar.ts';
 import { footnoteMarks } from '../../layout/footnotes.ts';
 import type { ProblemLog } from '../../release/problem-log.ts';
 import type {
-  MeetingKind,
   ParsedMeeting,
+  ParsedMeetingKind,
   ParsedParticipant,
   ParsedStatement,
   Printed,
@@ -65,7 +65,7 @@ function kindOf(
   participants: readonly ParsedParticipant[],
   alone: boolean,
   { grammar, title, problems }: MeetingSetting,
-): MeetingKind {
+): ParsedMeetingKind {
   const named = draft.event ?? draft.heading ?? (alone ? title : null);
   if (draft.act === 'COURTESY_CALL' || grammar.acts.isCourtesyCall(draft.heading?.text ?? ''))
     return 'COURTESY_CALL';

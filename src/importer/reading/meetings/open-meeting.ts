@@ -1,7 +1,7 @@
 import type { ActGrammar } from '../../grammar/act-grammar.ts';
 import type { PeopleGrammar } from '../../grammar/people-grammar.ts';
 import type { PlaceGrammar } from '../../grammar/place-grammar.ts';
-import { printedIn, type Statement, shifted } from '../../layout/sentences.ts';
+import { printedIn, type Sentence, shifted } from '../../layout/sentences.ts';
 import type { ParsedPlace, Printed } from '../../release/release-document.ts';
 import { type Span, within } from '../../source/text-run.ts';
 import { datedOn, fromContext, japanTimeOf, type OpeningContext } from './meeting-dates.ts';
@@ -12,10 +12,10 @@ import type { DraftParty, MeetingDraft } from './meeting-draft.ts';
  * gives them instead ("… (Sept. 22, 4 p.m.)").
  */
 export function openMeeting(
-  sentence: Statement,
+  sentence: Sentence,
   heading: Printed | null,
   context: OpeningContext,
-  dated: Statement = sentence,
+  dated: Sentence = sentence,
 ): MeetingDraft {
   const { grammar, problems } = context;
   const act = sentence.act!;
@@ -58,7 +58,7 @@ export function openMeeting(
 /** The people of a sentence as participants: its subject, those met, or those present. */
 export function addPeople(
   draft: MeetingDraft,
-  sentence: Statement,
+  sentence: Sentence,
   { isCounterpart }: ActGrammar,
   role?: 'ATTENDEE',
 ): void {
@@ -78,7 +78,7 @@ export function addPeople(
 }
 
 /** The countries, organizations and groups a sentence names; their spans count in the block. */
-export function partiesOf(sentence: Statement, { parties }: PeopleGrammar): DraftParty[] {
+export function partiesOf(sentence: Sentence, { parties }: PeopleGrammar): DraftParty[] {
   const move = <T extends Span>(span: T): T => shifted(span, sentence.span.start);
   return parties(sentence.text, sentence.people).map((party) => ({
     block: sentence.block,
@@ -86,7 +86,7 @@ export function partiesOf(sentence: Statement, { parties }: PeopleGrammar): Draf
   }));
 }
 
-export function placeOf(sentence: Statement, places: PlaceGrammar): ParsedPlace | null {
+export function placeOf(sentence: Sentence, places: PlaceGrammar): ParsedPlace | null {
   const place = places.place(sentence.text, sentence.people);
   return place === null
     ? null

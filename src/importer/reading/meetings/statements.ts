@@ -1,7 +1,7 @@
 import type { PersonSpan } from '../../grammar/people-grammar.ts';
 import type { SpeechGrammar } from '../../grammar/speech-grammar.ts';
 import type { Block } from '../../layout/blocks.ts';
-import type { StatementForm } from '../../release/release-document.ts';
+import type { PassageForm } from '../../release/release-document.ts';
 import { type Span, within } from '../../source/text-run.ts';
 import type { PersonIndex } from '../people/person-index.ts';
 import type { DraftStatement } from './meeting-draft.ts';
@@ -15,7 +15,7 @@ interface Setting {
 /** Reads who speaks in a paragraph or list entry. `named` are the mentions that do. */
 export function statementOf(
   block: Block,
-  form: StatementForm,
+  form: PassageForm,
   span: Span,
   speech: SpeechGrammar,
   people: PersonIndex,

@@ -1,6 +1,6 @@
 import type { CompletedDate } from '../../grammar/calendar.ts';
 import type { PlaceGrammar } from '../../grammar/place-grammar.ts';
-import { printedIn, type Statement } from '../../layout/sentences.ts';
+import { printedIn, type Sentence } from '../../layout/sentences.ts';
 import type { ParsedMeeting, ParsedPlace, ParsedVisit, Printed } from '../../release/release-document.ts';
 import { datedOn, type OpeningContext } from './meeting-dates.ts';
 import { placeOf } from './open-meeting.ts';
@@ -16,7 +16,7 @@ export interface StatedVisit {
 
 /** The visit a sentence states, if any. `date`: that of the meeting it states as well. */
 export function visitIn(
-  sentence: Statement,
+  sentence: Sentence,
   context: OpeningContext,
   date?: CompletedDate | null,
 ): StatedVisit | null {
@@ -33,7 +33,7 @@ export function visitIn(
 }
 
 /** The days and the place of meetings, as a sentence gives them that states no visit. */
-export function daysIn(sentence: Statement, context: OpeningContext): StatedVisit | null {
+export function daysIn(sentence: Sentence, context: OpeningContext): StatedVisit | null {
   const [mention] = sentence.dates;
   if (mention === undefined) return null;
   const printed = printedIn(sentence, { start: 0, end: sentence.text.length });

@@ -1,11 +1,11 @@
 import type { FootnoteForms } from '../grammar/footnote-forms.ts';
 import type { ProblemLog } from '../release/problem-log.ts';
-import type { FootnotePlace, ParsedFootnote, ParsedMeeting } from '../release/release-document.ts';
+import type { FootnoteReference, ParsedFootnote, ParsedMeeting } from '../release/release-document.ts';
 import { positionOf, type SourceText } from '../source/source-text.ts';
 import { Block, type BodyPart } from './blocks.ts';
 import { footnoteMarks, footnotesByKey, type RawFootnote } from './footnotes.ts';
 
-/** Ties footnotes to the places their marks stand at, and reports marks and footnotes that have no other half. */
+/** Ties footnotes to the references that their marks make, and reports marks and footnotes that have no other half. */
 export function tieFootnotes(
   footnotes: readonly RawFootnote[],
   meetings: readonly ParsedMeeting[],
@@ -14,7 +14,7 @@ export function tieFootnotes(
   forms: FootnoteForms,
   problems: ProblemLog,
 ): ParsedFootnote[] {
-  const places: FootnotePlace[][] = footnotes.map(() => []);
+  const references: FootnoteReference[][] = footnotes.map(() => []);
   const byKey = footnotesByKey(footnotes);
   const ranges = textRanges(meetings);
   for (const part of parts) {
@@ -24,13 +24,13 @@ export function tieFootnotes(
       const footnote = byKey.get(mark.key);
       const position = positionOf(source, printed.position.offset, printed.position.length);
       if (footnote === undefined) problems.add('FOOTNOTE_WITHOUT_TEXT', printed, { mark: mark.mark });
-      else places[footnote]!.push({ position, ...textAt(ranges, position.offset) });
+      else references[footnote]!.push({ position, ...textAt(ranges, position.offset) });
     }
   }
   return footnotes.map((footnote, index) => {
-    if (places[index]!.length === 0)
+    if (references[index]!.length === 0)
       problems.add('FOOTNOTE_WITHOUT_MARK', footnote.text, { mark: footnote.mark });
-    return { mark: footnote.mark, text: footnote.text, term: footnote.term, places: places[index]! };
+    return { mark: footnote.mark, text: footnote.text, term: footnote.term, places: references[index]! };
   });
 }
 
@@ -48,15 +48,18 @@ function textRanges(meetings: readonly ParsedMeeting[]): TextRange[] {
       ...statements.map(({ body }, statement) => ({ body, meeting, statement })),
       ...[statedAt, ...descriptions].map((body) => ({ body, meeting, statement: null })),
     ])
-    .map(({ body: { position }, ...place }) => ({
+    .map(({ body: { position }, ...owner }) => ({
       start: position.offset,
       end: position.offset + position.length,
-      ...place,
+      ...owner,
     }))
     .sort((left, right) => left.start - right.start);
 }
 
-function textAt(ranges: readonly TextRange[], offset: number): Pick<FootnotePlace, 'meeting' | 'statement'> {
+function textAt(
+  ranges: readonly TextRange[],
+  offset: number,
+): Pick<FootnoteReference, 'meeting' | 'statement'> {
   let low = 0;
   let high = ranges.length;
   while (low < high) {
