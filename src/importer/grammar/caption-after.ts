@@ -1,4 +1,4 @@
-/** What stands after the word that calls a line a caption, without the bracket round both. */
+/** The text after the word that calls a line a caption, without the bracket round both. */
 export function captionAfter(word: RegExp, line: string): { start: number; end: number } | null {
   const found = word.exec(line);
   if (found === null) return null;

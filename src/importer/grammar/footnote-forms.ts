@@ -1,4 +1,6 @@
-/** The marks of footnotes in one language: the signs that all languages use (`(*1)`, `[1]`, `※1`), and its own words. */
+/**
+ * The marks of footnotes in one language: the signs that all languages use (`(*1)`, `[1]`, `※1`), and its own words.
+ */
 export interface FootnoteForms {
   /** Matches a mark inside a text; global. */
   readonly mark: RegExp;
@@ -12,13 +14,13 @@ export interface FootnoteForms {
 
 /** The words of a language in its marks, as sources of patterns. */
 export interface FootnoteWords {
-  /** In round brackets: "(Note 1)". */
+  /** Words in round brackets: "(Note 1)". */
   readonly bracketed: string;
-  /** In square brackets, where a sign would stand; '' for none. */
+  /** A word in square brackets, where a sign would stand; '' for none. */
   readonly sign: string;
-  /** Before a colon, at the head of the line that explains. */
+  /** Words before a colon, at the head of the line that explains. */
   readonly bare: string;
-  /** In round brackets, at the head of a remark. */
+  /** The word in round brackets at the head of a remark. */
   readonly remark: string;
 }
 

@@ -7,11 +7,11 @@ import type { Block } from './blocks.ts';
 export interface ReleaseAccount {
   /** All that the release says, line by line. */
   readonly blocks: readonly Block[];
-  /** What became part of the document. */
+  /** The texts that became part of the document. */
   readonly kept: readonly Printed[];
   /** Blocks that became part of it as a whole, marks and repetitions included. */
   readonly keptBlocks: ReadonlySet<Block>;
-  /** What was understood and says nothing of its own. */
+  /** The texts that were understood and say nothing of their own. */
   readonly passed: readonly Printed[];
 }
 

@@ -11,7 +11,7 @@ import { type Marker, readMarker } from './markers.ts';
 export class Block {
   readonly run: TextRun;
   readonly marker: Marker | null;
-  /** What follows the marker. */
+  /** The text after the marker. */
   readonly body: Span;
   /** An empty line stands before it. */
   readonly blankBefore: boolean;
@@ -108,5 +108,5 @@ function endsAlone(line: string, { isFurniture, isPublisher }: PageGrammar): boo
   return text.length < 200 && (isFurniture(text) || (isPublisher(text) && text.length > 2));
 }
 
-/** What the body of a release is made of: paragraphs and lines, and the captions between them. */
+/** A part of the body of a release: a paragraph or line, or a caption between them. */
 export type BodyPart = Block | { readonly caption: Printed };

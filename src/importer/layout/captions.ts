@@ -26,7 +26,7 @@ export function captionAt(
     : { caption: named, blocks: [blocks[at]!] };
 }
 
-/** What a block says that calls itself a caption, unless that is only whose picture it is. */
+/** The words of a block that calls itself a caption, unless they only say whose picture it is. */
 export function captionOf(block: Block, grammar: Grammar): Printed | null {
   if (block.text.length > MAX_CAPTION) return null;
   const span = grammar.page.captionIn(block.text);

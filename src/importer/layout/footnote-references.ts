@@ -41,7 +41,7 @@ interface TextRange {
   readonly statement: number | null;
 }
 
-/** Where the texts of the meetings stand, in the order of the release. */
+/** The ranges of the texts of the meetings, in the order of the release. */
 function textRanges(meetings: readonly ParsedMeeting[]): TextRange[] {
   return meetings
     .flatMap(({ statements, statedAt, descriptions }, meeting) => [

@@ -4,9 +4,9 @@ import { fold } from '../source/source-text.ts';
 import type { Block } from './blocks.ts';
 
 export interface RawFootnote {
-  /** As printed, without blanks. */
+  /** The mark as printed, without blanks. */
   readonly mark: string;
-  /** Which mark it answers: its number, or '' for a mark without one. */
+  /** The key of the mark it answers: its number, or '' for a mark without one. */
   readonly key: string;
   readonly text: Printed;
   readonly term: string | null;
@@ -20,7 +20,7 @@ export interface RawMark {
   readonly end: number;
 }
 
-/** What a mark and its footnote have in common. */
+/** The key that a mark and its footnote have in common. */
 function keyOf(mark: string, { word }: FootnoteForms): string {
   return `${word.test(mark) ? 'n' : '*'}${/\d+/.exec(mark)?.[0] ?? ''}`;
 }
@@ -69,7 +69,7 @@ function termOf(text: string): string | null {
   return found === null ? null : found[1]!.trim();
 }
 
-/** Which footnote answers a mark with this key: the first that does. */
+/** The footnote that answers a mark with this key: the first that does. */
 export function footnotesByKey(footnotes: readonly RawFootnote[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const [index, { key }] of footnotes.entries()) if (!found.has(key)) found.set(key, index);

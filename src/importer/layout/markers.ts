@@ -2,12 +2,12 @@ import type { NumberingForm, PageGrammar } from '../grammar/page-grammar.ts';
 
 /** The number or bullet a line opens with. */
 export interface Marker {
-  /** As printed, without blanks around it: `(1)`, `1.`, `①`, `-`. */
+  /** The marker as printed, without blanks around it: `(1)`, `1.`, `①`, `-`. */
   readonly text: string;
   readonly number: number | null;
   /** Lines of one list share it: the kind of marker and how far it is indented. */
   readonly level: string;
-  /** Where the text after the marker begins. */
+  /** The start of the text after the marker. */
   readonly end: number;
 }
 

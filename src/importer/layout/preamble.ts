@@ -76,7 +76,10 @@ export function readPreamble(
   };
 }
 
-/** Lines that name whoever publishes it, with the office on a line of its own: "Hon Judith Collins KC / Minister of Defence". */
+/**
+ * Lines that name whoever publishes it, with the office on a line of its own: "Hon Judith Collins KC / Minister of
+ * Defence".
+ */
 function bylinesOf(blocks: readonly Block[], { people }: PeopleGrammar): ReadonlySet<Block> {
   const found = new Set<Block>();
   for (const [index, block] of blocks.entries()) {
@@ -107,7 +110,7 @@ function titleOf(block: Block, { titlePrefix }: PageGrammar): Printed {
   return block.run.printed(Math.max(prefix, block.marker?.end ?? 0));
 }
 
-/** Does a line give a day, perhaps with its place or hour, and nothing else? */
+/** Tells whether a line gives a day, perhaps with its place or hour, and nothing else. */
 export function isOnlyDate(text: string, date: DateMention, { isDateLine }: CalendarGrammar): boolean {
   return isDateLine(text.slice(0, date.start), text.slice(date.end));
 }

@@ -1,6 +1,6 @@
 import { PARSER_PROBLEMS, type Problem, type Severity } from '../release/problem.ts';
 
-/** What the mapping has to say besides the parser: nothing of it stops an import. */
+/** Problems that the mapping reports besides the parser's: only an error stops an import. */
 const MAPPING_PROBLEMS = {
   /** The country has several time zones, so the local time is kept without one. */
   TIME_ZONE_UNKNOWN: 'note',

@@ -18,7 +18,7 @@ import { RecordDraft } from './record-draft.ts';
 
 export interface MappedRelease {
   readonly records: RecordSet;
-  /** By meeting of the release: the slug of the known meeting it is, or null. */
+  /** The slug of the known meeting that each meeting of the release is, or null. */
   readonly matches: readonly (string | null)[];
   /**
    * By meeting and statement of the release: its number in the record, or null where nobody in particular makes it, so
@@ -84,7 +84,7 @@ export function mapRelease(
   };
 }
 
-/** Where a known meeting was, as other documents than this one tell: what this one tells it may have corrected. */
+/** The place of a known meeting by other documents than this one: what this one tells it may have corrected. */
 function placeToldOf(match: KnownMeeting | null, source: string): string | null {
   return match?.documents.some((each) => each !== source) === true ? match.place : null;
 }

@@ -15,7 +15,9 @@ import type { Printed, ReleaseDocument } from '../release/release-document.ts';
 import { IMPORT_PROBLEMS, type ImportProblem, type ImportProblemCode } from './import-problem.ts';
 import { type KnownRecord, type KnownText, wordKey } from './known/known-record.ts';
 
-/** What a release is being made into: the records and texts found so far, with what the record already has beside. */
+/**
+ * The draft that a release is made into: the records and texts found so far, with what the record already has beside.
+ */
 export class RecordDraft {
   readonly places = new Map<string, PlaceRecord>();
   readonly organizations = new Map<string, OrganizationRecord>();
@@ -79,18 +81,18 @@ export class RecordDraft {
     this.#texts.set(address, { namespace, key, locale, value, ...suggested });
   }
 
-  /** Whether the release has said something at an address, be it that the known text is kept. */
+  /** Tells whether the release has said something at an address, be it that the known text is kept. */
   prints(namespace: string, key: string): boolean {
     return this.#printed.has(`${namespace}:${key}`);
   }
 
-  /** What an address says in a locale, after this release. */
+  /** The text of an address in a locale, after this release. */
   word(namespace: string, locale: string, key: string): string | undefined {
     const address = wordKey(namespace, locale, key);
     return (this.#texts.get(address) ?? this.known.words.get(address))?.value;
   }
 
-  /** Of the slugs, those whose word at `<slug>.<part>` is, in any locale, what `isIt` looks for. */
+  /** The slug whose word at `<slug>.<part>` is, in any locale, what `isIt` looks for; the first of several. */
   findByWord(
     namespace: string,
     parts: readonly string[],
@@ -104,7 +106,7 @@ export class RecordDraft {
     return undefined;
   }
 
-  /** What one line is to blame for is said once. */
+  /** Notes a problem; one that a line is to blame for is said once. */
   note(code: ImportProblemCode, { text, position }: Printed, params: ImportProblem['params'] = {}): void {
     const { line, column } = position;
     const excerpt = text.slice(0, 120);
@@ -147,7 +149,7 @@ export class RecordDraft {
   }
 }
 
-/** Whether nobody has printed or reviewed it. */
+/** Tells whether nobody has printed or reviewed it. */
 function isSuggestion({ origin, state }: Pick<KnownText, 'origin' | 'state'>): boolean {
   return origin === 'UNOFFICIAL_TRANSLATION' && state === 'NEEDS_REVIEW';
 }

@@ -24,7 +24,7 @@ export function freeSlug(slug: string, isTaken: (slug: string) => boolean): stri
   for (let number = 2; ; number += 1) if (!isTaken(`${slug}-${number}`)) return `${slug}-${number}`;
 }
 
-/** What two ways to print one name have in common: no case, width, spaces, dots, hyphens. */
+/** The key that two ways to print one name have in common: no case, width, spaces, dots, hyphens. */
 export function nameKey(name: string): string {
   return name
     .normalize('NFKC')

@@ -7,8 +7,8 @@ import { isOnlyDate } from '../layout/preamble.ts';
 import { firstOpening } from './meetings/meeting-openings.ts';
 
 /**
- * Where a second release begins in the same file: at a line that gives another day than `day`, the first one's own,
- * or after a line that closes the first; and a meeting is stated below it. Null where there is only one.
+ * The block a second release begins with in the same file: a line that gives another day than `day`, the first one's
+ * own, or one after a line that closes the first; and a meeting is stated below it. Null where there is only one.
  *
  * @param first index of the part that the first one's body begins with.
  */

@@ -25,14 +25,14 @@ export class ProblemLog {
     });
   }
 
-  /** What is so for the whole text need not be said again at each place. */
+  /** Adds what is so for the whole text, and need not be said again in each position. */
   addOnce(...[code, at, params]: Parameters<ProblemLog['add']>): void {
     const said = JSON.stringify(params);
     if (!this.#problems.some((each) => each.code === code && JSON.stringify(each.params) === said))
       this.add(code, at, params);
   }
 
-  /** Has one of these lines been reported as not understood? */
+  /** Tells whether one of these lines has been reported as not understood. */
   hasNotUnderstood(lines: readonly { readonly number: number }[]): boolean {
     return lines.some(({ number }) => this.#notUnderstood.has(number));
   }

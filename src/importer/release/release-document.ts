@@ -2,13 +2,15 @@ import type { Locale } from '../../kernel/locale.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * What the parser reads out of one press release: facts as printed, each with its position.
+ * The facts that the parser reads out of one press release, as printed, each with its position.
  *
  * Nothing here is looked up outside the text. A fact the text does not give is `null`; a fact taken from
  * somewhere else (the year from the date of publication, a country from the title) says so.
  */
 
-/** A position in {@link ReleaseDocument.text}. `line` and `column` start at 1; `offset` and `length` count UTF-16 units. */
+/**
+ * A position in {@link ReleaseDocument.text}. `line` and `column` start at 1; `offset` and `length` count UTF-16 units.
+ */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -28,7 +30,7 @@ export interface Printed {
 }
 
 /**
- * How the calendar date was completed: all printed; year from the dateline; year from `publishedOn`; the whole date
+ * The source of the calendar date: all printed; year from the dateline; year from `publishedOn`; the whole date
  * from the surrounding section, or from the day of the release itself ("today").
  */
 export type DateSource = 'text' | 'dateline' | 'published' | 'context' | 'issued';
@@ -83,7 +85,10 @@ export interface ParsedPerson {
   readonly given: string | null;
   readonly reading: string | null;
   readonly latinName: string | null;
-  /** ISO 3166-1 alpha-2 and where it comes from: printed with the office, the pair of countries in the title, or the publisher. */
+  /**
+   * ISO 3166-1 alpha-2 and where it comes from: printed with the office, the pair of countries in the title, or the
+   * publisher.
+   */
   readonly country: string | null;
   readonly countrySource: 'printed' | 'title' | 'publisher' | null;
   /** Every different way the name is printed, fullest first. */
@@ -166,7 +171,7 @@ export interface ParsedFootnote {
   readonly text: Printed;
   /** `ITPP` in "ITPP: Individually …"; null when it defines no term. */
   readonly term: string | null;
-  /** Where its mark stands. `statement` is null when it stands outside a statement. */
+  /** The references that its mark makes; `statement` is null where one stands outside a statement. */
   readonly places: readonly FootnoteReference[];
 }
 

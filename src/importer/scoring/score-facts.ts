@@ -155,7 +155,7 @@ function titleKey(title: string, locale: string): { words: string; country: stri
   return { words: offices.titleKey(rest), country: countries[0]?.country ?? null };
 }
 
-/** Are all words of a title printed within 40 characters of some mention of the name? */
+/** Tells whether all words of a title are printed within 40 characters of some mention of the name. */
 function isPrintedNear(words: string, name: string, document: ReleaseDocument): boolean {
   const text = grammarOf(document.locale).offices.oneSpelling(fold(document.text));
   const wanted = name.toLowerCase();

@@ -64,7 +64,7 @@ function readCatalogue(directory: string): CatalogueEntry[] {
   return lines.filter((each) => each.trim() !== '').map((each) => JSON.parse(each) as CatalogueEntry);
 }
 
-/** What an editor would give as the day of publication: the day issued, else the day or the month the file is named by. */
+/** The day of publication that an editor would give: the day issued, else the day or the month the file is named by. */
 function publishedOn({ id, issued, meetings }: CatalogueEntry): string {
   const named = /\d{4}-\d{2}-\d{2}/.exec(id)?.[0];
   const month = /(\d{4})-(\d{2})/.exec(id);

@@ -31,7 +31,7 @@ export function readSource(raw: string): SourceText {
   return { text, lines };
 }
 
-/** Where `length` units from `offset` stand. */
+/** The position of `length` units from `offset`. */
 export function positionOf(source: SourceText, offset: number, length: number): Position {
   let low = 0;
   let high = source.lines.length - 1;

@@ -7,7 +7,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** Those that lie wholly within a stretch; `spans` come in reading order and overlap nowhere. */
+/** The spans that lie wholly within a stretch; `spans` come in reading order and overlap nowhere. */
 export function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
   let low = 0;
   let high = spans.length;
@@ -30,7 +30,7 @@ interface Piece {
 export class TextRun {
   readonly source: SourceText;
   readonly text: string;
-  /** As long as `text`; see {@link fold}. */
+  /** The folded text, as long as `text`; see {@link fold}. */
   readonly folded: string;
   /** The source lines it is made of. */
   readonly lines: readonly SourceLine[];
@@ -71,7 +71,7 @@ export class TextRun {
     return this.isCut && this.text.slice(to).trim() === '' ? { ...printed, isCut: true } : printed;
   }
 
-  /** What stands at the end of the last line, at most so long. */
+  /** The end of the last line, at most so long. */
   printedTail(length: number): Printed {
     return this.printed(Math.max(this.#pieces.at(-1)?.at ?? 0, this.text.trimEnd().length - length));
   }

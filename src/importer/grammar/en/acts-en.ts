@@ -30,13 +30,13 @@ const SPOKE_WITH =
 const SPEECH_AFTER =
   /^ (?:an? |the |his |her )?(?:\w+ ){0,3}(?:speech|address|remarks|presentation|lecture)\b/;
 const COURTESY_AFTER = /^ (?:an? |the )?courtesy (?:call|visit)/;
-/** Where the name of an event ends. */
+/** The end of the name of an event. */
 const EVENT_END =
   /[.;,(]|$| (?:(?:co-)?chaired|hosted|in (?=\p{Lu})|and (?=\p{Ll})|on (?=\p{Lu})|from (?=\d|around)|at (?=\d)|via|where|with|held|which|during|by|for (?:about|approx))/u;
 const VISIT_END = /[.;(]|$|,? (?:and|to|for|where|from|in order)\b|, (?=\p{Ll})/u;
 const HELD_EVENT = /\b[Tt]he ((?:\d+(?:st|nd|rd|th) )?\p{Lu}[^,;()]{2,160}?)(?: \([^)]{0,120}\))?,? $/u;
 
-/** What an English sentence says was done, by its first verb of meeting; a visit is noted beside it. */
+/** The act an English sentence states, by its first verb of meeting; a visit is noted beside it. */
 export function englishAct(printed: string, people: readonly PersonSpan[]): Act | null {
   const sentence = withoutAbbreviationDots(printed);
   let act: Omit<Act, 'visit'> | null = null;

@@ -36,7 +36,7 @@ const HALF_DAY = '(?: {0,6}[ap]\\.?m\\b\\.?| in the (?:morning|afternoon|evening
 export const ABBREVIATED_ZONE =
   '(?:[ACEMP][SD]T|CES?T|EES?T|WES?T|GMT|UTC|BST|AE[SD]?T|AC[SD]T|AWST|KST|JST|NZ[SD]T|SGT|PHT|ICT|HKT)';
 const TO = ' ?(?:and|to|until|till|-|~) ?';
-/** What makes four figures a clock: "0900 GMT", "1530-1600hrs", "1400 (local time)". */
+/** The unit that makes four figures a clock: "0900 GMT", "1530-1600hrs", "1400 (local time)". */
 const UNIT = ` ?\\(?(?:hours?\\b|hrs?\\b|local time|${ABBREVIATED_ZONE}\\b)`;
 const FOUR_FIGURES = `(?<![\\d.,:/-])(?:[01]\\d|2[0-3])[0-5]\\d(?:(?: ?(?:hours|hrs)\\b)|(?=${UNIT})|(?=${TO}\\d{4}${UNIT}))`;
 export const AFTER_DASH = `(?:[01]\\d|2[0-3])[0-5]\\d(?:(?: ?(?:hours|hrs)\\b)|(?=${UNIT}))`;

@@ -17,7 +17,7 @@ const AFTER_HEAD = /^(?:Designate|designate|Extraordinary|Plenipotentiary)$/;
 /** Offices that have a "General" of their own; after any other it is the rank of who holds it. */
 const WITH_GENERAL =
   /^(?:Secretary|Director|Consul|Attorney|Inspector|Governor|Commissioner|Superintendent|Representative)$/;
-/** How many offices may nest in one another ("Minister of … and Minister of …"). */
+/** The most offices that may nest in one another ("Minister of … and Minister of …"). */
 const MAX_DEPTH = 3;
 
 /** Reads offices among the tokens of an English text. */
@@ -79,7 +79,9 @@ export class OfficeReader {
     return this.#joinedOffice(found, open, depth);
   }
 
-  /** "Deputy Prime Minister and Minister for Defence"; "Minister for Industry, Minister for the Pacific of Australia". */
+  /**
+   * "Deputy Prime Minister and Minister for Defence"; "Minister for Industry, Minister for the Pacific of Australia".
+   */
   #joinedOffice(office: OfficeTokens, open: boolean, depth: number): OfficeTokens {
     const link = this.#names.tokens[office.next]?.text;
     if (link !== 'and' && link !== '/' && !(open && link === ',')) return office;
@@ -100,7 +102,7 @@ export class OfficeReader {
     };
   }
 
-  /** Does a name follow, at once or after a comma with its honorific? */
+  /** Tells whether a name follows, at once or after a comma with its honorific. */
   #isNamedAt(at: number): boolean {
     if (this.#names.nameAt(this.#names.honorificAt(at)) > at) return true;
     if (!this.#names.is(at, ',')) return false;

@@ -88,7 +88,7 @@ class PeopleReader {
     return { person: this.#person(at, next, title, nameEnd, letters, honorific, whose), next };
   }
 
-  /** Does a name, with its honorific, stand there? */
+  /** Tells whether a name, with its honorific, stands there. */
   #isNamedAt(at: number): boolean {
     const name = this.#names.honorificAt(at);
     return this.#names.nameAt(name) > name;

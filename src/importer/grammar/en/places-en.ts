@@ -10,7 +10,9 @@ const IN_REGION = /^, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}, (?:the )?/u;
 const NOT_PLACE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Meeting|Session|Summit|Conference|Dialogue|Forum|Talks|Minister|Ministry|ASEAN|NATO|EU|UN|G7|G20|ADMM)\b/;
 
-/** Where an English sentence says it took place: a country, "City, Country", "Country (City)" or a bare city. */
+/**
+ * The place an English sentence says something took place: a country, "City, Country", "Country (City)" or a bare city.
+ */
 export function englishPlace(sentence: string, people: readonly PersonSpan[]): PlaceSpan | null {
   // "(local time; 12:40 p.m. in Japan)" tells no place.
   const told = sentence.replace(/\([^()]{0,80}\d[^()]{0,80}\)/g, (bracket) => ' '.repeat(bracket.length));

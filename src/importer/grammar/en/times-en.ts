@@ -22,7 +22,7 @@ const BETWEEN = new RegExp(
   `\\b(?:between|from) (?:(?<about>${ABOUT}) )?(?<start>${CLOCK})(?: ${ZONE}| \\(?${ABBREVIATED_ZONE}\\)?)? ?(?:and|to|until|till|-|~) ?(?:${ABOUT} )?(?<end>${CLOCK}|${AFTER_DASH})`,
   'i',
 );
-/** From 3 to 4:30 p.m. */
+/** Two hours of one half of the day: from 3 to 4:30 p.m. */
 const SHARED = new RegExp(
   `\\b(?:between|from) (?:(?<about>${ABOUT}) )?(?<start>\\d{1,2}(?::\\d{2})?) ?(?:and|to|until|till|-|~) ?(?:${ABOUT} )?(?<end>${HALVED})`,
   'i',
@@ -43,7 +43,7 @@ const PERIOD =
 /** A number after a word of time that has the figures of a clock. */
 const ANY_CLOCK =
   /\b(?:at|from|until|between|commencing|starting) (?:around |about |approximately )?(\d{1,2}[.:h]\d{2}(?![\d%])(?! ?(?:percent|million|billion|trillion))|(?:(?<=at )[0-2]|(?!19|20)[0-2])\d[0-5]\d ?Z?(?= ?(?:[,.;)]|to |and |until |- ?[0-2]\d[0-5]\d)))/;
-/** What looks like an hour of the day, so that it is noticed where it is none. */
+/** Figures that look like an hour of the day, so that they are noticed where they are none. */
 const LIKE_CLOCK = /\b(?:from|at|to|until|commencing|between)(?: (?:around|about))? (\d{1,2}:\d{2})(?!\d)/gi;
 
 /** The times and the duration an English sentence gives. */
@@ -103,7 +103,7 @@ function zoneAfter(text: string, clock: RegExpExecArray): { 0: string; index: nu
   return found === null ? null : { 0: found[1]!, index: end + found[0].length - found[1]!.length };
 }
 
-/** What is plainly a clock though no form of one above: "at 17.30", "at 0900Z". */
+/** The figures that are plainly a clock though no form of one above: "at 17.30", "at 0900Z". */
 function clockIn(text: string): Span | null {
   const found = ANY_CLOCK.exec(text);
   return found === null

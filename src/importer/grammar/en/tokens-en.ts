@@ -32,7 +32,7 @@ export function englishTokens(text: string): Token[] {
   return tokens;
 }
 
-/** Does a full stop after this word belong to it? */
+/** Tells whether a full stop after this word belongs to it. */
 export function isAbbreviation(word: string): boolean {
   return ABBREVIATIONS.has(word) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word);
 }

@@ -15,7 +15,7 @@ const VISIT =
 const EVENT_BEFORE = /(?:^|[、。は])((?:\([^()]{0,60}\)|[^、。は()]){2,80}?)(?:に|への)(?:出席|参加)/u;
 const HELD = /([^、。はが]{2,60})が(?:開催|行われ|実施)/;
 
-/** What a folded Japanese sentence says was done; the predicate stands at its end, so the last match of a kind counts. */
+/** The act a folded Japanese sentence states; the predicate stands at its end, so the last match of a kind counts. */
 export function japaneseAct(sentence: string): Act | null {
   const visitFound = VISIT.exec(sentence);
   const visit = visitFound ? { start: visitFound.index, end: visitFound.index + visitFound[0].length } : null;

@@ -1,7 +1,7 @@
 /**
- * Whether a name in kana and one in Latin letters may be read alike, by their consonants alone: kana cannot tell l from
- * r or b from v, and has a vowel after most consonants. The words may stand in another order. It is evidence beside other
- * evidence, and never becomes data.
+ * Tells whether a name in kana and one in Latin letters may be read alike, by their consonants alone: kana cannot tell
+ * l from r or b from v, and has a vowel after most consonants. The words may stand in another order. It is evidence
+ * beside other evidence, and never becomes data.
  */
 export function soundsAlike(one: string, other: string): boolean {
   const [kana, latin] = KANA_NAME.test(one) ? [one, other] : [other, one];

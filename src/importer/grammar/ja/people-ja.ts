@@ -9,13 +9,15 @@ export const GLOSS_LOCALE = 'en';
 
 const HEAD =
   /(?:特命全権)?(?:内閣総理大臣|総理大臣|外交部長官|国防部長官|事務総長|事務局長|事務次長|国家主席|大統領|副大統領|総書記|書記長|外交部長|国防部長|参謀総長|参謀長|幕僚長|[統陸海空]幕長|司令官|委員長|委員|審議官|補佐官|政務官|上級代表|常駐代表|特別代表|報道官|議長|大臣|長官|次官|大使|公使|総領事|総理|首相|外相|国防相|防衛相|財務相|局長|室長|本部長|幹事長|主席|国王|天皇|皇太子|知事|市長|町長|村長|総監|大将|中将|少将|将軍|元帥|総裁|代行|議員(?!連盟|団|外交)|統合司令)(?:補佐官|政務官|補佐|代行|代理|特使)?|(?<=[\p{Script=Han}\p{Script=Katakana}ー・)A-Z])(?:氏|女史|博士|閣下)(?![\p{Script=Han}])/gu;
-/** What is said of a person without naming an office. */
+/** Words for a person that name no office. */
 const HONORIFIC = /^(?:氏|女史|博士|閣下)$/;
 const RUN_CHAR = /[\p{Script=Han}々〆ヶ\p{Script=Katakana}ー・=゠A-Za-z0-9]/u;
 const MAX_RUN = 80;
 const MAX_BRACKET = 60;
 
-/** Everyone a folded Japanese text names, in reading order: [country の] name [(reading)] [・] [country] office [(gloss)]. */
+/**
+ * Everyone a folded Japanese text names, in reading order: [country の] name [(reading)] [・] [country] office [(gloss)].
+ */
 export function japanesePeople(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
   for (const head of text.matchAll(HEAD)) {
@@ -35,7 +37,7 @@ export function japanesePeople(text: string): PersonSpan[] {
   return found;
 }
 
-/** Where the unbroken run of name, country and office characters before an office begins; brackets belong to it. */
+/** The start of the unbroken run of name, country and office characters before an office; brackets belong to it. */
 function runStart(text: string, from: number, floor: number): number {
   let at = from;
   const limit = Math.max(floor, from - MAX_RUN);

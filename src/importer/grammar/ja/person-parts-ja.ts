@@ -5,15 +5,15 @@ import { organizationAt } from './organizations-ja.ts';
 /** Words an office is built of; read from its end backwards. */
 const PORTFOLIO =
   /(?:防衛装備|防衛|国防部|国防省|国防|国務|外務・貿易|外務省|外務|外交部|外交|内閣総理|内閣官房|内閣府|内閣|総理|副|第一|筆頭|上級|統合|陸上|海上|航空|陸軍|海軍|空軍|幕僚|参謀|財務|経済産業|経済|産業|貿易|通商|開発|安全保障|担当|連邦|国際|協力|太平洋|欧州|統一|内務|法務|環境|気候変動|デジタル|エネルギー|常任|特命全権|国家|政務|事務|国連|首席|農林水産|農業|文部科学|教育|厚生労働|保健|国土交通|運輸|総務|官房|公安|規制改革|能力|提供|科学技術|退役軍人|移民|連合|国家安全保障|商務|・|及び|兼)$/;
-/** What stands before an office without being a name. */
+/** Words that stand before an office without being a name. */
 const NOT_NAME =
   /^(?:各|両|[二三四五六七八]|[2-9]|同|現|前|新|元|今|本|全|次期|初代|歴代|当該|先方|関係|加盟|参加|主催|域内|我が|我|共同|担当|日本側|先方|他国|各国|両国|同国|関係国|加盟国|参加国|議長国|主催国|当時の|今般|今回|駐日|在日|在京|駐|防衛省|外務省|日本|会談後|会談に先立ち)*(?:等|国|側)?$/;
 
-/** What the run of characters before an office holds; offsets count in the whole text. */
+/** The parts of the run of characters before an office; offsets count in the whole text. */
 export interface PersonParts {
   readonly nameEnd: number;
   readonly reading: string | null;
-  /** Where the words begin that belong to the office. */
+  /** The start of the words that belong to the office. */
   readonly officeStart: number;
   readonly country: string | null;
   readonly organization: string | null;

@@ -19,7 +19,7 @@ const NOT_PLACE =
   /(?:省|庁|官邸|公館|会議|会合|会談|機会|電話|方式|形式|場|際|間|中|下|後|前|側|対面|一堂|上)$/;
 const CITY = /(?:市|都|府|県|州|区|東京|京都|大阪|北京|上海|台北|香港)$|^[ァ-ヴー・]{2,}(?:D\.?C\.?)?$/;
 
-/** Where a folded Japanese sentence says it took place: a country, 国・都市, 国の都市 or a bare city. */
+/** The place a folded Japanese sentence says something took place: a country, 国・都市, 国の都市 or a bare city. */
 export function japanesePlace(sentence: string, people: readonly PersonSpan[]): PlaceSpan | null {
   const guest = guestPlace(sentence);
   for (const pattern of PLACES) {

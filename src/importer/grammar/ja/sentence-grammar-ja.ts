@@ -23,7 +23,7 @@ export const JAPANESE_SENTENCES: SentenceGrammar = {
   breaksOff: (text) => /(?:[、,・:はがをにでとのもへや]|及び|並びに|から|より)$/.test(text),
 };
 
-/** At 。 outside quotation marks and brackets. */
+/** Splits at 。 outside quotation marks and brackets. */
 function japaneseSentences(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;

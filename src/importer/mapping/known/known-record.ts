@@ -1,14 +1,14 @@
 import type { participationTable } from '../../../records/meeting/meeting.table.ts';
 import type { TextOrigin, TextState } from '../../../translation/texts/translation.table.ts';
 
-/** What the record already has, as far as a release can be about it. */
+/** The part of the record that a release can be about. */
 export interface KnownRecord {
   readonly people: readonly KnownPerson[];
   readonly offices: readonly KnownOffice[];
   readonly organizations: readonly { slug: string }[];
   readonly places: readonly { slug: string; countryCode: string | null; timeZone: string | null }[];
   readonly terms: readonly { slug: string }[];
-  /** Those of the day and the language of the release. */
+  /** The documents of the day and the language of the release. */
   readonly documents: readonly { slug: string; body: string | null }[];
   /** The meetings of the days that the release tells of. */
   readonly meetings: readonly KnownMeeting[];

@@ -23,7 +23,10 @@ export interface Scope {
   readonly locale: string;
 }
 
-/** Those of its days, and those that a document of its day and language has told of, whose days may be corrected. */
+/**
+ * The condition for meetings of its days, and for those that a document of its day and language has told of: their days
+ * may be corrected.
+ */
 export function isInScope({ first, last, publishedOn, locale }: Scope): SQL {
   return sql`(${meetingTable.date} between ${first} and ${last} or exists (select from ${meetingDocumentTable}
     join ${documentTable} on ${documentTable.id} = ${meetingDocumentTable.documentId}

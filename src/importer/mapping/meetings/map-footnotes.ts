@@ -7,8 +7,8 @@ import { nameKey, toSlug } from '../slug.ts';
 
 /**
  * The footnotes whose marks stand in a meeting. One that a known meeting has already keeps its number: it is found by
- * its term, else by its mark, else as the one that is left on both sides, but never one that explains another term. `numberOf` gives the number that a statement of
- * the release has in the record.
+ * its term, else by its mark, else as the one that is left on both sides, but never one that explains another term.
+ * `numberOf` gives the number that a statement of the release has in the record.
  */
 export function mapFootnotes(
   draft: RecordDraft,
@@ -56,7 +56,9 @@ export function mapFootnotes(
   });
 }
 
-/** Whether a footnote with the same mark explains another term: known by another name, or in another statement. */
+/**
+ * Tells whether a footnote with the same mark explains another term: known by another name, or in another statement.
+ */
 function isOther(
   draft: RecordDraft,
   known: KnownFootnote,

@@ -28,7 +28,7 @@ export interface MeetingRelations {
 export interface MappedMeeting {
   /** Null where the release does not tell its day. */
   readonly record: MeetingRecord | null;
-  /** By statement of the release: its number in the record, or null where it is part of the summary. */
+  /** The number in the record of each statement of the release, or null where it is part of the summary. */
   readonly numbers: readonly (number | null)[];
 }
 
@@ -94,7 +94,7 @@ export function mapMeeting(
   return { record, numbers: meeting.statements.map((_, index) => numbers.get(index) ?? null) };
 }
 
-/** Whether somebody met somebody, and only one of them has been read. */
+/** Tells whether somebody met somebody, and only one of them has been read. */
 function lacksCounterpart(
   { kind, participants, statedAt }: ParsedMeeting,
   { statesCounterpart }: ActGrammar,

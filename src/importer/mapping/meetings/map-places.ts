@@ -34,8 +34,8 @@ export function placeSlug(draft: RecordDraft, place: ParsedPlace, preferred: str
 }
 
 /**
- * How a printed place lies to a known one: the same, as far as two languages can tell; `AROUND` it, when only the
- * country is printed of a known city; `WITHIN` it, when the known one is but the country; or in another country.
+ * The relation of a printed place to a known one: the same, as far as two languages can tell; `AROUND` it, when only
+ * the country is printed of a known city; `WITHIN` it, when the known one is but the country; or in another country.
  */
 function relationOf(
   draft: RecordDraft,

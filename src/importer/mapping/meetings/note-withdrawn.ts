@@ -5,9 +5,9 @@ import type { RecordDraft } from '../record-draft.ts';
 const TOLD = /^(?:statements\.\d+\.body|footnotes\.\d+\.text|captions\.\d+\.text)$/;
 
 /**
- * What a release told before and, corrected, tells no more: statements, footnotes and captions stay on record, as others
- * may cite them, and each is named, so that the editor can take it out. Nothing is said of a release that breaks off, nor
- * where another of its language tells of the meeting too.
+ * Notes what a release told before and, corrected, tells no more: statements, footnotes and captions stay on record, as
+ * others may cite them, and each is named, so that the editor can take it out. Nothing is said of a release that breaks
+ * off, nor where another of its language tells of the meeting too.
  */
 export function noteWithdrawn(
   draft: RecordDraft,

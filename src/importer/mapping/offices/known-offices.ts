@@ -4,7 +4,7 @@ import { nameKey } from '../slug.ts';
 import type { OfficeKinds } from './office-kinds.ts';
 import type { ReadOffice } from './read-offices.ts';
 
-/** Whether an office of the record is one that a release prints. */
+/** The offices of the record, to be compared with one that a release prints. */
 export class KnownOffices {
   readonly #kinds = new Map<string, string | null>();
 
@@ -35,14 +35,14 @@ export class KnownOffices {
     }
   }
 
-  /** Of the same kind, or called the same; whose it is has been asked before. */
+  /** Tells whether both are of the same kind, or called the same; whose they are has been asked before. */
   isSame(slug: string, { kind, title, short }: ReadOffice): boolean {
     if (kind !== null && this.#kinds.get(slug) === kind) return true;
     const names = [title, short].flatMap((name) => (name === null ? [] : [nameKey(name)]));
     return this.#names(slug, this.draft.locale).some((name) => names.includes(nameKey(name)));
   }
 
-  /** Whether both are known to be offices, and not the same one. */
+  /** Tells whether both are known to be offices, and not the same one. */
   isOther(slug: string, office: ReadOffice): boolean {
     if (this.isSame(slug, office)) return false;
     if (this.isOtherKind(slug, office)) return true;
@@ -84,7 +84,7 @@ export class KnownOffices {
   }
 }
 
-/** Whether the record shows somebody in an office before and after a day. */
+/** Tells whether the record shows somebody in an office before and after a day. */
 export function covers({ from, to }: KnownTenure, day: string): boolean {
   return from <= day && day <= to;
 }

@@ -79,7 +79,7 @@ function nameOffice(draft: RecordDraft, slug: string, office: ReadOffice, kinds:
   if (isNamed) draft.suggest('offices', `${slug}.short`, draft.locale, title);
 }
 
-/** Whether a printed title is but the end of the one that the record has, even if nobody has reviewed that. */
+/** Tells whether a printed title is but the end of the one that the record has, even if nobody has reviewed that. */
 function isRestOf(title: string, draft: RecordDraft, key: string): boolean {
   const known = draft.word('offices', draft.locale, key);
   return known !== undefined && known !== title && known.endsWith(title);

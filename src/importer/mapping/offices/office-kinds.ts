@@ -15,7 +15,7 @@ export interface OfficeWords {
  * kind with nothing else is only that country's), and `alike` other ways to print it, with `|` between them.
  */
 export class OfficeKinds {
-  /** By kind, locale and part. */
+  /** Words by kind, locale and part. */
   readonly #words = new Map<string, Map<string, Map<string, string>>>();
 
   constructor(words: KnownRecord['words']) {
@@ -29,7 +29,7 @@ export class OfficeKinds {
     }
   }
 
-  /** What kind an office of a country is (null: of an organization), by any of its names; null where none is known. */
+  /** The kind of an office of a country (null: of an organization), by any of its names; null where none is known. */
   kindOf(names: readonly string[], locale: string, country: string | null): string | null {
     const keys = new Set(names.map(nameKey));
     for (const [kind, byLocale] of this.#words) {
@@ -42,7 +42,7 @@ export class OfficeKinds {
     return null;
   }
 
-  /** What a country calls the office; null where that is not known. */
+  /** The words of a country for the office; null where they are not known. */
   words(kind: string, locale: string, country: string | null): OfficeWords | null {
     const parts = this.#words.get(kind)?.get(locale);
     const word = (part: string) => parts?.get(`${part}_${country}`) ?? parts?.get(part);

@@ -10,7 +10,7 @@ export interface ReadOffice extends PrintedOffice {
   readonly country: string | null;
   readonly organization: string | null;
   readonly kind: string | null;
-  /** What the gloss in Latin letters calls it; null where there is none. */
+  /** The words of the gloss in Latin letters; null where there is none. */
   readonly gloss: (PrintedOffice & { readonly locale: string }) | null;
 }
 

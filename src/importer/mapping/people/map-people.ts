@@ -5,7 +5,9 @@ import type { RecordDraft } from '../record-draft.ts';
 import { freeSlug, nameKey, toSlug } from '../slug.ts';
 import { endsOf, wholeNames, writtenNames } from './person-names.ts';
 
-/** The slug of each person of the release, by index; unknown people are added to the draft, known ones get new forms. */
+/**
+ * The slug of each person of the release, by index; unknown people are added to the draft, known ones get new forms.
+ */
 export function mapPeople(draft: RecordDraft, known: readonly (KnownPerson | null)[]): string[] {
   return draft.document.people.map((person, index) => {
     const match = known[index] ?? null;
@@ -76,7 +78,7 @@ function isFamily(family: string | undefined, name: string): boolean {
   return family !== undefined && nameKey(family) === nameKey(name);
 }
 
-/** What a name adds to a person known by the family name alone so far, or null where it adds nothing. */
+/** The parts that a name adds to a person known by the family name alone so far, or null where it adds nothing. */
 function restOfName(draft: RecordDraft, person: ParsedPerson, slug: string): Record<string, string> | null {
   const word = (part: string) => draft.word('people', draft.locale, `${slug}.${part}`);
   const known = word('family');
@@ -113,7 +115,7 @@ function partsPrinted(person: ParsedPerson): Record<string, string> {
   return { family: fromCapitals(family ?? name), ...readings };
 }
 
-/** Nothing where the reading is not divided as the name is. */
+/** The parts of the reading; none where it is not divided as the name is. */
 function readingsPrinted({ reading }: ParsedPerson): { familyReading?: string; givenReading?: string } {
   const [familyReading, givenReading] = reading?.split(/[・\s]+/u) ?? [];
   return familyReading === undefined || givenReading === undefined ? {} : { familyReading, givenReading };

@@ -6,14 +6,14 @@ import type { RecordDraft } from '../record-draft.ts';
 import { nameKey } from '../slug.ts';
 import { type Evidence, evidenceFor, type SharedSeat, sharedSeat } from './person-evidence.ts';
 
-/** Who people are as the editor tells, whatever the evidence: slugs by the name as printed. */
+/** The people that the editor names, whatever the evidence: slugs by the name as printed. */
 export type ToldPeople = ReadonlyMap<string, string>;
 
 const AT_THE_START: Printed = { text: '', position: { line: 1, column: 1, offset: 0, length: 0 } };
 
 /**
- * What is enough, the surest first. `seat`: what they share at a known meeting. Where a country has one seat there, who
- * sits on it is the same person, whatever either language calls the office.
+ * Evidence that is enough, the surest first. `seat`: what they share at a known meeting. Where a country has one seat
+ * there, who sits on it is the same person, whatever either language calls the office.
  */
 const ENOUGH: readonly ((evidence: Evidence, seat: () => SharedSeat) => boolean)[] = [
   ({ name }) => name === 'WHOLE',
@@ -25,7 +25,7 @@ const ENOUGH: readonly ((evidence: Evidence, seat: () => SharedSeat) => boolean)
   ({ name, office, isHolder }) => name === 'NONE' && office === 'SAME' && isHolder,
 ];
 
-/** What is a question to the editor. */
+/** Evidence that makes a question to the editor. */
 const PERHAPS = ({ name, office, isNear, isCompatriot }: Evidence): boolean =>
   (name === 'FAMILY' && (isCompatriot || office === 'SAME')) ||
   (name === 'SOUND' && isCompatriot) ||

@@ -1,7 +1,7 @@
 import type { ParsedParticipant, ReleaseDocument } from '../../release/release-document.ts';
 import { toSlug } from '../slug.ts';
 
-/** What a participant stands for, in any language: countries by their codes, organizations by their slugs. */
+/** The parties a participant stands for, in any language: countries by their codes, organizations by their slugs. */
 export function partyKeys(participant: ParsedParticipant, document: ReleaseDocument): string[] {
   const person = participant.person === null ? undefined : document.people[participant.person];
   const country = participant.country ?? person?.country ?? null;

@@ -6,13 +6,13 @@ import type { RecordDraft } from '../record-draft.ts';
 import { partyKeys } from './party-keys.ts';
 import { type NameTie, nameTie } from './person-names.ts';
 
-/** What speaks for a person of the release and a known one being the same, whoever else is there. */
+/** The evidence that a person of the release and a known one are the same, whoever else is there. */
 export interface Evidence {
   readonly known: KnownPerson;
   readonly name: NameTie;
   /** Both hold the same office of the same country or organization; `OTHER`, both hold one and not the same. */
   readonly office: 'SAME' | 'OTHER' | 'UNKNOWN';
-  /** Of two offices that are not the same, whether more than what they are called tells them apart. */
+  /** True where two offices are not the same, and more than what they are called tells them apart. */
   readonly isOtherKind: boolean;
   /**
    * The record shows the known person before and after the day in that office, which one person holds at a time, or in
@@ -21,7 +21,7 @@ export interface Evidence {
   readonly isHolder: boolean;
   /** … or within two years of it: few hold an office for longer. */
   readonly isNear: boolean;
-  /** Of the same country, or of both the country is not told. */
+  /** True where both are of the same country, or the country of neither is told. */
   readonly isCompatriot: boolean;
 }
 
@@ -66,8 +66,8 @@ function isNear({ from, to }: KnownTenure, day: string): boolean {
 }
 
 /**
- * What a person of the release and a known one share at a meeting that is known: the `ONLY` seat that some country or
- * organization has there, or the `LAST` one, of people not yet told apart; null where they share none.
+ * The seat that a person of the release and a known one share at a meeting that is known: the `ONLY` one that some
+ * country or organization has there, or the `LAST` one, of people not yet told apart; null where they share none.
  */
 export type SharedSeat = 'ONLY' | 'LAST' | null;
 

@@ -5,9 +5,9 @@ import type { RecordDraft } from '../record-draft.ts';
 import { nameKey } from '../slug.ts';
 
 /**
- * How the names agree: `WHOLE`, family and given name; `FAMILY`, the one name that both have; `SOUND`, one is in kana or
- * has a reading and the other is in Latin letters, and they may be read alike. `NONE`, they tell nothing of one another;
- * `OTHER`, the same language writes them differently.
+ * The agreement of two names: `WHOLE`, family and given name; `FAMILY`, the one name that both have; `SOUND`, one is in
+ * kana or has a reading and the other is in Latin letters, and they may be read alike. `NONE`, they tell nothing of one
+ * another; `OTHER`, the same language writes them differently.
  */
 export type NameTie = 'WHOLE' | 'FAMILY' | 'SOUND' | 'NONE' | 'OTHER';
 
@@ -20,7 +20,9 @@ interface WrittenName {
   readonly givenReading: string | undefined;
 }
 
-/** Every way the record writes a person's name. What a locale file says of the main form counts before there is a form. */
+/**
+ * Every way the record writes a person's name. What a locale file says of the main form counts before there is a form.
+ */
 export function writtenNames(draft: RecordDraft, { slug, forms }: KnownPerson): WrittenName[] {
   const rows = [...forms, ...RELEASE_LOCALES.map((locale) => ({ locale, form: '' }))];
   const distinct = new Map(rows.map((row) => [`${row.locale} ${row.form}`, row]));

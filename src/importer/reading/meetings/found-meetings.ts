@@ -104,7 +104,7 @@ function toldAgain(first: MeetingDraft, rest: readonly MeetingDraft[]): MeetingD
   return isAnnounced ? told[0] : undefined;
 }
 
-/** Is it the event the first one names, on one of its days, with more said of it? */
+/** Tells whether it is the event the first one names, on one of its days, with more said of it. */
 function tellsOf(draft: MeetingDraft, { event, date }: MeetingDraft): boolean {
   if (date?.date == null || draft.date?.date == null) return false;
   const isWithin = date.date <= draft.date.date && draft.date.date <= (date.endsOn ?? date.date);
@@ -117,7 +117,10 @@ function tellsOf(draft: MeetingDraft, { event, date }: MeetingDraft): boolean {
   return isWithin && isTold;
 }
 
-/** Nothing is said of it beyond the paragraph that states it: "On the margins, he also held bilateral meetings". */
+/**
+ * Tells whether nothing is said of it beyond the paragraph that states it: "On the margins, he also held bilateral
+ * meetings".
+ */
 function isBare({
   statements,
   descriptions,

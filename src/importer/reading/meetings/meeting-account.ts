@@ -23,14 +23,14 @@ export interface AccountContext {
   readonly problems: ProblemLog;
 }
 
-/** What a release goes on to tell of one meeting: who said what, who else was there, what it was like. */
+/** The account of one meeting that a release goes on to give: who said what, who else was there, what it was like. */
 export class MeetingAccount {
   readonly draft: MeetingDraft;
   readonly #context: AccountContext;
   readonly #grammar: Grammar;
   readonly #isFirst: boolean;
   #inRemarks = false;
-  /** Who is making the remarks that follow. */
+  /** The speaker of the remarks that follow. */
   #remarksBy: number | null = null;
   #lastSpeaker: number | null = null;
 
@@ -61,7 +61,7 @@ export class MeetingAccount {
     );
   }
 
-  /** What follows the stating sentence in its paragraph, or a paragraph that leads up to remarks. */
+  /** Takes what follows the stating sentence in its paragraph, or a paragraph that leads up to remarks. */
   follow(sentences: readonly Sentence[], section: Section): void {
     let reported: Sentence[] = [];
     const flush = (): void => {
@@ -117,13 +117,13 @@ export class MeetingAccount {
     this.draft.statements.push(found);
   }
 
-  /** Where only one person is named, "he" is that one. */
+  /** The only person named, who is meant by "he". */
   #onlyOne(): number | null {
     const present = new Set(this.draft.people.map(({ span }) => this.#context.people.of(span)));
     return present.size === 1 ? [...present][0]! : null;
   }
 
-  /** Whose release it is goes without a name (総理は、次のように述べました). */
+  /** The one whose release it is, who goes without a name (総理は、次のように述べました). */
   #principal(): number | null {
     const own = this.draft.people.find(({ role }) => role === 'PRINCIPAL');
     return own === undefined ? null : this.#context.people.of(own.span);

@@ -12,7 +12,7 @@ import type { MeetingDraft } from './meeting-draft.ts';
 /** A day named within this many characters leads the sentence ("On October 17, …"). */
 const LEAD = 16;
 
-/** Where in the release a sentence stands. */
+/** The surroundings of a sentence in the release. */
 export interface Scene {
   readonly grammar: Grammar;
   readonly people: PersonIndex;
@@ -22,7 +22,7 @@ export interface Scene {
   readonly inRemarks: boolean;
 }
 
-/** Does a sentence state a new meeting? It gives an act and a day, where a meeting can begin. */
+/** Tells whether a sentence states a new meeting: it gives an act and a day, where a meeting can begin. */
 export function opensMeeting(sentence: Sentence, scene: Scene): boolean {
   const { act, dates, block } = sentence;
   const { current } = scene;
@@ -39,7 +39,10 @@ export function opensMeeting(sentence: Sentence, scene: Scene): boolean {
   return !restates(sentence, current, scene);
 }
 
-/** Under its own heading, a meeting with someone else needs no day of its own: it is that of the meeting before. */
+/**
+ * Tells whether a sentence opens a meeting without a day. Under its own heading, one with someone else has that of the
+ * meeting before.
+ */
 function opensUndated(sentence: Sentence, scene: Scene): boolean {
   const { current, freshHeading } = scene;
   const kind = sentence.act!.kind;
@@ -76,7 +79,7 @@ function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-/** Where the body begins: the first sentence that states a meeting, with a day unless `lax`. */
+/** The index of the part the body begins with: the first sentence that states a meeting, with a day unless `lax`. */
 export function firstOpening(parts: readonly BodyPart[], grammar: Grammar, lax: boolean): number {
   const { page, calendar, acts } = grammar;
   return parts.findIndex((part) => {
@@ -105,8 +108,8 @@ export function datedHeading(block: Block, grammar: Grammar): Sentence | null {
 }
 
 /**
- * Which of the two gives day and hour of the meeting that the sentence under the heading states: the heading where
- * the sentence has no day, or no hour of the same day. Null where they tell of different days.
+ * The one of the two that gives day and hour of the meeting that the sentence under the heading states: the heading
+ * where the sentence has no day, or no hour of the same day. Null where they tell of different days.
  */
 export function datedBy(heading: Sentence, sentence: Sentence, { time }: CalendarGrammar): Sentence | null {
   const [own, given] = [sentence.dates[0], heading.dates[0]];

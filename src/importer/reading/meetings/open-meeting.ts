@@ -93,7 +93,7 @@ export function placeOf(sentence: Sentence, places: PlaceGrammar): ParsedPlace |
     : { printed: printedIn(sentence, place), country: place.country, city: place.city };
 }
 
-/** Under a heading that is a country, the place is in it. */
+/** The place of a meeting, which is in the country that its heading names. */
 function placeUnder(
   heading: Printed | null,
   place: ParsedPlace | null,

@@ -5,7 +5,7 @@ import type { Printed } from '../../release/release-document.ts';
 const OF_STATE = /\.(?:go|gov|govt|gob|gouv|gc|mil)\.([a-z]{2})$/;
 
 /**
- * Whose release it is: the country that the publisher's name prints, or that a name of Japan's bodies tells; else that
+ * The country whose release it is: that which the publisher's name prints, or is known to belong to; else that
  * of the government the source's address belongs to; else that of the only ministry the text names with its country.
  * Null where none of them tells.
  */

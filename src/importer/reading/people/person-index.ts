@@ -3,7 +3,7 @@ import type { Block } from '../../layout/blocks.ts';
 import type { LatinGloss, PersonMention } from '../../release/release-document.ts';
 import type { TextRun } from '../../source/text-run.ts';
 
-/** Who is who in one document: each mention belongs to one person. */
+/** The people of one document: each mention belongs to one of them. */
 export interface PersonIndex {
   readonly mentions: readonly (readonly PersonMention[])[];
   /** The person a span names; -1 past the limit. */
