@@ -3,91 +3,134 @@ import { englishPeople } from '../../../src/importer/grammar/en/people-en.ts';
 import { japanesePeople } from '../../../src/importer/grammar/ja/people-ja.ts';
 import type { PersonSpan } from '../../../src/importer/grammar/people-grammar.ts';
 
+/** People as printed, and whose office they hold; what is null is left out. */
 const show = (text: string, people: readonly PersonSpan[]): unknown[] =>
-  people.map((person) => [
-    text.slice(person.name.start, person.name.end),
-    person.honorific,
-    person.postNominals,
-    person.office && text.slice(person.office.start, person.office.end),
-    person.country ?? person.organization,
-  ]);
+  people.map(({ name, honorific, postNominals, office, country, organization }) => {
+    const owner = country ?? organization;
+    return {
+      name: text.slice(name.start, name.end),
+      ...(honorific !== null && { honorific }),
+      ...(postNominals !== null && { postNominals }),
+      ...(office !== null && { office: text.slice(office.start, office.end) }),
+      ...(owner !== null && { owner }),
+    };
+  });
 
 describe('English people', () => {
   it.each([
-    ['Minister of Defense NAKATANI Gen visited', [['NAKATANI Gen', null, null, 'Minister of Defense', null]]],
-    ['Defense Minister Iwaya’s visit'.replace('’', "'"), [['Iwaya', null, null, 'Defense Minister', null]]],
+    ['Minister of Defense NAKATANI Gen visited', [{ name: 'NAKATANI Gen', office: 'Minister of Defense' }]],
+    ['Defense Minister Iwaya’s visit'.replace('’', "'"), [{ name: 'Iwaya', office: 'Defense Minister' }]],
     [
       'met H.E. Mr. Mark Rutte, Secretary General of NATO, and',
-      [['Mark Rutte', 'H.E. Mr.', null, 'Secretary General of NATO', 'NATO']],
+      [{ name: 'Mark Rutte', honorific: 'H.E. Mr.', office: 'Secretary General of NATO', owner: 'NATO' }],
     ],
-    ['with NATO Secretary General Rutte for', [['Rutte', null, null, 'NATO Secretary General', 'NATO']]],
+    [
+      'with NATO Secretary General Rutte for',
+      [{ name: 'Rutte', office: 'NATO Secretary General', owner: 'NATO' }],
+    ],
     [
       'met Republic of Korea Minister of National Defense Shin Won-sik, then',
-      [['Shin Won-sik', null, null, 'Republic of Korea Minister of National Defense', 'KR']],
+      [{ name: 'Shin Won-sik', office: 'Republic of Korea Minister of National Defense', owner: 'KR' }],
     ],
     [
       'met Philippine Secretary of National Defense, Gilberto Teodoro.',
-      [['Gilberto Teodoro', null, null, 'Philippine Secretary of National Defense', 'PH']],
+      [{ name: 'Gilberto Teodoro', office: 'Philippine Secretary of National Defense', owner: 'PH' }],
     ],
-    ['U.S. Defense Secretary Austin. Then', [['Austin', null, null, 'U.S. Defense Secretary', 'US']]],
+    [
+      'U.S. Defense Secretary Austin. Then',
+      [{ name: 'Austin', office: 'U.S. Defense Secretary', owner: 'US' }],
+    ],
     [
       'Deputy Prime Minister and Minister for Defence Marles spoke',
-      [['Marles', null, null, 'Deputy Prime Minister and Minister for Defence', null]],
+      [{ name: 'Marles', office: 'Deputy Prime Minister and Minister for Defence' }],
     ],
     [
       'with H.E. Cho Tae-yul, Minister of Foreign Affairs of the Republic of Korea (ROK).',
-      [['Cho Tae-yul', 'H.E.', null, 'Minister of Foreign Affairs of the Republic of Korea (ROK)', 'KR']],
+      [
+        {
+          name: 'Cho Tae-yul',
+          honorific: 'H.E.',
+          office: 'Minister of Foreign Affairs of the Republic of Korea (ROK)',
+          owner: 'KR',
+        },
+      ],
     ],
     [
       'the Hon. Julie Bishop, MP, Minister for Foreign Affairs of the Commonwealth of Australia.',
       [
-        [
-          'Julie Bishop',
-          'the Hon.',
-          'MP',
-          'Minister for Foreign Affairs of the Commonwealth of Australia',
-          'AU',
-        ],
+        {
+          name: 'Julie Bishop',
+          honorific: 'the Hon.',
+          postNominals: 'MP',
+          office: 'Minister for Foreign Affairs of the Commonwealth of Australia',
+          owner: 'AU',
+        },
       ],
     ],
     [
       'Senator the Hon Marise Payne, Minister for Foreign Affairs',
-      [['Marise Payne', 'Senator the Hon', null, 'Minister for Foreign Affairs', null]],
+      [{ name: 'Marise Payne', honorific: 'Senator the Hon', office: 'Minister for Foreign Affairs' }],
     ],
     [
       'H.E. Dr. Frank-Walter Steinmeier, Federal Minister for Foreign Affairs, Germany, in',
-      [['Frank-Walter Steinmeier', 'H.E. Dr.', null, 'Federal Minister for Foreign Affairs, Germany', 'DE']],
+      [
+        {
+          name: 'Frank-Walter Steinmeier',
+          honorific: 'H.E. Dr.',
+          office: 'Federal Minister for Foreign Affairs, Germany',
+          owner: 'DE',
+        },
+      ],
     ],
     [
       'Itsunori Onodera, Minister of Defense, and',
-      [['Itsunori Onodera', null, null, 'Minister of Defense', null]],
+      [{ name: 'Itsunori Onodera', office: 'Minister of Defense' }],
     ],
     [
       'The Honorable Marco Rubio, Secretary of State of the United States of America',
-      [['Marco Rubio', 'The Honorable', null, 'Secretary of State of the United States of America', 'US']],
+      [
+        {
+          name: 'Marco Rubio',
+          honorific: 'The Honorable',
+          office: 'Secretary of State of the United States of America',
+          owner: 'US',
+        },
+      ],
     ],
     [
       'with Hon Judith Collins, Minister of Defense of New Zealand; and Hon Pat Conroy MP, Minister for Defence Industry, Minister for the Pacific of Australia',
       [
-        ['Judith Collins', 'Hon', null, 'Minister of Defense of New Zealand', 'NZ'],
-        [
-          'Pat Conroy',
-          'Hon',
-          'MP',
-          'Minister for Defence Industry, Minister for the Pacific of Australia',
-          'AU',
-        ],
+        {
+          name: 'Judith Collins',
+          honorific: 'Hon',
+          office: 'Minister of Defense of New Zealand',
+          owner: 'NZ',
+        },
+        {
+          name: 'Pat Conroy',
+          honorific: 'Hon',
+          postNominals: 'MP',
+          office: 'Minister for Defence Industry, Minister for the Pacific of Australia',
+          owner: 'AU',
+        },
       ],
     ],
     [
       'Mr Kim, Vice Minister, Ministry of National Defense of Republic of Korea.',
-      [['Kim', 'Mr', null, 'Vice Minister, Ministry of National Defense of Republic of Korea', 'KR']],
+      [
+        {
+          name: 'Kim',
+          honorific: 'Mr',
+          office: 'Vice Minister, Ministry of National Defense of Republic of Korea',
+          owner: 'KR',
+        },
+      ],
     ],
     [
       'Minister Iwaya and Secretary Mattis met',
       [
-        ['Iwaya', null, null, 'Minister', null],
-        ['Mattis', null, null, 'Secretary', null],
+        { name: 'Iwaya', office: 'Minister' },
+        { name: 'Mattis', office: 'Secretary' },
       ],
     ],
   ])('reads %j', (text, expected) => {
@@ -107,34 +150,37 @@ describe('English people', () => {
 
 describe('Japanese people', () => {
   it.each([
-    ['董軍・中国国防部長と会談', [['董軍', null, null, '中国国防部長', 'CN']]],
-    ['王毅・中国外交部長と', [['王毅', null, null, '中国外交部長', 'CN']]],
-    ['金龍顕・韓国国防部長官と', [['金龍顕', null, null, '韓国国防部長官', 'KR']]],
-    ['10月17日、中谷防衛大臣は', [['中谷', null, null, '防衛大臣', null]]],
-    ['は、石破茂内閣総理大臣は', [['石破茂', null, null, '内閣総理大臣', null]]],
-    ['バイレフェルト・オランダ国防大臣と', [['バイレフェルト', null, null, 'オランダ国防大臣', 'NL']]],
+    ['董軍・中国国防部長と会談', [{ name: '董軍', office: '中国国防部長', owner: 'CN' }]],
+    ['王毅・中国外交部長と', [{ name: '王毅', office: '中国外交部長', owner: 'CN' }]],
+    ['金龍顕・韓国国防部長官と', [{ name: '金龍顕', office: '韓国国防部長官', owner: 'KR' }]],
+    ['10月17日、中谷防衛大臣は', [{ name: '中谷', office: '防衛大臣' }]],
+    ['は、石破茂内閣総理大臣は', [{ name: '石破茂', office: '内閣総理大臣' }]],
+    [
+      'バイレフェルト・オランダ国防大臣と',
+      [{ name: 'バイレフェルト', office: 'オランダ国防大臣', owner: 'NL' }],
+    ],
     [
       'カスパー・フェルドカンプ・オランダ外相と',
-      [['カスパー・フェルドカンプ', null, null, 'オランダ外相', 'NL']],
+      [{ name: 'カスパー・フェルドカンプ', office: 'オランダ外相', owner: 'NL' }],
     ],
     [
       'マリズ・ペイン・オーストラリア連邦外務大臣と',
-      [['マリズ・ペイン', null, null, 'オーストラリア連邦外務大臣', 'AU']],
+      [{ name: 'マリズ・ペイン', office: 'オーストラリア連邦外務大臣', owner: 'AU' }],
     ],
-    ['マルコ・ルビオ米国国務長官と', [['マルコ・ルビオ', null, null, '米国国務長官', 'US']]],
-    ['エスパー米国防長官と', [['エスパー', null, null, '米国防長官', 'US']]],
+    ['マルコ・ルビオ米国国務長官と', [{ name: 'マルコ・ルビオ', office: '米国国務長官', owner: 'US' }]],
+    ['エスパー米国防長官と', [{ name: 'エスパー', office: '米国防長官', owner: 'US' }]],
     [
       'マルク・ルッテ北大西洋条約機構(NATO)事務総長と',
-      [['マルク・ルッテ', null, null, '北大西洋条約機構(NATO)事務総長', 'NATO']],
+      [{ name: 'マルク・ルッテ', office: '北大西洋条約機構(NATO)事務総長', owner: 'NATO' }],
     ],
-    ['ルッテNATO事務総長、', [['ルッテ', null, null, 'NATO事務総長', 'NATO']]],
-    ['ヘニス・プラサハート国防大臣と', [['ヘニス・プラサハート', null, null, '国防大臣', null]]],
-    ['ウクライナのウメロフ国防大臣と', [['ウメロフ', null, null, '国防大臣', 'UA']]],
+    ['ルッテNATO事務総長、', [{ name: 'ルッテ', office: 'NATO事務総長', owner: 'NATO' }]],
+    ['ヘニス・プラサハート国防大臣と', [{ name: 'ヘニス・プラサハート', office: '国防大臣' }]],
+    ['ウクライナのウメロフ国防大臣と', [{ name: 'ウメロフ', office: '国防大臣', owner: 'UA' }]],
     [
       'コンロイ豪国防産業・能力提供大臣兼国際開発・太平洋大臣と',
-      [['コンロイ', null, null, '豪国防産業・能力提供大臣兼国際開発・太平洋大臣', 'AU']],
+      [{ name: 'コンロイ', office: '豪国防産業・能力提供大臣兼国際開発・太平洋大臣', owner: 'AU' }],
     ],
-    ['趙兌烈(チョ・テヨル)韓国外交部長官との', [['趙兌烈', null, null, '韓国外交部長官', 'KR']]],
+    ['趙兌烈(チョ・テヨル)韓国外交部長官との', [{ name: '趙兌烈', office: '韓国外交部長官', owner: 'KR' }]],
   ])('reads %j', (text, expected) => {
     expect(show(text, japanesePeople(text))).toEqual(expected);
   });
@@ -145,7 +191,7 @@ describe('Japanese people', () => {
     const [host, guest] = japanesePeople(text);
     expect(host?.reading).toBe('なかたに・げん');
     expect(show(text, guest?.latin ? [guest.latin.person] : [])).toEqual([
-      ['Mark Rutte', 'H.E.Mr.', null, 'NATO Secretary General', 'NATO'],
+      { name: 'Mark Rutte', honorific: 'H.E.Mr.', office: 'NATO Secretary General', owner: 'NATO' },
     ]);
   });
 
@@ -166,93 +212,148 @@ describe('Names and offices of many kinds in English', () => {
   it.each([
     [
       'met Gilberto C. Teodoro, Jr., Secretary of National Defense of the Philippines.',
-      [['Gilberto C. Teodoro, Jr.', null, null, 'Secretary of National Defense of the Philippines', 'PH']],
+      [
+        {
+          name: 'Gilberto C. Teodoro, Jr.',
+          office: 'Secretary of National Defense of the Philippines',
+          owner: 'PH',
+        },
+      ],
     ],
     [
       'met President Ferdinand R. Marcos Jr. of the Philippines.',
-      [['Ferdinand R. Marcos Jr.', null, null, 'President', 'PH']],
+      [{ name: 'Ferdinand R. Marcos Jr.', office: 'President', owner: 'PH' }],
     ],
     [
       'met Australian Deputy Prime Minister and Minister for Defence Richard Marles.',
-      [['Richard Marles', null, null, 'Australian Deputy Prime Minister and Minister for Defence', 'AU']],
+      [
+        {
+          name: 'Richard Marles',
+          office: 'Australian Deputy Prime Minister and Minister for Defence',
+          owner: 'AU',
+        },
+      ],
     ],
     [
       "Australia's Deputy Prime Minister and Minister for Defence, the Hon Richard Marles MP; and",
       [
-        [
-          'Richard Marles',
-          'the Hon',
-          'MP',
-          "Australia's Deputy Prime Minister and Minister for Defence",
-          'AU',
-        ],
+        {
+          name: 'Richard Marles',
+          honorific: 'the Hon',
+          postNominals: 'MP',
+          office: "Australia's Deputy Prime Minister and Minister for Defence",
+          owner: 'AU',
+        },
       ],
     ],
     [
       'met Hon Bill Blair, PC, COM, MP, Minister of National Defence of Canada.',
-      [['Bill Blair', 'Hon', 'PC, COM, MP', 'Minister of National Defence of Canada', 'CA']],
+      [
+        {
+          name: 'Bill Blair',
+          honorific: 'Hon',
+          postNominals: 'PC, COM, MP',
+          office: 'Minister of National Defence of Canada',
+          owner: 'CA',
+        },
+      ],
     ],
     [
       'met Admiral Sir Tony Radakin KCB ADC, Chief of the Defence Staff of the United Kingdom.',
-      [['Tony Radakin', 'Admiral Sir', 'KCB ADC', 'Chief of the Defence Staff of the United Kingdom', 'GB']],
+      [
+        {
+          name: 'Tony Radakin',
+          honorific: 'Admiral Sir',
+          postNominals: 'KCB ADC',
+          office: 'Chief of the Defence Staff of the United Kingdom',
+          owner: 'GB',
+        },
+      ],
     ],
     [
       'met Dr. Boris Pistorius MdB, Federal Minister of Defence of Germany.',
-      [['Boris Pistorius', 'Dr.', 'MdB', 'Federal Minister of Defence of Germany', 'DE']],
+      [
+        {
+          name: 'Boris Pistorius',
+          honorific: 'Dr.',
+          postNominals: 'MdB',
+          office: 'Federal Minister of Defence of Germany',
+          owner: 'DE',
+        },
+      ],
     ],
     [
       'met German Federal Minister of Defence Ursula von der Leyen.',
-      [['Ursula von der Leyen', null, null, 'German Federal Minister of Defence', 'DE']],
+      [{ name: 'Ursula von der Leyen', office: 'German Federal Minister of Defence', owner: 'DE' }],
     ],
     [
       'met Vietnamese Defense Minister General Phan Van Giang.',
-      [['Phan Van Giang', 'General', null, 'Vietnamese Defense Minister', 'VN']],
+      [{ name: 'Phan Van Giang', honorific: 'General', office: 'Vietnamese Defense Minister', owner: 'VN' }],
     ],
     [
       'met Saudi Minister of Defense Prince Khalid bin Salman.',
-      [['Khalid bin Salman', 'Prince', null, 'Saudi Minister of Defense', 'SA']],
+      [{ name: 'Khalid bin Salman', honorific: 'Prince', office: 'Saudi Minister of Defense', owner: 'SA' }],
     ],
     [
       'Parliamentary Vice-Minister of Defense KOBAYASHI Kazuhiro met',
-      [['KOBAYASHI Kazuhiro', null, null, 'Parliamentary Vice-Minister of Defense', null]],
+      [{ name: 'KOBAYASHI Kazuhiro', office: 'Parliamentary Vice-Minister of Defense' }],
     ],
     [
       'Chief of Staff, Joint Staff, General YOSHIDA Yoshihide met',
-      [['YOSHIDA Yoshihide', 'General', null, 'Chief of Staff, Joint Staff', null]],
+      [{ name: 'YOSHIDA Yoshihide', honorific: 'General', office: 'Chief of Staff, Joint Staff' }],
     ],
     [
       'met General Charles Q. Brown, Jr., Chairman of the Joint Chiefs of Staff.',
-      [['Charles Q. Brown, Jr.', 'General', null, 'Chairman of the Joint Chiefs of Staff', null]],
+      [
+        {
+          name: 'Charles Q. Brown, Jr.',
+          honorific: 'General',
+          office: 'Chairman of the Joint Chiefs of Staff',
+        },
+      ],
     ],
     [
       'met Mr. Jean-Pierre Lacroix, Under-Secretary-General of the United Nations for Peace Operations.',
       [
-        [
-          'Jean-Pierre Lacroix',
-          'Mr.',
-          null,
-          'Under-Secretary-General of the United Nations for Peace Operations',
-          'UN',
-        ],
+        {
+          name: 'Jean-Pierre Lacroix',
+          honorific: 'Mr.',
+          office: 'Under-Secretary-General of the United Nations for Peace Operations',
+          owner: 'UN',
+        },
       ],
     ],
     [
       'met Admiral Samuel J. Paparo, Commander, U.S. Indo-Pacific Command.',
-      [['Samuel J. Paparo', 'Admiral', null, 'Commander, U.S. Indo-Pacific Command', 'US']],
+      [
+        {
+          name: 'Samuel J. Paparo',
+          honorific: 'Admiral',
+          office: 'Commander, U.S. Indo-Pacific Command',
+          owner: 'US',
+        },
+      ],
     ],
     [
       'met Mr. Sugiono, Minister of Foreign Affairs of Indonesia.',
-      [['Sugiono', 'Mr.', null, 'Minister of Foreign Affairs of Indonesia', 'ID']],
+      [
+        {
+          name: 'Sugiono',
+          honorific: 'Mr.',
+          office: 'Minister of Foreign Affairs of Indonesia',
+          owner: 'ID',
+        },
+      ],
     ],
     [
       'met H.E. President Volodymyr Zelenskyy of Ukraine.',
-      [['Volodymyr Zelenskyy', 'H.E.', null, 'President', 'UA']],
+      [{ name: 'Volodymyr Zelenskyy', honorific: 'H.E.', office: 'President', owner: 'UA' }],
     ],
     [
       'met Ng Eng Hen, Minister for Defence of Singapore.',
-      [['Ng Eng Hen', null, null, 'Minister for Defence of Singapore', 'SG']],
+      [{ name: 'Ng Eng Hen', office: 'Minister for Defence of Singapore', owner: 'SG' }],
     ],
-    ['Prime Minister Ishiba Receives a Courtesy Call', [['Ishiba', null, null, 'Prime Minister', null]]],
+    ['Prime Minister Ishiba Receives a Courtesy Call', [{ name: 'Ishiba', office: 'Prime Minister' }]],
   ])('are read as printed: %s', (text, expected) => {
     expect(show(text, englishPeople(text))).toEqual(expected);
   });
@@ -260,26 +361,35 @@ describe('Names and offices of many kinds in English', () => {
 
 describe('Names and offices of many kinds in Japanese', () => {
   it.each([
-    ['ブラウン米統合参謀本部議長と会談した。', [['ブラウン', null, null, '米統合参謀本部議長', 'US']]],
-    ['金子容三(かねこ・ようぞう)防衛大臣政務官は、', [['金子容三', null, null, '防衛大臣政務官', null]]],
-    ['申源湜(シン・ウォンシク)韓国国家安保室長と', [['申源湜', null, null, '韓国国家安保室長', 'KR']]],
-    ['国連のグテーレス事務総長と会談した。', [['グテーレス', null, null, '事務総長', 'UN']]],
-    ['トラン・ドゥック・フォン氏と会談した。', [['トラン・ドゥック・フォン', '氏', null, null, null]]],
+    [
+      'ブラウン米統合参謀本部議長と会談した。',
+      [{ name: 'ブラウン', office: '米統合参謀本部議長', owner: 'US' }],
+    ],
+    ['金子容三(かねこ・ようぞう)防衛大臣政務官は、', [{ name: '金子容三', office: '防衛大臣政務官' }]],
+    [
+      '申源湜(シン・ウォンシク)韓国国家安保室長と',
+      [{ name: '申源湜', office: '韓国国家安保室長', owner: 'KR' }],
+    ],
+    ['国連のグテーレス事務総長と会談した。', [{ name: 'グテーレス', office: '事務総長', owner: 'UN' }]],
+    ['トラン・ドゥック・フォン氏と会談した。', [{ name: 'トラン・ドゥック・フォン', honorific: '氏' }]],
     [
       'ハンス=ディートリヒ・ゲンシャー独外相と',
-      [['ハンス=ディートリヒ・ゲンシャー', null, null, '独外相', 'DE']],
+      [{ name: 'ハンス=ディートリヒ・ゲンシャー', office: '独外相', owner: 'DE' }],
     ],
-    ['S・ジャイシャンカル・インド外務大臣と', [['S・ジャイシャンカル', null, null, 'インド外務大臣', 'IN']]],
-    ['ルコルニュ仏軍事大臣と会談した。', [['ルコルニュ', null, null, '仏軍事大臣', 'FR']]],
+    [
+      'S・ジャイシャンカル・インド外務大臣と',
+      [{ name: 'S・ジャイシャンカル', office: 'インド外務大臣', owner: 'IN' }],
+    ],
+    ['ルコルニュ仏軍事大臣と会談した。', [{ name: 'ルコルニュ', office: '仏軍事大臣', owner: 'FR' }]],
     [
       'パパロ米インド太平洋軍司令官の表敬を受けた。',
-      [['パパロ', null, null, '米インド太平洋軍司令官', 'US']],
+      [{ name: 'パパロ', office: '米インド太平洋軍司令官', owner: 'US' }],
     ],
     [
       'カッラス欧州連合(EU)外務・安全保障政策上級代表と',
-      [['カッラス', null, null, '欧州連合(EU)外務・安全保障政策上級代表', 'EU']],
+      [{ name: 'カッラス', office: '欧州連合(EU)外務・安全保障政策上級代表', owner: 'EU' }],
     ],
-    ['玉城デニー沖縄県知事と会談しました。', [['玉城デニー', null, null, '沖縄県知事', null]]],
+    ['玉城デニー沖縄県知事と会談しました。', [{ name: '玉城デニー', office: '沖縄県知事' }]],
     ['駐日サウジアラビア大使の表敬', []],
   ])('are read as printed: %s', (text, expected) => {
     expect(show(text, japanesePeople(text))).toEqual(expected);

@@ -11,26 +11,26 @@ const problems = (document: ReleaseDocument): unknown[] =>
   document.problems
     .filter(({ severity }) => severity !== 'note')
     .map(({ severity, code, line }) => [severity, code, line]);
-const when = (meeting: ParsedMeeting): unknown[] => [
-  meeting.date,
-  meeting.startTime,
-  meeting.durationMinutes,
-];
+/** What is null is left out. */
+const given = (facts: Readonly<Record<string, unknown>>): unknown =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+const when = ({ date, startTime, durationMinutes }: ParsedMeeting): unknown =>
+  given({ date, startTime, minutes: durationMinutes });
 const who = (document: ReleaseDocument, meeting: ParsedMeeting): unknown[] =>
-  meeting.participants.map(({ role, person, name, country }) => [
-    role,
-    person === null ? name : document.people[person]!.name,
-    country,
-  ]);
+  meeting.participants.map(({ role, person, name, country }) =>
+    given({ role, name: person === null ? name : document.people[person]!.name, country }),
+  );
 const said = (document: ReleaseDocument): unknown[] =>
   document.meetings.flatMap((meeting) =>
-    meeting.statements.map(({ number, form, heading, speaker, body }) => [
-      number,
-      form,
-      heading,
-      speaker === null ? null : document.people[speaker]!.name,
-      body.text,
-    ]),
+    meeting.statements.map(({ number, form, heading, speaker, body }) =>
+      given({
+        number,
+        form,
+        heading,
+        speaker: speaker === null ? null : document.people[speaker]!.name,
+        body: body.text,
+      }),
+    ),
   );
 
 const BILATERAL = `Japan-U.S. Defense Ministerial Meeting (Summary)
@@ -69,14 +69,17 @@ describe('a bilateral meeting', () => {
   });
 
   it('gives day, hour, length and place, and says where the year comes from', () => {
-    const [meeting] = document.meetings;
-    expect([
-      ...when(meeting!),
-      meeting?.dateSource,
-      meeting?.zone,
-      meeting?.place?.country,
-      meeting?.kind,
-    ]).toEqual(['2024-06-02', '13:15', 30, 'dateline', 'LOCAL', 'SG', 'BILATERAL']);
+    expect(document.meetings).toMatchObject([
+      {
+        date: '2024-06-02',
+        startTime: '13:15',
+        durationMinutes: 30,
+        dateSource: 'dateline',
+        zone: 'LOCAL',
+        place: { country: 'SG' },
+        kind: 'BILATERAL',
+      },
+    ]);
   });
 
   it('infers countries from publisher and title and says so', () => {
@@ -90,8 +93,13 @@ describe('a bilateral meeting', () => {
 
   it('keeps what each section reports under its heading', () => {
     expect(said(document)).toEqual([
-      [null, 'REPORTED', 'Deterrence', 'Kihara', 'Minister Kihara spoke about extended deterrence (*1).'],
-      [null, 'REPORTED', 'Next steps', null, 'The two Ministers agreed to remain in touch.'],
+      {
+        form: 'REPORTED',
+        heading: 'Deterrence',
+        speaker: 'Kihara',
+        body: 'Minister Kihara spoke about extended deterrence (*1).',
+      },
+      { form: 'REPORTED', heading: 'Next steps', body: 'The two Ministers agreed to remain in touch.' },
     ]);
   });
 
@@ -120,9 +128,8 @@ describe('a bilateral meeting', () => {
     ];
     for (const { text, position } of printed) {
       expect(document.text.slice(position.offset, position.offset + position.length)).toBe(text);
-      expect(document.text.split('\n')[position.line - 1]!.slice(position.column - 1)).toMatch(
-        text.slice(0, 8),
-      );
+      const line = document.text.split('\n')[position.line - 1]!;
+      expect(line.slice(position.column - 1, position.column + 7)).toBe(text.slice(0, 8));
     }
   });
 });
@@ -159,9 +166,9 @@ On the same day, Minister Nakatani met Ukrainian Defense Minister Umerov.
 
   it('opens a meeting at each sentence that states one, and not at a retelling of the first', () => {
     expect(document.meetings.map(when)).toEqual([
-      ['2024-10-17', '15:00', 120],
-      ['2024-10-17', '12:15', 20],
-      ['2024-10-17', null, null],
+      { date: '2024-10-17', startTime: '15:00', minutes: 120 },
+      { date: '2024-10-17', startTime: '12:15', minutes: 20 },
+      { date: '2024-10-17' },
     ]);
     expect(document.meetings.map(({ dateSource }) => dateSource)).toEqual([
       'published',
@@ -171,26 +178,20 @@ On the same day, Minister Nakatani met Ukrainian Defense Minister Umerov.
   });
 
   it('lists who was present with groups, their members and organizations', () => {
-    expect(who(document, document.meetings[0]!)).toEqual(
-      [
-        ['PRINCIPAL', 'NAKATANI Gen', null],
-        ['SPEAKER', 'Rutte', null],
-      ]
-        .slice(0, 1)
-        .concat([
-          ['ATTENDEE', 'NATO member states', null],
-          ['ATTENDEE', 'Quartet', null],
-          ['ATTENDEE', 'Japan', 'JP'],
-          ['ATTENDEE', 'Australia', 'AU'],
-          ['ATTENDEE', 'EU', null],
-        ]),
-    );
+    expect(who(document, document.meetings[0]!)).toEqual([
+      { role: 'PRINCIPAL', name: 'NAKATANI Gen' },
+      { role: 'ATTENDEE', name: 'NATO member states' },
+      { role: 'ATTENDEE', name: 'Quartet' },
+      { role: 'ATTENDEE', name: 'Japan', country: 'JP' },
+      { role: 'ATTENDEE', name: 'Australia', country: 'AU' },
+      { role: 'ATTENDEE', name: 'EU' },
+    ]);
   });
 
   it('keeps remarks word for word with their speaker, broken lines joined', () => {
     expect(said(document)).toEqual([
-      [1, 'REMARK', null, 'NAKATANI Gen', 'Cooperation goes on.'],
-      [2, 'REMARK', null, 'NAKATANI Gen', 'It will grow with every year.'],
+      { number: 1, form: 'REMARK', speaker: 'NAKATANI Gen', body: 'Cooperation goes on.' },
+      { number: 2, form: 'REMARK', speaker: 'NAKATANI Gen', body: 'It will grow with every year.' },
     ]);
   });
 
@@ -215,7 +216,7 @@ describe('other forms in English', () => {
       'On July 28, 2024, Minister Kihara met Minister Shin in Tokyo.\n\nThey welcomed what the Ministers’ Meeting on June 1 brought.\n',
       '2024-07-28',
     );
-    expect(document.meetings.map(when)).toEqual([['2024-07-28', null, null]]);
+    expect(document.meetings.map(when)).toEqual([{ date: '2024-07-28' }]);
   });
 
   it('puts a December meeting told in January into the year before', () => {
@@ -234,7 +235,11 @@ describe('other forms in English', () => {
       '2022-06-12',
     );
     expect(said(document)).toEqual([
-      [null, 'REPORTED', null, 'Kishi', 'Minister Kishi made two points: 1) law matters: 2) so does trade.'],
+      {
+        form: 'REPORTED',
+        speaker: 'Kishi',
+        body: 'Minister Kishi made two points: 1) law matters: 2) so does trade.',
+      },
     ]);
   });
 
@@ -255,9 +260,9 @@ describe('other forms in English', () => {
       '2020-03-26',
     );
     expect(said(document)).toEqual([
-      [1, 'ITEM', null, null, 'Health'],
-      [2, 'ITEM', null, null, 'Trade'],
-      [null, 'REPORTED', null, 'MOTEGI Toshimitsu', 'Minister Motegi stressed both.'],
+      { number: 1, form: 'ITEM', body: 'Health' },
+      { number: 2, form: 'ITEM', body: 'Trade' },
+      { form: 'REPORTED', speaker: 'MOTEGI Toshimitsu', body: 'Minister Motegi stressed both.' },
     ]);
     expect(document.meetings[0]).toMatchObject({
       mode: 'VIDEO',
@@ -325,8 +330,14 @@ describe('Japanese releases', () => {
 
   it('reads full-width figures and brackets, keeping them as printed', () => {
     const document = japanese(PHONE, '2021-10-15');
-    expect(document.meetings.map((meeting) => [...when(meeting), meeting.mode, meeting.kind])).toEqual([
-      ['2021-10-14', '16:35', 30, 'TELEPHONE', 'BILATERAL'],
+    expect(document.meetings).toMatchObject([
+      {
+        date: '2021-10-14',
+        startTime: '16:35',
+        durationMinutes: 30,
+        mode: 'TELEPHONE',
+        kind: 'BILATERAL',
+      },
     ]);
     expect(
       document.people.map(({ name, family, given, latinName, country }) => [
@@ -342,8 +353,13 @@ describe('Japanese releases', () => {
       ['マリズ・ペイン', 'ペイン', 'マリズ', 'Marise Payne', 'AU'],
     ]);
     expect(said(document)).toEqual([
-      [1, 'REPORTED', null, 'マリズ・ペイン', 'ペイン大臣から、祝いの言葉があった旨述べた。'],
-      [2, 'REPORTED', null, null, '両大臣は、連絡を保つことで一致した。'],
+      {
+        number: 1,
+        form: 'REPORTED',
+        speaker: 'マリズ・ペイン',
+        body: 'ペイン大臣から、祝いの言葉があった旨述べた。',
+      },
+      { number: 2, form: 'REPORTED', body: '両大臣は、連絡を保つことで一致した。' },
     ]);
     expect([document.visit, problems(document)]).toEqual([null, []]);
   });
@@ -355,8 +371,8 @@ describe('Japanese releases', () => {
     );
     expect([document.dateline.date, document.dateline.publisher?.text]).toEqual(['2016-12-13', '防衛省']);
     expect(said(document)).toEqual([
-      [null, 'REPORTED', '冒頭', '稲田', '稲田大臣から、歓迎する旨述べた。'],
-      [null, 'REPORTED', '冒頭', null, '両大臣は、今後も連'],
+      { form: 'REPORTED', heading: '冒頭', speaker: '稲田', body: '稲田大臣から、歓迎する旨述べた。' },
+      { form: 'REPORTED', heading: '冒頭', body: '両大臣は、今後も連' },
     ]);
     expect(document.people.map(({ name, country, countrySource }) => [name, country, countrySource])).toEqual(
       [
@@ -376,7 +392,7 @@ describe('Japanese releases', () => {
       '日ウクライナ防衛相会談について',
       '2024-06-02',
     ]);
-    expect(document.meetings.map(when)).toEqual([['2024-06-02', '10:10', 10]]);
+    expect(document.meetings.map(when)).toEqual([{ date: '2024-06-02', startTime: '10:10', minutes: 10 }]);
     expect(document.people.map(({ name, family, given, reading }) => [name, family, given, reading])).toEqual(
       [
         ['木原稔', '木原', '稔', 'きはら・みのる'],
@@ -406,8 +422,8 @@ describe('Japanese releases', () => {
       '2024-01-23',
     );
     expect(who(document, document.meetings[0]!)).toEqual([
-      ['PRINCIPAL', '上川陽子', null],
-      ['COUNTERPART', '趙兌烈', 'KR'],
+      { role: 'PRINCIPAL', name: '上川陽子' },
+      { role: 'COUNTERPART', name: '趙兌烈', country: 'KR' },
     ]);
   });
 });
