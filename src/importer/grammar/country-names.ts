@@ -28,8 +28,12 @@ export function countryNames(
   forms: Readonly<Record<string, string>>,
   keyOf: (name: string) => string,
 ): ReadonlyMap<string, readonly CountryName[]> {
-  const names = [...regionNames(locale), ...furtherNames(forms)];
-  const index = Map.groupBy(names, ([name]) => keyOf(name));
+  const index = new Map<string, CountryName[]>();
+  for (const entry of [...regionNames(locale), ...furtherNames(forms)]) {
+    const list = index.get(keyOf(entry[0]));
+    if (list === undefined) index.set(keyOf(entry[0]), [entry]);
+    else list.push(entry);
+  }
   for (const list of index.values()) list.sort((left, right) => right[0].length - left[0].length);
   return index;
 }
