@@ -21,7 +21,7 @@ export interface ReleaseAccount {
  */
 export function accountForAll(
   account: ReleaseAccount,
-  { page, speech }: Grammar,
+  { page, speech }: Pick<Grammar, 'page' | 'speech'>,
   problems: ProblemLog,
 ): Printed[] {
   const kept = new Ranges(account.kept);

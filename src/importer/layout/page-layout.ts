@@ -60,7 +60,7 @@ function relatedLinks(all: readonly Block[], { isRelatedHeading }: PageGrammar):
 }
 
 /** "(Note) … and others were also present" explains no mark. */
-function tellsWhoWasThere(block: Block, { page, acts }: Grammar): boolean {
+function tellsWhoWasThere(block: Block, { page, acts }: Pick<Grammar, 'page' | 'acts'>): boolean {
   return (
     page.footnotes.remark.test(block.run.folded) &&
     block.people.length > 0 &&

@@ -19,7 +19,11 @@ export interface Sentence {
   readonly dates: readonly DateMention[];
 }
 
-export function readSentence(block: Block, span: Span, { acts, calendar }: Grammar): Sentence {
+export function readSentence(
+  block: Block,
+  span: Span,
+  { acts, calendar }: Pick<Grammar, 'acts' | 'calendar'>,
+): Sentence {
   const cut = { start: span.start, end: Math.min(span.end, span.start + MAX_SENTENCE) };
   const text = block.run.folded.slice(cut.start, cut.end);
   const people = within(block.people, cut).map((person) => shift(person, -cut.start));

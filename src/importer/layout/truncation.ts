@@ -2,6 +2,9 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { Block } from './blocks.ts';
 import { layoutOf } from './headings.ts';
 
+/** The parts of a grammar that tell where a text breaks off. */
+type CutGrammar = Pick<Grammar, 'page' | 'sentences' | 'speech'>;
+
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '「': '」', '『': '』', '[': ']' };
 
 /**
@@ -9,7 +12,7 @@ const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '「': '」', '�
  * with nothing under it, or at words that announce what does not follow. A cut that falls between two sentences
  * leaves no trace.
  */
-export function cutBlock(all: readonly Block[], grammar: Grammar): Block | null {
+export function cutBlock(all: readonly Block[], grammar: CutGrammar): Block | null {
   const at = all.findLastIndex(({ text }) => !grammar.page.isFurniture(text));
   const last = all[at];
   // What closes a page ("(END)", 「…へ戻る」) stands after the whole text; a page number stands anywhere.
@@ -18,7 +21,7 @@ export function cutBlock(all: readonly Block[], grammar: Grammar): Block | null 
   return isCut(last, blocks, grammar) ? last : null;
 }
 
-function isCut(last: Block, blocks: readonly Block[], grammar: Grammar): boolean {
+function isCut(last: Block, blocks: readonly Block[], grammar: CutGrammar): boolean {
   const { text } = last;
   const { sentences, speech } = grammar;
   if (opensMore(text)) return true;
@@ -46,7 +49,7 @@ function opensMore(text: string): boolean {
 }
 
 /** Not a caption or heading: these are no sentences, and have no full stop either. */
-function isSentence(block: Block, { sentences, speech }: Grammar): boolean {
+function isSentence(block: Block, { sentences, speech }: CutGrammar): boolean {
   return (
     block.isProse ||
     sentences.opensSentence(block.text) ||
@@ -56,7 +59,7 @@ function isSentence(block: Block, { sentences, speech }: Grammar): boolean {
 }
 
 /** Entries of one list are all sentences or all none. */
-function hasWholeSiblings(block: Block, blocks: readonly Block[], grammar: Grammar): boolean {
+function hasWholeSiblings(block: Block, blocks: readonly Block[], grammar: CutGrammar): boolean {
   const siblings = blocks.filter((each) => each !== block && each.marker?.level === block.marker?.level);
   // No list has one entry.
   if (siblings.length === 0) return block.marker?.number === 1 || isSentence(block, grammar);

@@ -1,10 +1,9 @@
 import { completeDate } from '../grammar/calendar.ts';
 import type { CalendarGrammar } from '../grammar/calendar-grammar.ts';
-import type { Grammar } from '../grammar/grammar.ts';
 import type { PageGrammar } from '../grammar/page-grammar.ts';
 import { Block, type BodyPart } from '../layout/blocks.ts';
 import { isOnlyDate } from '../layout/preamble.ts';
-import { firstOpening } from './meetings/meeting-openings.ts';
+import { firstOpening, type OpeningGrammar } from './meetings/meeting-openings.ts';
 
 /**
  * The block a second release begins with in the same file: a line that gives another day than `day`, the first one's
@@ -17,7 +16,7 @@ export function secondRelease(
   first: number,
   day: string | null,
   all: readonly Block[],
-  grammar: Grammar,
+  grammar: OpeningGrammar,
 ): Block | null {
   const states = (from: number): boolean => firstOpening(parts.slice(from), grammar, false) >= 0;
   const end = endOf(all, parts[first], grammar.page);

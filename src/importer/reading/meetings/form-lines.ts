@@ -13,7 +13,7 @@ export function fillField(
   draft: MeetingDraft,
   field: Exclude<FormField, 'WHEN'>,
   { block, span, text }: Sentence,
-  { page, places }: Grammar,
+  { page, places }: Pick<Grammar, 'page' | 'places'>,
 ): void {
   draft.descriptions.push(block.run.printed(span.start, span.end));
   if (field === 'WHERE') {

@@ -12,9 +12,12 @@ import type { MeetingDraft } from './meeting-draft.ts';
 /** A day named within this many characters leads the sentence ("On October 17, …"). */
 const LEAD = 16;
 
+/** The parts of a grammar that tell where a meeting begins. */
+export type OpeningGrammar = Pick<Grammar, 'page' | 'calendar' | 'acts'>;
+
 /** The surroundings of a sentence in the release. */
 export interface Scene {
-  readonly grammar: Grammar;
+  readonly grammar: OpeningGrammar;
   readonly people: PersonIndex;
   readonly current: MeetingDraft | undefined;
   /** The heading the sentence stands right under. */
@@ -80,7 +83,7 @@ function pad(number: number): string {
 }
 
 /** The index of the part the body begins with: the first sentence that states a meeting, with a day unless `lax`. */
-export function firstOpening(parts: readonly BodyPart[], grammar: Grammar, lax: boolean): number {
+export function firstOpening(parts: readonly BodyPart[], grammar: OpeningGrammar, lax: boolean): number {
   const { page, calendar, acts } = grammar;
   return parts.findIndex((part) => {
     if (!(part instanceof Block)) return false;
@@ -98,7 +101,7 @@ export function firstOpening(parts: readonly BodyPart[], grammar: Grammar, lax: 
 }
 
 /** A heading that names a meeting and gives its day ("… (Sept. 22, 4 p.m.)"), as what would state it; else null. */
-export function datedHeading(block: Block, grammar: Grammar): Sentence | null {
+export function datedHeading(block: Block, grammar: OpeningGrammar): Sentence | null {
   const sentence = readSentence(block, block.body, grammar);
   if (sentence.dates.length === 0 || !grammar.acts.namesMeeting(sentence.text)) return null;
   return {

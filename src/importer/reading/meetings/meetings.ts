@@ -13,7 +13,7 @@ import type { DraftStatement, MeetingDraft } from './meeting-draft.ts';
 import { participantsOf } from './participants.ts';
 
 export interface MeetingSetting {
-  readonly grammar: Grammar;
+  readonly grammar: Pick<Grammar, 'page' | 'places' | 'acts'>;
   readonly people: PersonIndex;
   readonly footnotes: ReadonlyMap<string, number>;
   readonly title: Printed | null;

@@ -10,7 +10,7 @@ export function peopleOf(
   meetings: readonly ParsedMeeting[],
   title: Printed | null,
   home: string | null,
-  grammar: Grammar,
+  grammar: Pick<Grammar, 'people' | 'places'>,
 ): ParsedPerson[] {
   const inferred = inferCountries(index, meetings, title, home, grammar.places);
   return index.mentions.map((mentions, person) => {
