@@ -21,6 +21,8 @@ export interface PlaceGrammar {
   readonly joinsPlaces: (between: string) => boolean;
   /** The country whose body has a name that is printed without the country: "Cabinet Secretariat", 防衛省. */
   readonly countryOfBody: (publisher: string) => string | null;
+  /** The country whose body a text in any language names, by a name that no other country has: 防衛省. */
+  readonly countryOfOwnBody: (text: string) => string | null;
   /** The country whose ministry a text speaks of, where it speaks of that of one country only. */
   readonly countryOfMinistry: (text: string) => string | null;
 }

@@ -32,6 +32,7 @@ export const ENGLISH_PLACES: PlaceGrammar = {
     )
       ? 'JP'
       : null,
+  countryOfOwnBody: () => null,
   countryOfMinistry: (text) => {
     const ministries = [...text.matchAll(MINISTRY)].flatMap(({ index, 0: words }) => {
       const [first] = englishCountries(text.slice(index + words.length, index + words.length + 60));

@@ -16,7 +16,8 @@ export const JAPANESE_PLACES: PlaceGrammar = {
   countryOfBody: (publisher) =>
     /(?:防衛|外務)省|官邸|内閣(?:官房|府)|(?:統合|陸上|海上|航空)幕僚監部/.test(publisher) ? 'JP' : null,
   // 防衛省 is the name of Japan's alone; that of others is 国防省.
-  countryOfMinistry: (text) => (/防衛省/.test(text) ? 'JP' : null),
+  countryOfOwnBody: (text) => (/防衛省/.test(text) ? 'JP' : null),
+  countryOfMinistry: () => null,
 };
 
 /** 日米外相会談, 日・オランダ防衛相会談: 日 and the country or sign after it, and further signs. */

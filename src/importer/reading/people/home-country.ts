@@ -1,3 +1,4 @@
+import { GRAMMARS } from '../../grammar/languages.ts';
 import type { PlaceGrammar } from '../../grammar/place-grammar.ts';
 import type { Printed } from '../../release/release-document.ts';
 
@@ -21,7 +22,8 @@ export function homeOf(
   if (ofBody !== null) return ofBody;
   const state = sourceUrl !== null && URL.canParse(sourceUrl) ? stateOf(new URL(sourceUrl).hostname) : null;
   if (state !== null || publisher !== null) return state;
-  return countryOfMinistry(text);
+  const own = GRAMMARS.map(({ places }) => places.countryOfOwnBody(text)).find((country) => country !== null);
+  return own ?? countryOfMinistry(text);
 }
 
 function stateOf(host: string): string | null {
