@@ -5,32 +5,26 @@ import { LocaleInfoResolver } from './locale/locale-info.resolver.ts';
 import { MeetingResolver } from './meeting/meeting.resolver.ts';
 import { MeetingLabelResolver } from './meeting/meeting-label.resolver.ts';
 import { ParticipationResolver } from './meeting/participation.resolver.ts';
-import { MentionResolver } from './mention/mention.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { OrganizationResolver } from './organization/organization.resolver.ts';
 import { PersonResolver } from './person/person.resolver.ts';
-import { PersonNameResolver } from './person/person-name.resolver.ts';
 import { SchemaResolver } from './schema/schema.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
-import { AlternateResolver } from './slug/alternate.resolver.ts';
 import { StatementResolver } from './statement/statement.resolver.ts';
 import { VisitResolver } from './visit/visit.resolver.ts';
 
 /** Every resolver of the schema. A new type is one line here and one in `records.ts`. */
 export const RESOLVERS = [
-  AlternateResolver,
   ...COUNTRY_RESOLVERS,
   DocumentResolver,
   FootnoteResolver,
   LocaleInfoResolver,
   MeetingLabelResolver,
   MeetingResolver,
-  MentionResolver,
   NodeResolver,
   OrganizationResolver,
   ParticipationResolver,
   PersonResolver,
-  PersonNameResolver,
   SchemaResolver,
   SearchResolver,
   StatementResolver,

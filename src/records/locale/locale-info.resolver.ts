@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { enumLabel } from '../../translation/fields/enum-label.ts';
 import { LocaleScalar } from '../../translation/fields/localize-schema.ts';
-import { type EnumWords, InEnumWords } from '../graphql/enum-words.ts';
-import { LOCALE_ARGUMENT } from '../graphql/locale.args.ts';
+import { LOCALE_ARGUMENT, LocaleArgs } from '../graphql/locale.args.ts';
 import type { RequestContext } from '../request-context.ts';
 import { LocaleInfoType } from './locale-info.type.ts';
 
@@ -22,7 +23,12 @@ export class LocaleInfoResolver {
   }
 
   @FieldResolver(() => String, { description: 'What the language is called by readers of another.' })
-  name(@Root() { tag }: LocaleInfoType, @InEnumWords() wordsFor: EnumWords): string | Promise<string> {
-    return wordsFor('Locale', tag);
+  name(
+    @Root() { tag }: LocaleInfoType,
+    @Ctx() { localization }: RequestContext,
+    @Info() { path }: GraphQLResolveInfo,
+    @Args(() => LocaleArgs) args: LocaleArgs,
+  ): string | Promise<string> {
+    return enumLabel(localization, 'Locale', tag, args, path);
   }
 }
