@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { countLabel } from '../src/formats/count-label.ts';
 import { dateLabel } from '../src/formats/date-label.ts';
 import { durationLabel } from '../src/formats/duration-label.ts';
-import { Labels } from '../src/formats/labels.ts';
 import { scheduleLabel } from '../src/formats/schedule-label.ts';
 import { timeLabel } from '../src/formats/time-label.ts';
 import { buildGatewaySchema } from '../src/gateway/build-schema.ts';
@@ -25,6 +24,8 @@ import { type LocaleFile, readLocaleFile } from '../src/translation/files/locale
 import { LocaleFolder } from '../src/translation/files/locale-folder.ts';
 import { slugClashes } from '../src/translation/files/slug-clashes.ts';
 import { Catalogue } from '../src/translation/serving/catalogue.ts';
+import { Labels } from '../src/translation/serving/labels.ts';
+import { Language } from '../src/translation/serving/language.ts';
 import { isSlugKey } from '../src/translation/texts/localized-slug.ts';
 import { isVerbatim } from '../src/translation/texts/verbatim.ts';
 import { keyGaps, listGaps, placeholderGaps, type Texts, unfilled } from './translation/locale-parity.ts';
@@ -323,7 +324,7 @@ function paramsOfLabels(): string[] {
   const person = { slug: 'x', nameRows } as unknown as Person;
   const office = { slug: 'y', countryCode: 'JP', organizationSlug: null } as Office;
   for (const style of ['SHORT', 'FULL', 'HONORIFIC'] as const)
-    personLabel({ person, office, honorific: 'Ms.' }, style, catalogue, 'en');
+    personLabel({ person, office, honorific: 'Ms.' }, style, new Language(catalogue, 'en'));
   const labels = new Labels(catalogue, 'en');
   const form = { style: 'LONG', calendar: 'GREGORIAN' } as const;
   dateLabel(labels, { startsOn: '2024-10-17', endsOn: '2024-10-18' }, form);

@@ -1,8 +1,9 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { enumLabel } from '../../translation/fields/enum-label.ts';
+import { Arg, Ctx, Query, Resolver, Root } from 'type-graphql';
+import type { LabelIn } from '../../formats/in-one-language.ts';
+import { languageName } from '../../kernel/locale.ts';
 import { LocaleScalar } from '../../translation/fields/localize-schema.ts';
-import { LOCALE_ARGUMENT, LocaleArgs } from '../graphql/locale.args.ts';
+import { Label } from '../graphql/label.decorator.ts';
+import { LOCALE_ARGUMENT } from '../graphql/locale.args.ts';
 import type { RequestContext } from '../request-context.ts';
 import { LocaleInfoType } from './locale-info.type.ts';
 
@@ -22,13 +23,9 @@ export class LocaleInfoResolver {
     }));
   }
 
-  @FieldResolver(() => String, { description: 'What the language is called by readers of another.' })
-  name(
-    @Root() { tag }: LocaleInfoType,
-    @Ctx() { localization }: RequestContext,
-    @Info() { path }: GraphQLResolveInfo,
-    @Args(() => LocaleArgs) args: LocaleArgs,
-  ): string | Promise<string> {
-    return enumLabel(localization, 'Locale', tag, args, path);
+  @Label({ madeOf: 'FACTS', description: 'What the language is called by readers of another.' })
+  name(@Root() { tag }: LocaleInfoType): LabelIn {
+    // `Intl` names a language in every other.
+    return ({ locale }) => ({ text: languageName(tag, locale), locale, completeness: 'ALL' });
   }
 }

@@ -62,9 +62,8 @@ export class MeetingResolver {
     @Root() meeting: Meeting,
     @Ctx() { records, localization }: RequestContext,
   ): Promise<Alternate[]> {
-    return alternatesOf(meeting, localization, records.slugs, async (locale) => {
-      const address = [`meetings/${meeting.slug}`, 'title'] as const;
-      return (await localization.lookUp(...address, { locale, fallback: [] })).value !== null;
+    return alternatesOf(meeting, localization, records.slugs, async (language) => {
+      return (await language.loadText(`meetings/${meeting.slug}`, 'title')) !== null;
     });
   }
 

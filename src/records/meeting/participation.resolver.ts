@@ -1,10 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { countLabel } from '../../formats/count-label.ts';
-import { inOneLanguage } from '../../formats/in-one-language.ts';
-import type { Labels } from '../../formats/labels.ts';
-import { InWords } from '../graphql/in-words.ts';
-import { IN_ONE_LANGUAGE, LocaleContextArgs } from '../graphql/locale.args.ts';
+import type { LabelIn } from '../../formats/in-one-language.ts';
+import { Label } from '../graphql/label.decorator.ts';
 import { Office } from '../office/office.type.ts';
 import { Organization } from '../organization/organization.type.ts';
 import { Person } from '../person/person.type.ts';
@@ -42,37 +39,34 @@ export class ParticipationResolver {
     return organizationId === null ? null : records.organizations.byId.load(organizationId);
   }
 
-  @FieldResolver(() => String, {
-    description: `The participant for a list: a person with the office, or a name. ${IN_ONE_LANGUAGE}`,
+  @Label({
+    madeOf: 'TEXTS',
+    description: 'The participant for a list: a person with the office, or a name.',
   })
   label(
     @Root() participation: Participation,
-    @Ctx() { records, localization }: RequestContext,
-    @Info() { path }: GraphQLResolveInfo,
-    @Args(() => LocaleContextArgs) args: LocaleContextArgs,
+    @Ctx() { records }: RequestContext,
     @Arg('style', () => PersonLabelStyleEnum, {
       defaultValue: 'FULL',
       description: 'How to name a person; of an organization or a country it changes nothing.',
     })
     style: PersonLabelStyle,
-  ): Promise<string> {
-    return inOneLanguage(localization, args, path, (locale) =>
-      participantLabel(participation, style, records, localization, locale),
-    );
+  ): LabelIn {
+    return (language) => participantLabel(participation, style, records, language);
   }
 
-  @FieldResolver(() => String, {
+  @Label({
+    madeOf: 'FACTS',
     nullable: true,
     description: 'How many are meant, of a group, in words: 32 member states.',
   })
   async countLabel(
     @Root() { count, organizationId }: Participation,
     @Ctx() { records }: RequestContext,
-    @InWords() labels: Labels,
-  ): Promise<string | null> {
-    if (count === null) return null;
+  ): Promise<LabelIn> {
+    if (count === null) return () => null;
     const organization =
       organizationId === null ? null : await records.organizations.byId.load(organizationId);
-    return countLabel(labels, 'members', organization?.kind ?? 'none', count);
+    return ({ labels }) => countLabel(labels, 'members', organization?.kind ?? 'none', count);
   }
 }

@@ -66,10 +66,9 @@ export class PersonResolver {
     description: 'The pages of the person, one for each language, the default first.',
   })
   alternates(@Root() person: Person, @Ctx() { records, localization }: RequestContext): Promise<Alternate[]> {
-    return alternatesOf(person, localization, records.slugs, (locale) => {
-      const locales = localization.catalogue.chain({ locale, fallback: [] });
-      const rows = person.nameRows.filter((row) => locales.includes(row.locale));
-      return personForms(localization.catalogue, person.slug, rows).length > 0;
+    return alternatesOf(person, localization, records.slugs, ({ catalogue, chain }) => {
+      const rows = person.nameRows.filter(({ locale }) => chain.includes(locale));
+      return personForms(catalogue, person.slug, rows).length > 0;
     });
   }
 

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { inOneLanguage } from '../../formats/in-one-language.ts';
+import type { LabelIn } from '../../formats/in-one-language.ts';
 import { Reader } from '../filter/reader.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
 import type { Connection } from '../graphql/connection.type.ts';
-import { IN_ONE_LANGUAGE, LocaleContextArgs } from '../graphql/locale.args.ts';
+import { Label } from '../graphql/label.decorator.ts';
+import { LocaleContextArgs } from '../graphql/locale.args.ts';
 import { pageArguments, ReaderPageArgs } from '../graphql/page.args.ts';
 import { Meeting } from '../meeting/meeting.type.ts';
 import { Mention } from '../mention/mention.type.ts';
@@ -40,23 +41,20 @@ export class StatementResolver {
     return officeId === null ? null : records.offices.byId.load(officeId);
   }
 
-  @FieldResolver(() => String, {
-    description: `Who said it, with the office held then: Defense Minister Nakatani. ${IN_ONE_LANGUAGE}`,
+  @Label({
+    madeOf: 'TEXTS',
+    description: 'Who said it, with the office held then: Defense Minister Nakatani.',
   })
   speakerLabel(
     @Root() statement: Statement,
-    @Ctx() { records, localization }: RequestContext,
-    @Info() { path }: GraphQLResolveInfo,
-    @Args(() => LocaleContextArgs) args: LocaleContextArgs,
+    @Ctx() { records }: RequestContext,
     @Arg('style', () => PersonLabelStyleEnum, {
       defaultValue: 'SHORT',
       description: 'How to name the speaker.',
     })
     style: PersonLabelStyle,
-  ): Promise<string> {
-    return inOneLanguage(localization, args, path, (locale) =>
-      speakerLabel(statement, style, records, localization, locale),
-    );
+  ): LabelIn {
+    return (language) => speakerLabel(statement, style, records, language);
   }
 
   @FieldResolver(() => [Mention], {

@@ -4,6 +4,7 @@ import type { Resolved } from '../texts/text.ts';
 import { isVerbatim } from '../texts/verbatim.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LocaleRequest } from './fallback-chain.ts';
+import { RecordLanguage } from './language.ts';
 import type { RecordTexts } from './record-texts.ts';
 
 /** The arguments of a localized field, after the document's locale context was compiled into them. */
@@ -94,6 +95,11 @@ export class Localization {
   lookUp(namespace: string, key: string, request: LocaleRequest): Resolved | Promise<Resolved> {
     if (!isRecordNamespace(namespace)) return this.catalogue.text(namespace, key, request);
     return this.recordTexts.resolve(namespace, key, request.locale, this.catalogue.chain(request));
+  }
+
+  /** One language and its parents alone, for what must not mix languages; counted as `lookUp` is, that is not at all. */
+  in(locale: Locale): RecordLanguage {
+    return new RecordLanguage(this, locale);
   }
 
   /** Writes down, for the report and `Content-Language`, what a field was given that is not a text of its own. */
