@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Reader } from '../filter/reader.ts';
 import { type TextScope, TextScopeEnum } from '../filter/text-filter.input.ts';
 import { checkLength } from '../filter/text-length.ts';
+import { pageInfoOf } from '../graphql/connection.type.ts';
 import { pageArguments, ReaderPageArgs } from '../graphql/page.args.ts';
 import type { MeetingKind } from '../meeting/meeting.type.ts';
 import type { Person } from '../person/person.type.ts';
@@ -51,16 +52,16 @@ export class SearchResolver {
       scope: scope ?? scopeFor(parts, chain),
     };
     const page = await records.search.page(request, pageArguments(args));
-    const nodes = await Promise.all(page.hits.map((hit) => loadNode(records, hit)));
+    const nodes = await Promise.all(page.rows.map((hit) => loadNode(records, hit)));
     let excerpts: ReturnType<Records['search']['excerpts']> | undefined;
     const loadExcerpt = async (hit: SearchHit, node: SearchNode): Promise<SearchExcerpt> => {
-      if (hit.type !== 'PERSON') excerpts ??= records.search.excerpts(parts, page.hits);
+      if (hit.type !== 'PERSON') excerpts ??= records.search.excerpts(parts, page.rows);
       const excerpt = (await excerpts)?.get(hit) ?? nameExcerpt(parts, node as Person, localization);
       // What is quoted may be in a language that nobody asked for.
       localization.noteLanguages([excerpt.language]);
       return excerpt;
     };
-    const edges = page.hits.flatMap((hit, index) => {
+    const edges = page.rows.flatMap((hit, index) => {
       const node = nodes[index];
       // Deleted since it was found.
       if (node == null) return [];
@@ -71,12 +72,7 @@ export class SearchResolver {
       nodes: edges.map(({ node }) => node),
       totalCount: page.total,
       loadFacets: () => loadFacets(records, request),
-      pageInfo: {
-        hasNextPage: page.hasNextPage,
-        hasPreviousPage: page.hasPreviousPage,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+      pageInfo: pageInfoOf(page, edges),
     };
   }
 }
