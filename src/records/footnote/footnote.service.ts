@@ -14,7 +14,7 @@ const FIELDS = {
 export class FootnoteService {
   constructor(private readonly scope: RecordScope) {}
 
-  readonly byId = oneByKey(
+  readonly find = oneByKey(
     (ids) => this.#where(inArray(footnoteTable.id, [...ids])),
     (row) => row.id,
   );

@@ -48,7 +48,7 @@ export class MeetingLabelResolver {
     @Ctx() { records }: RequestContext,
     @Args(() => DateLabelArgs) form: DateLabelArgs,
   ): Promise<LabelIn> {
-    const place = meeting.placeId === null ? null : await records.places.byId.load(meeting.placeId);
+    const place = await records.places.find(meeting.placeId);
     return (language) => meetingScheduleLabel(language, meeting, place, form);
   }
 
@@ -57,7 +57,7 @@ export class MeetingLabelResolver {
     description: 'All who took part, for short, as a list in words. Empty where the record names nobody.',
   })
   async participantsLabel(@Root() { uuid }: Meeting, @Ctx() { records }: RequestContext): Promise<LabelIn> {
-    const participants = await records.participations.ofMeeting.load(uuid);
+    const participants = await records.participations.ofMeeting(uuid);
     return async (language) => {
       const named = await Promise.all(
         participants.map((each) => participantLabel(each, 'SHORT', records, language)),

@@ -28,7 +28,7 @@ export class MeetingResolver {
     slug?: string,
   ): Promise<Meeting | null> {
     const reader = new Reader(localization, { locale });
-    return records.slugs.load('Meeting', records.meetings.byId, { id, slug }, () => reader.chain());
+    return records.slugs.load('Meeting', records.meetings.find, { id, slug }, () => reader.chain());
   }
 
   @Query(() => MeetingConnection, { description: 'Meetings, the newest day first.' })
@@ -68,13 +68,13 @@ export class MeetingResolver {
   }
 
   @FieldResolver(() => Place, { nullable: true, description: 'Where it was held.' })
-  place(@Root() { placeId }: Meeting, @Ctx() { records }: RequestContext): Promise<Place | null> | null {
-    return placeId === null ? null : records.places.byId.load(placeId);
+  place(@Root() { placeId }: Meeting, @Ctx() { records }: RequestContext): Promise<Place | null> {
+    return records.places.find(placeId);
   }
 
   @FieldResolver(() => Visit, { nullable: true, description: 'The visit it was part of.' })
-  visit(@Root() { visitId }: Meeting, @Ctx() { records }: RequestContext): Promise<Visit | null> | null {
-    return visitId === null ? null : records.visits.byId.load(visitId);
+  visit(@Root() { visitId }: Meeting, @Ctx() { records }: RequestContext): Promise<Visit | null> {
+    return records.visits.find(visitId);
   }
 
   @FieldResolver(() => ParticipationConnection, {
@@ -99,12 +99,12 @@ export class MeetingResolver {
 
   @FieldResolver(() => [Footnote], { description: 'The notes that explain its terms.' })
   footnotes(@Root() { uuid }: Meeting, @Ctx() { records }: RequestContext): Promise<readonly Footnote[]> {
-    return records.footnotes.ofMeeting.load(uuid);
+    return records.footnotes.ofMeeting(uuid);
   }
 
   @FieldResolver(() => [Caption], { description: 'What stands under its pictures.' })
   captions(@Root() { uuid }: Meeting, @Ctx() { records }: RequestContext): Promise<readonly Caption[]> {
-    return records.captions.ofMeeting.load(uuid);
+    return records.captions.ofMeeting(uuid);
   }
 
   @FieldResolver(() => [SourceDocument], { description: 'The published texts that tell of it.' })
@@ -112,6 +112,6 @@ export class MeetingResolver {
     @Root() { uuid }: Meeting,
     @Ctx() { records }: RequestContext,
   ): Promise<readonly SourceDocument[]> {
-    return records.documents.ofMeeting.load(uuid);
+    return records.documents.ofMeeting(uuid);
   }
 }

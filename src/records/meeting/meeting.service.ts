@@ -26,7 +26,7 @@ const NEWEST_DAY_FIRST: readonly MeetingOrder[] = [{ field: 'DATE', direction: '
 export class MeetingService {
   constructor(private readonly scope: RecordScope) {}
 
-  readonly byId = oneByKey(
+  readonly find = oneByKey(
     async (ids) =>
       this.#withTexts(
         await this.scope.db

@@ -21,9 +21,9 @@ export async function participantLabel(
 ): Promise<Wording> {
   const { personId, officeId, organizationId } = participation;
   const [person, office, organization] = await Promise.all([
-    personId === null ? null : records.people.byId.load(personId),
-    officeId === null ? null : records.offices.byId.load(officeId),
-    organizationId === null ? null : records.organizations.byId.load(organizationId),
+    records.people.find(personId),
+    records.offices.find(officeId),
+    records.organizations.find(organizationId),
   ]);
   if (person !== null) {
     const honorific = style === 'SHORT' ? null : await printedAs(participation, 'honorific', language);

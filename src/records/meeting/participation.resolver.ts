@@ -13,19 +13,13 @@ import { Participation } from './participation.type.ts';
 @Resolver(() => Participation)
 export class ParticipationResolver {
   @FieldResolver(() => Person, { nullable: true, description: 'The person, where it is one.' })
-  person(
-    @Root() { personId }: Participation,
-    @Ctx() { records }: RequestContext,
-  ): Promise<Person | null> | null {
-    return personId === null ? null : records.people.byId.load(personId);
+  person(@Root() { personId }: Participation, @Ctx() { records }: RequestContext): Promise<Person | null> {
+    return records.people.find(personId);
   }
 
   @FieldResolver(() => Office, { nullable: true, description: 'The office the person held then.' })
-  office(
-    @Root() { officeId }: Participation,
-    @Ctx() { records }: RequestContext,
-  ): Promise<Office | null> | null {
-    return officeId === null ? null : records.offices.byId.load(officeId);
+  office(@Root() { officeId }: Participation, @Ctx() { records }: RequestContext): Promise<Office | null> {
+    return records.offices.find(officeId);
   }
 
   @FieldResolver(() => Organization, {
@@ -35,8 +29,8 @@ export class ParticipationResolver {
   organization(
     @Root() { organizationId }: Participation,
     @Ctx() { records }: RequestContext,
-  ): Promise<Organization | null> | null {
-    return organizationId === null ? null : records.organizations.byId.load(organizationId);
+  ): Promise<Organization | null> {
+    return records.organizations.find(organizationId);
   }
 
   @Label({
@@ -65,8 +59,7 @@ export class ParticipationResolver {
     @Ctx() { records }: RequestContext,
   ): Promise<LabelIn> {
     if (count === null) return () => null;
-    const organization =
-      organizationId === null ? null : await records.organizations.byId.load(organizationId);
+    const organization = await records.organizations.find(organizationId);
     return ({ labels }) => countLabel(labels, 'members', organization?.kind ?? 'none', count);
   }
 }

@@ -16,7 +16,7 @@ export class ParticipationService {
   async pageOfMeeting(meetingId: string, args: PageArguments): Promise<Connection<Participation>> {
     const page = await this.#pages(meetingId, args);
     return toConnection(page, await this.#withTexts(page.rows), () =>
-      this.#count.load(meetingId).then(([row]) => row?.count ?? 0),
+      this.#count(meetingId).then(([row]) => row?.count ?? 0),
     );
   }
 

@@ -9,7 +9,7 @@ const OFFICE = { ...getTableColumns(officeTable), organizationSlug: organization
 export class OfficeService {
   constructor(private readonly scope: RecordScope) {}
 
-  readonly byId = oneByKey(
+  readonly find = oneByKey(
     (ids) =>
       this.scope.db
         .select(OFFICE)

@@ -18,7 +18,7 @@ export class OrganizationResolver {
     @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id?: string,
     @Arg('slug', () => String, { nullable: true, description: 'Its slug.' }) slug?: string,
   ): Promise<Organization | null> {
-    return records.organizations.byId.load(idOrSlug('Organization', { id, slug }));
+    return records.organizations.find(idOrSlug('Organization', { id, slug }));
   }
 
   @Query(() => OrganizationConnection, { description: 'All organizations, by slug.' })

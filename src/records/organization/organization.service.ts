@@ -13,7 +13,7 @@ type OrganizationRow = typeof organizationTable.$inferSelect;
 export class OrganizationService {
   constructor(private readonly scope: RecordScope) {}
 
-  readonly byId = oneByKey(
+  readonly find = oneByKey(
     async (ids) => {
       const rows = await this.scope.db
         .select()

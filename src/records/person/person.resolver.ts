@@ -33,7 +33,7 @@ export class PersonResolver {
     slug?: string,
   ): Promise<Person | null> {
     const reader = new Reader(localization, { locale });
-    return records.slugs.load('Person', records.people.byId, { id, slug }, () => reader.chain());
+    return records.slugs.load('Person', records.people.find, { id, slug }, () => reader.chain());
   }
 
   @Query(() => PersonConnection, { description: 'People, by slug where no order is asked for.' })
@@ -114,7 +114,7 @@ export class PersonResolver {
     @Arg('on', () => DateScalar, { nullable: true, description: 'Only what was held on this day.' })
     on?: string,
   ): Promise<readonly Tenure[]> {
-    const tenures = await records.offices.tenuresOfPerson.load(person.uuid);
+    const tenures = await records.offices.tenuresOfPerson(person.uuid);
     return on == null ? tenures : tenures.filter((tenure) => mayCover(tenure, on));
   }
 }

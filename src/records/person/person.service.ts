@@ -22,7 +22,7 @@ type PersonRow = typeof personTable.$inferSelect;
 export class PersonService {
   constructor(private readonly scope: RecordScope) {}
 
-  readonly byId = oneByKey(
+  readonly find = oneByKey(
     async (ids) =>
       this.#withNames(
         await this.scope.db
@@ -78,7 +78,7 @@ export class PersonService {
 
   async #withNames(rows: readonly PersonRow[]): Promise<Person[]> {
     return Promise.all(
-      rows.map(async (row) => ({ ...toNode('Person', row), nameRows: await this.#nameRows.load(row.id) })),
+      rows.map(async (row) => ({ ...toNode('Person', row), nameRows: await this.#nameRows(row.id) })),
     );
   }
 }

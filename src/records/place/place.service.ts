@@ -6,7 +6,7 @@ import { placeTable } from './place.table.ts';
 export class PlaceService {
   constructor(private readonly scope: RecordScope) {}
 
-  readonly byId = oneByKey(
+  readonly find = oneByKey(
     (ids) =>
       this.scope.db
         .select()

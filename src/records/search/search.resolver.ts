@@ -80,15 +80,15 @@ export class SearchResolver {
 function loadNode(records: Records, { type, id }: SearchHit): Promise<SearchNode | null> {
   switch (type) {
     case 'MEETING':
-      return records.meetings.byId.load(id);
+      return records.meetings.find(id);
     case 'STATEMENT':
-      return records.statements.byId.load(id);
+      return records.statements.find(id);
     case 'FOOTNOTE':
-      return records.footnotes.byId.load(id);
+      return records.footnotes.find(id);
     case 'PERSON':
-      return records.people.byId.load(id);
+      return records.people.find(id);
     case 'TERM':
-      return records.terms.byId.load(id);
+      return records.terms.find(id);
   }
 }
 
@@ -96,7 +96,7 @@ async function loadFacets(records: Records, request: SearchRequest): Promise<Sea
   const facets = await records.search.facets(request);
   const speakers = await Promise.all(
     facets.SPEAKER.map(async ({ value, count }) => ({
-      speaker: (await records.people.byId.load(value)) as Person,
+      speaker: (await records.people.find(value)) as Person,
       count,
     })),
   );

@@ -15,9 +15,9 @@ export async function speakerLabel(
   language: RecordLanguage,
 ): Promise<Wording> {
   const [person, office, participants] = await Promise.all([
-    records.people.byId.load(speakerId),
-    officeId === null ? null : records.offices.byId.load(officeId),
-    style === 'SHORT' ? [] : records.participations.ofMeeting.load(meetingId),
+    records.people.find(speakerId),
+    records.offices.find(officeId),
+    style === 'SHORT' ? [] : records.participations.ofMeeting(meetingId),
   ]);
   const asParticipant = participants.find(({ personId }) => personId === speakerId);
   const honorific =

@@ -33,12 +33,12 @@ export class StatementResolver {
 
   @FieldResolver(() => Person, { description: 'Who said it.' })
   async speaker(@Root() statement: Statement, @Ctx() { records }: RequestContext): Promise<Person> {
-    return (await records.people.byId.load(statement.speakerId)) as Person;
+    return (await records.people.find(statement.speakerId)) as Person;
   }
 
   @FieldResolver(() => Office, { nullable: true, description: 'The office the speaker held then.' })
-  office(@Root() { officeId }: Statement, @Ctx() { records }: RequestContext): Promise<Office | null> | null {
-    return officeId === null ? null : records.offices.byId.load(officeId);
+  office(@Root() { officeId }: Statement, @Ctx() { records }: RequestContext): Promise<Office | null> {
+    return records.offices.find(officeId);
   }
 
   @Label({
@@ -74,16 +74,16 @@ export class StatementResolver {
 
   @FieldResolver(() => [Topic], { description: 'What it is about, the main topic first.' })
   topics(@Root() { uuid }: Statement, @Ctx() { records }: RequestContext): Promise<readonly Topic[]> {
-    return records.topics.ofStatement.load(uuid);
+    return records.topics.ofStatement(uuid);
   }
 
   @FieldResolver(() => [Footnote], { description: 'The footnotes whose mark stands in it.' })
   footnotes(@Root() { uuid }: Statement, @Ctx() { records }: RequestContext): Promise<readonly Footnote[]> {
-    return records.footnotes.ofStatement.load(uuid);
+    return records.footnotes.ofStatement(uuid);
   }
 
   @FieldResolver(() => Meeting, { description: 'The meeting it was made at.' })
   async meeting(@Root() { meetingId }: Statement, @Ctx() { records }: RequestContext): Promise<Meeting> {
-    return (await records.meetings.byId.load(meetingId)) as Meeting;
+    return (await records.meetings.find(meetingId)) as Meeting;
   }
 }

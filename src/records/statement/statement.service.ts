@@ -28,7 +28,7 @@ const LIST = {
 export class StatementService {
   constructor(private readonly scope: RecordScope) {}
 
-  readonly byId = oneByKey(
+  readonly find = oneByKey(
     async (ids) =>
       this.#withTexts(
         await this.scope.db
@@ -72,7 +72,7 @@ export class StatementService {
   /** The statements of a meeting by number. */
   async pageOfMeeting(meetingId: string, args: PageArguments): Promise<Connection<Statement>> {
     const page = await this.#pagesOfMeeting(meetingId, args);
-    const count = () => this.#countOfMeeting.load(meetingId).then(([row]) => row?.count ?? 0);
+    const count = () => this.#countOfMeeting(meetingId).then(([row]) => row?.count ?? 0);
     return toConnection(page, await this.#withTexts(page.rows), count);
   }
 

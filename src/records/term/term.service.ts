@@ -6,7 +6,7 @@ import { termTable } from './term.table.ts';
 export class TermService {
   constructor(private readonly scope: RecordScope) {}
 
-  readonly byId = oneByKey(
+  readonly find = oneByKey(
     (ids) =>
       this.scope.db
         .select()

@@ -10,8 +10,8 @@ import { Visit } from './visit.type.ts';
 @Resolver(() => Visit)
 export class VisitResolver {
   @FieldResolver(() => Place, { nullable: true, description: 'Where it led.' })
-  place(@Root() { placeId }: Visit, @Ctx() { records }: RequestContext): Promise<Place | null> | null {
-    return placeId === null ? null : records.places.byId.load(placeId);
+  place(@Root() { placeId }: Visit, @Ctx() { records }: RequestContext): Promise<Place | null> {
+    return records.places.find(placeId);
   }
 
   @Label({ madeOf: 'FACTS', description: 'Its days in words.' })

@@ -6,7 +6,7 @@ import { visitTable } from './visit.table.ts';
 export class VisitService {
   constructor(private readonly scope: RecordScope) {}
 
-  readonly byId = oneByKey(
+  readonly find = oneByKey(
     async (ids) => {
       const rows = await this.scope.db
         .select()
