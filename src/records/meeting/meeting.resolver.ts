@@ -4,13 +4,10 @@ import { SourceDocument } from '../document/document.type.ts';
 import { Reader } from '../filter/reader.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
 import type { Connection } from '../graphql/connection.type.ts';
-import { LocaleArgs, LocaleContextArgs } from '../graphql/locale.args.ts';
+import { LocaleContextArgs } from '../graphql/locale.args.ts';
 import { PageArgs, pageArguments, ReaderPageArgs } from '../graphql/page.args.ts';
 import { Place } from '../place/place.type.ts';
 import type { RequestContext } from '../request-context.ts';
-import { Alternate } from '../slug/alternate.type.ts';
-import { alternatesOf } from '../slug/alternates.ts';
-import { SLUG_DESCRIPTION, slugOf } from '../slug/slug-of.ts';
 import { type Statement, StatementConnection } from '../statement/statement.type.ts';
 import { Visit } from '../visit/visit.type.ts';
 import { MeetingFilter, MeetingOrder } from './meeting.input.ts';
@@ -46,25 +43,6 @@ export class MeetingResolver {
       new Reader(localization, args),
       orderBy?.length ? orderBy : undefined,
     );
-  }
-
-  @FieldResolver(() => String, { description: SLUG_DESCRIPTION })
-  slug(
-    @Root() meeting: Meeting,
-    @Ctx() { records, localization }: RequestContext,
-    @Args(() => LocaleArgs) args: LocaleArgs,
-  ): string | Promise<string> {
-    return slugOf(meeting, localization.request(args).locale, localization, records.slugs);
-  }
-
-  @FieldResolver(() => [Alternate], { description: 'Its pages, one for each language, the default first.' })
-  alternates(
-    @Root() meeting: Meeting,
-    @Ctx() { records, localization }: RequestContext,
-  ): Promise<Alternate[]> {
-    return alternatesOf(meeting, localization, records.slugs, async (language) => {
-      return (await language.loadText(`meetings/${meeting.slug}`, 'title')) !== null;
-    });
   }
 
   @FieldResolver(() => Place, { nullable: true, description: 'Where it was held.' })

@@ -3,9 +3,6 @@ import type { Localization } from '../../translation/serving/localization.ts';
 import type { SlugService } from './slug.service.ts';
 import { SLUG_PLACES, type SluggedType } from './slug-places.ts';
 
-export const SLUG_DESCRIPTION =
-  'The readable part of its addresses: that of the language where it has one, else the record’s own.';
-
 /** Something with a slug, as far as that goes. */
 export interface Slugged {
   readonly typename: SluggedType;

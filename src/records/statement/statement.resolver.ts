@@ -1,21 +1,13 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import type { LabelIn } from '../../formats/in-one-language.ts';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Reader } from '../filter/reader.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
 import type { Connection } from '../graphql/connection.type.ts';
-import { Label } from '../graphql/label.decorator.ts';
-import { LocaleContextArgs } from '../graphql/locale.args.ts';
 import { pageArguments, ReaderPageArgs } from '../graphql/page.args.ts';
 import { Meeting } from '../meeting/meeting.type.ts';
-import { Mention } from '../mention/mention.type.ts';
-import { mentionsIn } from '../mention/mentions-in.ts';
 import { Office } from '../office/office.type.ts';
 import { Person } from '../person/person.type.ts';
-import { type PersonLabelStyle, PersonLabelStyleEnum } from '../person/person-label.type.ts';
 import type { RequestContext } from '../request-context.ts';
 import { Topic } from '../topic/topic.type.ts';
-import { speakerLabel } from './speaker-label.ts';
 import { StatementFilter } from './statement.input.ts';
 import { Statement, StatementConnection } from './statement.type.ts';
 
@@ -39,37 +31,6 @@ export class StatementResolver {
   @FieldResolver(() => Office, { nullable: true, description: 'The office the speaker held then.' })
   office(@Root() { officeId }: Statement, @Ctx() { records }: RequestContext): Promise<Office | null> {
     return records.offices.find(officeId);
-  }
-
-  @Label({
-    madeOf: 'TEXTS',
-    description: 'Who said it, with the office held then: Defense Minister Nakatani.',
-  })
-  speakerLabel(
-    @Root() statement: Statement,
-    @Ctx() { records }: RequestContext,
-    @Arg('style', () => PersonLabelStyleEnum, {
-      defaultValue: 'SHORT',
-      description: 'How to name the speaker.',
-    })
-    style: PersonLabelStyle,
-  ): LabelIn {
-    return (language) => speakerLabel(statement, style, records, language);
-  }
-
-  @FieldResolver(() => [Mention], {
-    description:
-      'The people, organizations and terms that its `body` in the same language names, where they stand.',
-  })
-  async mentions(
-    @Root() { meetingSlug, number, speakerId }: Statement,
-    @Ctx() { records, localization }: RequestContext,
-    @Info() { path }: GraphQLResolveInfo,
-    @Args(() => LocaleContextArgs) args: LocaleContextArgs,
-  ): Promise<readonly Mention[]> {
-    const address = [`meetings/${meetingSlug}`, `statements.${number}.body`] as const;
-    const body = await localization.text(...address, args, path);
-    return body.value === null ? [] : mentionsIn(body, speakerId, localization.catalogue, records);
   }
 
   @FieldResolver(() => [Topic], { description: 'What it is about, the main topic first.' })
