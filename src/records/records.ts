@@ -7,7 +7,7 @@ import { OfficeService } from './office/office.service.ts';
 import { OrganizationService } from './organization/organization.service.ts';
 import { PersonService } from './person/person.service.ts';
 import { PlaceService } from './place/place.service.ts';
-import type { RecordScope, RecordSource } from './record-scope.ts';
+import type { RecordSources } from './record-sources.ts';
 import { SearchService } from './search/search.service.ts';
 import { SlugService } from './slug/slug.service.ts';
 import { StatementService } from './statement/statement.service.ts';
@@ -15,22 +15,22 @@ import { TermService } from './term/term.service.ts';
 import { TopicService } from './topic/topic.service.ts';
 import { VisitService } from './visit/visit.service.ts';
 
-type ServiceClass<Service> = new (scope: RecordScope) => Service;
+type ServiceClass<Service> = new (sources: RecordSources) => Service;
 
 /**
  * The services of one request, each made when it is first asked for: most requests need a few. A new type is one line
  * here and one in `resolvers.ts`.
  */
 export class Records {
-  readonly #scope: RecordScope;
+  readonly #sources: RecordSources;
   readonly #services = new Map<ServiceClass<unknown>, unknown>();
 
-  constructor(source: RecordSource) {
-    this.#scope = { ...source, slugs: new SlugService(source.db) };
+  constructor(sources: Omit<RecordSources, 'slugs'>) {
+    this.#sources = { ...sources, slugs: new SlugService(sources.db) };
   }
 
   get slugs() {
-    return this.#scope.slugs;
+    return this.#sources.slugs;
   }
 
   get captions() {
@@ -79,7 +79,7 @@ export class Records {
   #serviceOf<Service>(service: ServiceClass<Service>): Service {
     const known = this.#services.get(service) as Service | undefined;
     if (known !== undefined) return known;
-    const made = new service(this.#scope);
+    const made = new service(this.#sources);
     this.#services.set(service, made);
     return made;
   }

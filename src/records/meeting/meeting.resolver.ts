@@ -1,11 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Caption } from '../caption/caption.type.ts';
 import { SourceDocument } from '../document/document.type.ts';
-import { Reader } from '../filter/reader.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
 import type { Connection } from '../graphql/connection.type.ts';
 import { LocaleContextArgs } from '../graphql/locale.args.ts';
-import { PageArgs, pageArguments, ReaderPageArgs } from '../graphql/page.args.ts';
+import { LocaleContextPageArgs, PageArgs, pageArguments } from '../graphql/page.args.ts';
 import { Place } from '../place/place.type.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type Statement, StatementConnection } from '../statement/statement.type.ts';
@@ -24,14 +23,14 @@ export class MeetingResolver {
     @Arg('slug', () => String, { nullable: true, description: 'Its slug, its own or that of any language.' })
     slug?: string,
   ): Promise<Meeting | null> {
-    const reader = new Reader(localization, { locale });
-    return records.slugs.load('Meeting', records.meetings.find, { id, slug }, () => reader.chain());
+    const scope = localization.scope({ locale });
+    return records.slugs.load('Meeting', records.meetings.find, { id, slug }, () => scope.chain());
   }
 
   @Query(() => MeetingConnection, { description: 'Meetings, the newest day first.' })
   meetings(
     @Ctx() { records, localization }: RequestContext,
-    @Args(() => ReaderPageArgs) args: ReaderPageArgs,
+    @Args(() => LocaleContextPageArgs) args: LocaleContextPageArgs,
     @Arg('filter', () => MeetingFilter, { nullable: true, description: 'Which of them.' })
     filter?: MeetingFilter,
     @Arg('orderBy', () => [MeetingOrder], { nullable: true, description: 'In which order.' })
@@ -40,7 +39,7 @@ export class MeetingResolver {
     return records.meetings.page(
       pageArguments(args),
       filter ?? {},
-      new Reader(localization, args),
+      localization.scope(args),
       orderBy?.length ? orderBy : undefined,
     );
   }

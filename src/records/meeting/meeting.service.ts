@@ -4,8 +4,8 @@ import { oneByKey } from '../../storage/batch-loader.ts';
 import { keysetPage } from '../../storage/paging/keyset.ts';
 import type { OrderColumn } from '../../storage/paging/keyset-order.ts';
 import type { PageArguments } from '../../storage/paging/page-arguments.ts';
+import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
 import { distinctSteps } from '../filter/order-steps.ts';
-import type { Reader } from '../filter/reader.ts';
 import { type ServedOrder, servedOrder } from '../filter/served-order.ts';
 import { textCondition } from '../filter/text-condition.ts';
 import type { TextPlace } from '../filter/text-place.ts';
@@ -14,7 +14,7 @@ import { type Connection, toConnection } from '../graphql/connection.type.ts';
 import { toNode } from '../graphql/node.type.ts';
 import { referenceId } from '../id-or-slug.ts';
 import { placeTable } from '../place/place.table.ts';
-import type { RecordScope } from '../record-scope.ts';
+import type { RecordSources } from '../record-sources.ts';
 import type { MeetingFilter, MeetingOrder } from './meeting.input.ts';
 import { meetingTable, participationTable } from './meeting.table.ts';
 import type { Meeting } from './meeting.type.ts';
@@ -24,12 +24,12 @@ type MeetingRow = typeof meetingTable.$inferSelect;
 const NEWEST_DAY_FIRST: readonly MeetingOrder[] = [{ field: 'DATE', direction: 'DESC' }];
 
 export class MeetingService {
-  constructor(private readonly scope: RecordScope) {}
+  constructor(private readonly sources: RecordSources) {}
 
   readonly find = oneByKey(
     async (ids) =>
       this.#withTexts(
-        await this.scope.db
+        await this.sources.db
           .select()
           .from(meetingTable)
           .where(inArray(meetingTable.id, [...ids])),
@@ -40,15 +40,15 @@ export class MeetingService {
   async page(
     args: PageArguments,
     filter: MeetingFilter,
-    reader: Reader,
+    localeScope: LocaleScope,
     orderBy: readonly MeetingOrder[] = NEWEST_DAY_FIRST,
   ): Promise<Connection<Meeting>> {
-    const where = await this.#toCondition(filter, reader);
+    const where = await this.#toCondition(filter, localeScope);
     const byTitle = orderBy.some(({ field }) => field === 'TITLE')
-      ? servedOrder(TITLE, reader.chain())
+      ? servedOrder(TITLE, localeScope.chain())
       : undefined;
     const page = await keysetPage(
-      this.scope.db,
+      this.sources.db,
       {
         name: `meetings${byTitle?.tag ?? ''}`,
         fields: getTableColumns(meetingTable),
@@ -59,16 +59,16 @@ export class MeetingService {
       },
       args,
     );
-    const count = () => this.scope.db.$count(meetingTable, where);
+    const count = () => this.sources.db.$count(meetingTable, where);
     return toConnection(page, await this.#withTexts(page.rows), count);
   }
 
-  async #toCondition(filter: MeetingFilter, reader: Reader): Promise<SQL | undefined> {
+  async #toCondition(filter: MeetingFilter, localeScope: LocaleScope): Promise<SQL | undefined> {
     const { kind, mode, dateFrom, dateTo, participant, organization, countryCode, visit } = filter;
     const personId =
       participant == null
         ? undefined
-        : await this.scope.slugs.referenceId('Person', participant, () => reader.chain());
+        : await this.sources.slugs.referenceId('Person', participant, () => localeScope.chain());
     return and(
       kind == null ? undefined : eq(meetingTable.kind, kind),
       mode == null ? undefined : eq(meetingTable.mode, mode),
@@ -82,14 +82,20 @@ export class MeetingService {
         ? undefined
         : sql`${meetingTable.placeId} in (select ${placeTable.id} from ${placeTable} where ${placeTable.countryCode} = ${countryCode})`,
       visit == null ? undefined : eq(meetingTable.visitId, recordId('Visit', visit)),
-      textCondition(TITLE, filter.title, reader),
-      textCondition(SUMMARY, filter.summary, reader),
-      translationCondition(sql`t.namespace = ${NAMESPACE} and t.key = 'title'`, filter.translations, reader),
+      textCondition(TITLE, filter.title, localeScope),
+      textCondition(SUMMARY, filter.summary, localeScope),
+      translationCondition(
+        sql`t.namespace = ${NAMESPACE} and t.key = 'title'`,
+        filter.translations,
+        localeScope,
+      ),
     );
   }
 
   async #withTexts(rows: readonly MeetingRow[]): Promise<Meeting[]> {
-    await this.scope.recordTexts.load(rows.map(({ slug }) => ({ namespace: `meetings/${slug}`, block: '' })));
+    await this.sources.recordTexts.load(
+      rows.map(({ slug }) => ({ namespace: `meetings/${slug}`, block: '' })),
+    );
     return rows.map((row) => ({
       ...toNode('Meeting', row),
       startsAt: row.startTime === null ? null : `${row.date}T${row.startTime}`,

@@ -4,7 +4,7 @@ import type { LabelIn } from '../../formats/in-one-language.ts';
 import type { Connection } from '../graphql/connection.type.ts';
 import { Label } from '../graphql/label.decorator.ts';
 import { LocaleContextArgs } from '../graphql/locale.args.ts';
-import { pageArguments, ReaderPageArgs } from '../graphql/page.args.ts';
+import { LocaleContextPageArgs, pageArguments } from '../graphql/page.args.ts';
 import { idOrSlug } from '../id-or-slug.ts';
 import type { RequestContext } from '../request-context.ts';
 import { Organization, OrganizationConnection } from './organization.type.ts';
@@ -24,7 +24,7 @@ export class OrganizationResolver {
   @Query(() => OrganizationConnection, { description: 'All organizations, by slug.' })
   organizations(
     @Ctx() { records }: RequestContext,
-    @Args(() => ReaderPageArgs) args: ReaderPageArgs,
+    @Args(() => LocaleContextPageArgs) args: LocaleContextPageArgs,
   ): Promise<Connection<Organization>> {
     return records.organizations.page(pageArguments(args));
   }

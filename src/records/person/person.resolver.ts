@@ -1,8 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { Reader } from '../filter/reader.ts';
 import type { Connection } from '../graphql/connection.type.ts';
 import { LocaleContextArgs } from '../graphql/locale.args.ts';
-import { pageArguments, ReaderPageArgs } from '../graphql/page.args.ts';
+import { LocaleContextPageArgs, pageArguments } from '../graphql/page.args.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { Tenure } from '../office/office.type.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -22,25 +21,20 @@ export class PersonResolver {
     })
     slug?: string,
   ): Promise<Person | null> {
-    const reader = new Reader(localization, { locale });
-    return records.slugs.load('Person', records.people.find, { id, slug }, () => reader.chain());
+    const scope = localization.scope({ locale });
+    return records.slugs.load('Person', records.people.find, { id, slug }, () => scope.chain());
   }
 
   @Query(() => PersonConnection, { description: 'People, by slug where no order is asked for.' })
   people(
     @Ctx() { records, localization }: RequestContext,
-    @Args(() => ReaderPageArgs) args: ReaderPageArgs,
+    @Args(() => LocaleContextPageArgs) args: LocaleContextPageArgs,
     @Arg('filter', () => PersonFilter, { nullable: true, description: 'Which of them.' })
     filter?: PersonFilter,
     @Arg('orderBy', () => [PersonOrder], { nullable: true, description: 'In which order.' })
     orderBy?: PersonOrder[],
   ): Promise<Connection<Person>> {
-    return records.people.page(
-      pageArguments(args),
-      filter ?? {},
-      new Reader(localization, args),
-      orderBy ?? [],
-    );
+    return records.people.page(pageArguments(args), filter ?? {}, localization.scope(args), orderBy ?? []);
   }
 
   @FieldResolver(() => [Tenure], { description: 'The offices the person holds, or held on a day.' })

@@ -1,9 +1,8 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
-import { Reader } from '../filter/reader.ts';
 import { type TextScope, TextScopeEnum } from '../filter/text-filter.input.ts';
 import { checkLength } from '../filter/text-length.ts';
 import { pageInfoOf } from '../graphql/connection.type.ts';
-import { pageArguments, ReaderPageArgs } from '../graphql/page.args.ts';
+import { LocaleContextPageArgs, pageArguments } from '../graphql/page.args.ts';
 import type { MeetingKind } from '../meeting/meeting.type.ts';
 import type { Person } from '../person/person.type.ts';
 import type { Records } from '../records.ts';
@@ -26,7 +25,7 @@ export class SearchResolver {
   })
   async search(
     @Ctx() { records, localization }: RequestContext,
-    @Args(() => ReaderPageArgs) args: ReaderPageArgs,
+    @Args(() => LocaleContextPageArgs) args: LocaleContextPageArgs,
     @Arg('text', () => String, {
       description:
         'Words, all of which must be found; a phrase in quotes. English is found by its stems, Japanese from one character on, names in any spelling. 200 characters at most.',
@@ -46,7 +45,7 @@ export class SearchResolver {
   ): Promise<object> {
     checkLength('text', text);
     const parts = parseQuery(text);
-    const chain = new Reader(localization, args).chain();
+    const chain = localization.scope(args).chain();
     const request: SearchRequest = {
       ...{ text, parts, chain, types: types ?? ALL_TYPES },
       scope: scope ?? scopeFor(parts, chain),

@@ -1,8 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Reader } from '../filter/reader.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
 import type { Connection } from '../graphql/connection.type.ts';
-import { pageArguments, ReaderPageArgs } from '../graphql/page.args.ts';
+import { LocaleContextPageArgs, pageArguments } from '../graphql/page.args.ts';
 import { Meeting } from '../meeting/meeting.type.ts';
 import { Office } from '../office/office.type.ts';
 import { Person } from '../person/person.type.ts';
@@ -16,11 +15,11 @@ export class StatementResolver {
   @Query(() => StatementConnection, { description: 'Statements, the newest day first.' })
   statements(
     @Ctx() { records, localization }: RequestContext,
-    @Args(() => ReaderPageArgs) args: ReaderPageArgs,
+    @Args(() => LocaleContextPageArgs) args: LocaleContextPageArgs,
     @Arg('filter', () => StatementFilter, { nullable: true, description: 'Which of them.' })
     filter?: StatementFilter,
   ): Promise<Connection<Statement>> {
-    return records.statements.page(pageArguments(args), filter ?? {}, new Reader(localization, args));
+    return records.statements.page(pageArguments(args), filter ?? {}, localization.scope(args));
   }
 
   @FieldResolver(() => Person, { description: 'Who said it.' })

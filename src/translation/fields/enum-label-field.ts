@@ -12,14 +12,11 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { LocaleArguments, Localization } from '../serving/localization.ts';
+import type { LocaleArguments, LocalizedContext } from '../serving/localization.ts';
 import { enumLabel } from './enum-label.ts';
 import { CONTEXT_DESCRIPTIONS } from './locale.type.ts';
 
-interface LabelContext {
-  readonly localization: Localization;
-}
-type Field = GraphQLFieldConfig<unknown, LabelContext>;
+type Field = GraphQLFieldConfig<unknown, LocalizedContext>;
 
 /**
  * The key of a field's extensions by which it says otherwise than the rule: `false` for no label, a string for the
@@ -54,7 +51,7 @@ export function enumLabelField(name: string, config: Field, locale: GraphQLEnumT
   const inWords = (
     value: unknown,
     given: LocaleArguments,
-    { localization }: LabelContext,
+    { localization }: LocalizedContext,
     { path }: Pick<GraphQLResolveInfo, 'path'>,
   ) => {
     if (value === null || value === undefined) return null;

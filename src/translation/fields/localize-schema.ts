@@ -12,7 +12,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { LocaleInfo } from '../../kernel/locale.ts';
-import type { LocaleArguments, Localization, ResponsePath } from '../serving/localization.ts';
+import type { LocaleArguments, LocalizedContext, ResponsePath } from '../serving/localization.ts';
 import type { Resolved } from '../texts/text.ts';
 import { type AddressTemplate, addressOf } from './address-template.ts';
 import { enumLabelField, labelledFields } from './enum-label-field.ts';
@@ -25,11 +25,6 @@ import {
   textOriginEnum,
   translationStateEnum,
 } from './localized-text.type.ts';
-
-/** What a request's context value must have for the fields of a localized schema. */
-export interface LocalizedContext {
-  readonly localization: Localization;
-}
 
 /**
  * Stands in schemas for the enum of locales, which is known only when the folders have been read.

@@ -9,7 +9,7 @@ import {
   GraphQLString,
 } from 'graphql';
 import { type Locale, scriptDirection, tagWithScript } from '../../kernel/locale.ts';
-import type { LocaleArguments, Localization } from '../serving/localization.ts';
+import type { LocaleArguments, Localization, LocalizedContext } from '../serving/localization.ts';
 import type { Resolved } from '../texts/text.ts';
 import type { textOrigin, textState } from '../texts/translation.table.ts';
 import { LABEL_EXTENSION } from './enum-label-field.ts';
@@ -41,10 +41,7 @@ export interface SharedEnums {
   readonly state: GraphQLEnumType;
 }
 
-interface Context {
-  readonly localization: Localization;
-}
-type TextField<Args = unknown> = GraphQLFieldConfig<AddressedResolved, Context, Args>;
+type TextField<Args = unknown> = GraphQLFieldConfig<AddressedResolved, LocalizedContext, Args>;
 
 /** The type `LocalizedText`: a text, and everything that can be known about it. */
 export function localizedTextType({ locale, direction, origin, state }: SharedEnums): GraphQLObjectType {
@@ -56,7 +53,7 @@ export function localizedTextType({ locale, direction, origin, state }: SharedEn
       text.locale === null ? null : read(text.locale);
   const args = contextArguments(locale);
 
-  const type: GraphQLObjectType = new GraphQLObjectType<AddressedResolved, Context>({
+  const type: GraphQLObjectType = new GraphQLObjectType<AddressedResolved, LocalizedContext>({
     name: 'LocalizedText',
     description: 'A text, with the language it is really in and how far it can be relied on.',
     fields: (): Record<string, TextField> => ({

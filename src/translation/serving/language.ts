@@ -3,6 +3,7 @@ import type { Resolved } from '../texts/text.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LocaleRequest } from './fallback-chain.ts';
 import { Labels } from './labels.ts';
+import type { Localization } from './localization.ts';
 
 /** One language: texts in it or in a parent of it (`fr` of `fr-CA`), and nothing else. */
 export class Language {
@@ -33,29 +34,23 @@ export class Language {
   }
 }
 
-/** What finds the texts of all namespaces, those of records included. */
-interface TextLookUp {
-  readonly catalogue: Catalogue;
-  lookUp(namespace: string, key: string, request: LocaleRequest): Resolved | Promise<Resolved>;
-}
-
 /** The same for what is made of a record's texts too. */
 export class RecordLanguage extends Language {
   constructor(
-    private readonly texts: TextLookUp,
+    private readonly localization: Localization,
     locale: Locale,
   ) {
-    super(texts.catalogue, locale);
+    super(localization.catalogue, locale);
   }
 
   /** The text of any namespace; a promise only where it is a record's text that nobody has loaded yet. */
   loadText(namespace: string, key: string): string | null | Promise<string | null> {
-    const text = this.texts.lookUp(namespace, key, { locale: this.locale, fallback: [] });
+    const text = this.localization.lookUp(namespace, key, { locale: this.locale, fallback: [] });
     return text instanceof Promise ? text.then(({ value }) => value) : text.value;
   }
 
   /** The text in whichever language has it, the nearest first: for what this one has no word for. */
   loadForeignText(namespace: string, key: string): Resolved | Promise<Resolved> {
-    return this.texts.lookUp(namespace, key, { locale: this.locale });
+    return this.localization.lookUp(namespace, key, { locale: this.locale });
   }
 }

@@ -5,6 +5,7 @@ import { isVerbatim } from '../texts/verbatim.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LocaleRequest } from './fallback-chain.ts';
 import { RecordLanguage } from './language.ts';
+import { LocaleScope } from './locale-scope.ts';
 import type { RecordTexts } from './record-texts.ts';
 
 /** The arguments of a localized field, after the document's locale context was compiled into them. */
@@ -97,6 +98,11 @@ export class Localization {
     return this.recordTexts.resolve(namespace, key, request.locale, this.catalogue.chain(request));
   }
 
+  /** The locale that arguments ask for, resolved when it is looked at. */
+  scope(args: LocaleArguments): LocaleScope {
+    return new LocaleScope(this, args);
+  }
+
   /** One language and its parents alone, for what must not mix languages; counted as `lookUp` is, that is not at all. */
   in(locale: Locale): RecordLanguage {
     return new RecordLanguage(this, locale);
@@ -135,6 +141,11 @@ export class Localization {
   #inOrder(found: ReadonlySet<Locale>): Locale[] {
     return this.locales.flatMap(({ locale }) => (found.has(locale) ? [locale] : []));
   }
+}
+
+/** What a request's context value must have for the fields of a localized schema. */
+export interface LocalizedContext {
+  readonly localization: Localization;
 }
 
 function toArray(path: ResponsePath): (string | number)[] {
