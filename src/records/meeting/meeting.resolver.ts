@@ -36,12 +36,7 @@ export class MeetingResolver {
     @Arg('orderBy', () => [MeetingOrder], { nullable: true, description: 'In which order.' })
     orderBy?: MeetingOrder[],
   ): Promise<Connection<Meeting>> {
-    return records.meetings.page(
-      pageArguments(args),
-      filter ?? {},
-      localization.scope(args),
-      orderBy?.length ? orderBy : undefined,
-    );
+    return records.meetings.page(pageArguments(args), filter ?? {}, localization.scope(args), orderBy ?? []);
   }
 
   @FieldResolver(() => Place, { nullable: true, description: 'Where it was held.' })
