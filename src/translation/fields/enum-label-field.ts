@@ -61,6 +61,7 @@ export function enumLabelField(name: string, config: Field, locale: GraphQLEnumT
   return {
     type: isNonNullType(config.type) ? new GraphQLNonNull(GraphQLString) : GraphQLString,
     description: descriptionOf(config, type.name),
+    deprecationReason: config.deprecationReason,
     args: { locale: { type: locale, description: CONTEXT_DESCRIPTIONS.locale } },
     resolve: (source, given: LocaleArguments, context, info) => {
       const value = resolveValue(source, {}, context, { ...info, fieldName: name });

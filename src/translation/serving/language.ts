@@ -7,19 +7,19 @@ import type { Localization } from './localization.ts';
 
 /** One language: texts in it or in a parent of it (`fr` of `fr-CA`), and nothing else. */
 export class Language {
-  readonly #own: LocaleRequest;
+  protected readonly own: LocaleRequest;
   #labels: Labels | undefined;
 
   constructor(
     readonly catalogue: Catalogue,
     readonly locale: Locale,
   ) {
-    this.#own = { locale, fallback: [] };
+    this.own = { locale, fallback: [] };
   }
 
   /** The language, then its parents. */
   get chain(): readonly Locale[] {
-    return this.catalogue.chain(this.#own);
+    return this.catalogue.chain(this.own);
   }
 
   /** Its words and forms; they remember which templates stood in, so each label has a language of its own. */
@@ -30,7 +30,7 @@ export class Language {
 
   /** The text of a resident namespace; null where the language has none. */
   text(namespace: string, key: string): string | null {
-    return this.catalogue.text(namespace, key, this.#own).value;
+    return this.catalogue.text(namespace, key, this.own).value;
   }
 }
 
@@ -45,7 +45,7 @@ export class RecordLanguage extends Language {
 
   /** The text of any namespace; a promise only where it is a record's text that nobody has loaded yet. */
   loadText(namespace: string, key: string): string | null | Promise<string | null> {
-    const text = this.localization.lookUp(namespace, key, { locale: this.locale, fallback: [] });
+    const text = this.localization.lookUp(namespace, key, this.own);
     return text instanceof Promise ? text.then(({ value }) => value) : text.value;
   }
 

@@ -236,7 +236,11 @@ describe('the label of an enum', () => {
       sizes: [Size]
       in(country: String): Size
     }
-    type Box implements Shelved { shelf: Size shelfLabel: Boolean }
+    type Box implements Shelved {
+      shelf: Size
+      shelfLabel: Boolean
+      depth: Size @deprecated(reason: "No boxes.")
+    }
     input Order { size: Size }
     scalar Locale
     enum Size { SMALL LARGE }
@@ -257,6 +261,7 @@ describe('the label of an enum', () => {
       ['shelfLabel', 'String', 'The value of the field of this name without `Label`, in words.'],
     ]);
     expect(fieldsOf('Query', sizes)).toEqual(['cup', 'favourite', 'favouriteLabel']);
+    expect(printType(sizes.getType('Box') as never)).toContain('): String @deprecated(reason: "No boxes.")');
     expect(fieldsOf('Sized', sizes)).toEqual(['size', 'sizeLabel']);
   });
 
@@ -265,7 +270,7 @@ describe('the label of an enum', () => {
     expect(fieldsOf('Subscription', sizes)).toEqual(['renamed']);
     expect(fieldsOf('Order', sizes)).toEqual(['size']);
     expect(fieldsOf('Shelved', sizes)).toEqual(['shelf']);
-    expect(fieldsOf('Box', sizes)).toEqual(['shelf', 'shelfLabel']);
+    expect(fieldsOf('Box', sizes)).toEqual(['shelf', 'shelfLabel', 'depth', 'depthLabel']);
   });
 
   it('is left out, or described, as the extensions of a field say', () => {
