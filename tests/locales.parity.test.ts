@@ -1,18 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import {
-  buildSchema,
-  type GraphQLSchema,
-  getNullableType,
-  isEnumType,
-  isIntrospectionType,
-  isObjectType,
-  valueFromASTUntyped,
-} from 'graphql';
+import { isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { countLabel } from '../src/formats/count-label.ts';
 import { dateLabel } from '../src/formats/date-label.ts';
 import { durationLabel } from '../src/formats/duration-label.ts';
-import { Labels } from '../src/formats/labels.ts';
 import { scheduleLabel } from '../src/formats/schedule-label.ts';
 import { timeLabel } from '../src/formats/time-label.ts';
 import { buildGatewaySchema } from '../src/gateway/build-schema.ts';
@@ -33,6 +24,8 @@ import { type LocaleFile, readLocaleFile } from '../src/translation/files/locale
 import { LocaleFolder } from '../src/translation/files/locale-folder.ts';
 import { slugClashes } from '../src/translation/files/slug-clashes.ts';
 import { Catalogue } from '../src/translation/serving/catalogue.ts';
+import { Labels } from '../src/translation/serving/labels.ts';
+import { Language } from '../src/translation/serving/language.ts';
 import { isSlugKey } from '../src/translation/texts/localized-slug.ts';
 import { isVerbatim } from '../src/translation/texts/verbatim.ts';
 import { keyGaps, listGaps, placeholderGaps, type Texts, unfilled } from './translation/locale-parity.ts';
@@ -217,19 +210,6 @@ describe('the labels of enums', () => {
     expect(enumGaps(inEveryLocale('enums'))).toEqual([]);
   });
 
-  it('are declared for enums only that there are', () => {
-    const names = enums.map(({ name }) => name);
-    expect(labelledEnums().filter((name) => !names.includes(name))).toEqual([]);
-    expect(labelledEnums()).toContain('MeetingKind');
-  });
-
-  it('stand beside every field that gives one value of an enum', () => {
-    expect(fieldsWithoutLabel(schema)).toEqual([]);
-    expect(fieldsWithoutLabel(buildSchema('type Query { a: E! b: [E!] } enum E { F }'))).toEqual([
-      'Query.a has no Query.aLabel',
-    ]);
-  });
-
   it('would be told of a value without a label, and of a label without a value', () => {
     const texts = new Map(inEveryLocale('enums').get('ja'));
     texts.delete('MeetingKind.SPEECH');
@@ -344,7 +324,7 @@ function paramsOfLabels(): string[] {
   const person = { slug: 'x', nameRows } as unknown as Person;
   const office = { slug: 'y', countryCode: 'JP', organizationSlug: null } as Office;
   for (const style of ['SHORT', 'FULL', 'HONORIFIC'] as const)
-    personLabel({ person, office, honorific: 'Ms.' }, style, catalogue, 'en');
+    personLabel({ person, office, honorific: 'Ms.' }, style, new Language(catalogue, 'en'));
   const labels = new Labels(catalogue, 'en');
   const form = { style: 'LONG', calendar: 'GREGORIAN' } as const;
   dateLabel(labels, { startsOn: '2024-10-17', endsOn: '2024-10-18' }, form);
@@ -371,47 +351,6 @@ function withoutSlugs(texts: Texts): Texts {
   return new Map(
     [...texts].map(([locale, byKey]) => [locale, new Map([...byKey].filter(([key]) => !isSlugKey(key)))]),
   );
-}
-
-/** The enums that a label is declared for: `@localized(namespace: "enums", key: "MeetingKind.{kind}")`. */
-function labelledEnums(): string[] {
-  const keys = localizedFields().filter(({ namespace }) => namespace === 'enums');
-  return [...new Set(keys.map(({ key }) => key.split('.')[0] as string))];
-}
-
-function localizedFields() {
-  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
-  return types
-    .flatMap((type) => Object.values(type.getFields()))
-    .flatMap(({ name: field, astNode }) => {
-      const directive = astNode?.directives?.find(({ name }) => name.value === 'localized');
-      if (directive === undefined) return [];
-      const { namespace, key } = Object.fromEntries(
-        (directive.arguments ?? []).map(({ name, value }) => [
-          name.value,
-          String(valueFromASTUntyped(value)),
-        ]),
-      );
-      return [{ field, namespace: namespace as string, key: key as string }];
-    });
-}
-
-/** The fields of objects whose value is of an enum, beside which no label stands. */
-function fieldsWithoutLabel(of: GraphQLSchema): string[] {
-  const objects = Object.values(of.getTypeMap()).filter(isObjectType);
-  return objects
-    .filter((type) => !isIntrospectionType(type))
-    .flatMap((type) => {
-      const fields = type.getFields();
-      const named = Object.values(fields).filter((field) => isEnumType(getNullableType(field.type)));
-      return (
-        named
-          // What a language is called is its `name`; what a client keys on is no word.
-          .filter(({ name }) => fields[`${name}Label`] === undefined && name !== 'requestedLocale')
-          .filter(({ name }) => `${type.name}.${name}` !== 'LocaleInfo.locale')
-          .map(({ name }) => `${type.name}.${name} has no ${type.name}.${name}Label`)
-      );
-    });
 }
 
 function enumGaps(texts: Texts): string[] {

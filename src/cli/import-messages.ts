@@ -3,6 +3,7 @@ import type { ImportProblem } from '../importer/mapping/import-problem.ts';
 import type { Locale } from '../kernel/locale.ts';
 import { readLocaleFile } from '../translation/files/locale-files.ts';
 import { type AddressedText, Catalogue, type MessageParams } from '../translation/serving/catalogue.ts';
+import { Language } from '../translation/serving/language.ts';
 
 /** Longer than this a quotation hides the sentence that it stands in. */
 const MAX_QUOTATION = 72;
@@ -41,7 +42,7 @@ export class ImportMessages {
   }
 
   country(code: string, style: CountryNameStyle): string {
-    return countryName(this.#catalogue, code, style, this.locale);
+    return countryName(new Language(this.#catalogue, this.locale), code, style);
   }
 
   /** What is wrong, and the mend. */

@@ -1,5 +1,5 @@
+import type { Labels } from '../translation/serving/labels.ts';
 import { numberFormat } from './intl.ts';
-import type { Labels } from './labels.ts';
 
 /** How many are meant: 32 member states, 加盟国32カ国; `kind` is i18next's context of `counts.<of>`, beside the plural. */
 export function countLabel(labels: Labels, of: string, kind: string, count: number): string {

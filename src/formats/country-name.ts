@@ -1,5 +1,4 @@
-import type { Locale } from '../kernel/locale.ts';
-import type { Catalogue } from '../translation/serving/catalogue.ts';
+import type { Language } from '../translation/serving/language.ts';
 import { displayNames } from './intl.ts';
 
 /**
@@ -15,16 +14,14 @@ const KEYS = { COMMON: 'common', OFFICIAL: 'official', SHORT: 'short', IN_TEXT: 
  * `<code>.<style>`, else CLDR's name, else the code.
  */
 export function countryName(
-  catalogue: Catalogue,
+  language: Pick<Language, 'locale' | 'text'>,
   code: string,
   style: CountryNameStyle,
-  locale: Locale,
 ): string {
   // Another language's word is not better than CLDR's own.
-  const inOwnLanguage = { locale, fallback: [] };
-  const reviewed = catalogue.text('countries', `${code}.${KEYS[style]}`, inOwnLanguage).value;
+  const reviewed = language.text('countries', `${code}.${KEYS[style]}`);
   if (reviewed !== null) return reviewed;
-  if (style === 'OFFICIAL' || style === 'IN_TEXT') return countryName(catalogue, code, 'COMMON', locale);
+  if (style === 'OFFICIAL' || style === 'IN_TEXT') return countryName(language, code, 'COMMON');
   const width = style === 'SHORT' ? 'short' : 'long';
-  return displayNames(locale, { type: 'region', style: width, fallback: 'code' }).of(code) ?? code;
+  return displayNames(language.locale, { type: 'region', style: width, fallback: 'code' }).of(code) ?? code;
 }

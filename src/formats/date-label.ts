@@ -1,5 +1,5 @@
+import type { Labels } from '../translation/serving/labels.ts';
 import { dateTimeFormat } from './intl.ts';
-import type { Labels } from './labels.ts';
 
 /** `FULL`: 2024年10月17日木曜日. `WEEKDAY`: 2024年10月17日(木). `LONG`: 2024年10月17日. `SHORT`: 2024/10/17. */
 export type DateLabelStyle = 'FULL' | 'WEEKDAY' | 'LONG' | 'SHORT';

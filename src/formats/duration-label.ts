@@ -1,5 +1,5 @@
+import type { Labels } from '../translation/serving/labels.ts';
 import { numberFormat } from './intl.ts';
-import type { Labels } from './labels.ts';
 
 export interface Duration {
   readonly minutes: number;

@@ -1,4 +1,5 @@
 import type { Locale } from '../kernel/locale.ts';
+import type { RecordLanguage } from '../translation/serving/language.ts';
 import type { LocaleArguments, Localization, ResponsePath } from '../translation/serving/localization.ts';
 
 /**
@@ -7,42 +8,75 @@ import type { LocaleArguments, Localization, ResponsePath } from '../translation
  */
 export type Completeness = 'ALL' | 'LESS' | 'FOREIGN';
 
-/** A label as it would be in one language. */
-export interface Wording {
-  readonly text: string;
+/** A label as it would be in one language; its text is null where there is nothing to say in any. */
+export interface Wording<Text extends string | null = string> {
+  readonly text: Text;
   /** The language the text is really in. */
   readonly locale: Locale;
-  readonly says: Completeness;
+  readonly completeness: Completeness;
 }
+
+/**
+ * Makes a label in one language. A bare string, or null for nothing to say, is made of the language's own `labels`, so
+ * it says all where the language has labels.
+ */
+export type LabelIn = (language: RecordLanguage) => Made | Promise<Made>;
+type Made = Wording<string | null> | string | null;
 
 const RANKS: Readonly<Record<Completeness, number>> = { ALL: 0, LESS: 1, FOREIGN: 2 };
 
 /**
- * A label that is put together from texts, all of it in one language: the first of the reader's chain in which it says
- * all; where there is none, the first in which it says something. What was served is written down for the report.
+ * A label that is put together from words, all of it in one language: the first of the reader's chain in which it says
+ * all; where there is none, the first in which it says something. What was served is written down for the report, and
+ * so are the languages of templates that stood in.
  */
-export async function inOneLanguage(
+export function inOneLanguage(
   localization: Localization,
   args: LocaleArguments,
   path: ResponsePath,
-  wordIn: (locale: Locale) => Wording | Promise<Wording>,
-): Promise<string> {
+  labelIn: LabelIn,
+): string | null | Promise<string | null> {
   const request = localization.request(args);
-  let best: Wording | null = null;
-  for (const locale of localization.catalogue.chain(request)) {
-    const wording = await wordIn(locale);
-    if (best === null || RANKS[wording.says] < RANKS[best.says]) best = wording;
-    if (best.says === 'ALL') break;
-  }
-  const { text, locale } = best as Wording;
-  localization.noteServed(request.locale, locale, path);
-  return text;
+  const chain = localization.catalogue.chain(request);
+
+  const bestFrom = (index: number, before: Candidate | null): Candidate | Promise<Candidate> => {
+    const language = localization.in(chain[index] as Locale);
+    const compare = (made: Made) => {
+      const candidate = { language, wording: toWording(made, language) };
+      const best = before === null || rankOf(candidate) < rankOf(before) ? candidate : before;
+      const isLast = best.wording.completeness === 'ALL' || index + 1 === chain.length;
+      return isLast ? best : bestFrom(index + 1, best);
+    };
+    const made = labelIn(language);
+    return made instanceof Promise ? made.then(compare) : compare(made);
+  };
+  const serve = ({ wording, language }: Candidate) => {
+    for (const served of [wording.locale, ...language.labels.fallbacks])
+      localization.noteServed(request.locale, served, path);
+    return wording.text;
+  };
+  const best = bestFrom(0, null);
+  return best instanceof Promise ? best.then(serve) : serve(best);
 }
 
-/** Of what a list names, the least that is said of any. */
-export function leastSaid(wordings: readonly Wording[]): Completeness {
+interface Candidate {
+  readonly language: RecordLanguage;
+  readonly wording: Wording<string | null>;
+}
+
+function rankOf({ wording }: Candidate): number {
+  return RANKS[wording.completeness];
+}
+
+function toWording(made: Made, { labels }: RecordLanguage): Wording<string | null> {
+  if (made !== null && typeof made === 'object') return made;
+  return { text: made, locale: labels.locale, completeness: labels.isOwn ? 'ALL' : 'FOREIGN' };
+}
+
+/** Of what a list names, the least complete. */
+export function leastComplete(wordings: readonly Wording[]): Completeness {
   return wordings.reduce<Completeness>(
-    (least, { says }) => (RANKS[says] > RANKS[least] ? says : least),
+    (least, { completeness }) => (RANKS[completeness] > RANKS[least] ? completeness : least),
     'ALL',
   );
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../kernel/locale.ts';
+import { type FormatTexts, formattingLocale, type Labels } from '../translation/serving/labels.ts';
 import { listFormat } from './intl.ts';
-import { type FormatTexts, formattingLocale, type Labels } from './labels.ts';
 
 /** Japan, Australia and New Zealand; 日本、豪州、ニュージーランド. */
 export function listLabel(labels: Labels, items: readonly string[]): string {

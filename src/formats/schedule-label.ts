@@ -1,4 +1,4 @@
-import type { Labels } from './labels.ts';
+import type { Labels } from '../translation/serving/labels.ts';
 
 /** The labels that a line of a schedule is put together from; what is not known is null. */
 export interface ScheduleParts {

@@ -1,5 +1,5 @@
+import type { Labels } from '../translation/serving/labels.ts';
 import { dateTimeFormat } from './intl.ts';
-import type { Labels } from './labels.ts';
 
 /** A time by the clock at a place. */
 export interface ClockTime {

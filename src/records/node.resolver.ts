@@ -47,13 +47,13 @@ async function load({ records }: RequestContext, nodeId: string): Promise<Node |
   const { type, id } = parseNodeId(nodeId);
   switch (type) {
     case 'Meeting':
-      return records.meetings.byId.load(id);
+      return records.meetings.find(id);
     case 'Statement':
-      return records.statements.byId.load(id);
+      return records.statements.find(id);
     case 'Person':
-      return records.people.byId.load(id);
+      return records.people.find(id);
     case 'Organization':
-      return records.organizations.byId.load(id);
+      return records.organizations.find(id);
     default:
       return null;
   }

@@ -7,7 +7,7 @@ import { OfficeService } from './office/office.service.ts';
 import { OrganizationService } from './organization/organization.service.ts';
 import { PersonService } from './person/person.service.ts';
 import { PlaceService } from './place/place.service.ts';
-import type { RecordScope, RecordSource } from './record-scope.ts';
+import type { RecordSources } from './record-sources.ts';
 import { SearchService } from './search/search.service.ts';
 import { SlugService } from './slug/slug.service.ts';
 import { StatementService } from './statement/statement.service.ts';
@@ -15,40 +15,72 @@ import { TermService } from './term/term.service.ts';
 import { TopicService } from './topic/topic.service.ts';
 import { VisitService } from './visit/visit.service.ts';
 
-/** The services of one request. A new type is one line here and one in `resolvers.ts`. */
-export class Records {
-  readonly captions: CaptionService;
-  readonly documents: DocumentService;
-  readonly footnotes: FootnoteService;
-  readonly meetings: MeetingService;
-  readonly offices: OfficeService;
-  readonly organizations: OrganizationService;
-  readonly participations: ParticipationService;
-  readonly people: PersonService;
-  readonly places: PlaceService;
-  readonly search: SearchService;
-  readonly slugs: SlugService;
-  readonly statements: StatementService;
-  readonly terms: TermService;
-  readonly topics: TopicService;
-  readonly visits: VisitService;
+type ServiceClass<Service> = new (sources: RecordSources) => Service;
 
-  constructor(source: RecordSource) {
-    this.slugs = new SlugService(source.db);
-    const scope: RecordScope = { ...source, slugs: this.slugs };
-    this.captions = new CaptionService(scope);
-    this.documents = new DocumentService(scope);
-    this.footnotes = new FootnoteService(scope);
-    this.meetings = new MeetingService(scope);
-    this.offices = new OfficeService(scope);
-    this.organizations = new OrganizationService(scope);
-    this.participations = new ParticipationService(scope);
-    this.people = new PersonService(scope);
-    this.places = new PlaceService(scope);
-    this.search = new SearchService(scope);
-    this.statements = new StatementService(scope);
-    this.terms = new TermService(scope);
-    this.topics = new TopicService(scope);
-    this.visits = new VisitService(scope);
+/**
+ * The services of one request, each made when it is first asked for: most requests need a few. A new type is one line
+ * here and one in `resolvers.ts`.
+ */
+export class Records {
+  readonly #sources: RecordSources;
+  readonly #services = new Map<ServiceClass<unknown>, unknown>();
+
+  constructor(sources: Omit<RecordSources, 'slugs'>) {
+    this.#sources = { ...sources, slugs: new SlugService(sources.db) };
+  }
+
+  get slugs() {
+    return this.#sources.slugs;
+  }
+
+  get captions() {
+    return this.#serviceOf(CaptionService);
+  }
+  get documents() {
+    return this.#serviceOf(DocumentService);
+  }
+  get footnotes() {
+    return this.#serviceOf(FootnoteService);
+  }
+  get meetings() {
+    return this.#serviceOf(MeetingService);
+  }
+  get offices() {
+    return this.#serviceOf(OfficeService);
+  }
+  get organizations() {
+    return this.#serviceOf(OrganizationService);
+  }
+  get participations() {
+    return this.#serviceOf(ParticipationService);
+  }
+  get people() {
+    return this.#serviceOf(PersonService);
+  }
+  get places() {
+    return this.#serviceOf(PlaceService);
+  }
+  get search() {
+    return this.#serviceOf(SearchService);
+  }
+  get statements() {
+    return this.#serviceOf(StatementService);
+  }
+  get terms() {
+    return this.#serviceOf(TermService);
+  }
+  get topics() {
+    return this.#serviceOf(TopicService);
+  }
+  get visits() {
+    return this.#serviceOf(VisitService);
+  }
+
+  #serviceOf<Service>(service: ServiceClass<Service>): Service {
+    const known = this.#services.get(service) as Service | undefined;
+    if (known !== undefined) return known;
+    const made = new service(this.#sources);
+    this.#services.set(service, made);
+    return made;
   }
 }

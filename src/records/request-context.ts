@@ -1,4 +1,4 @@
-import type { LocalizedContext } from '../translation/fields/localize-schema.ts';
+import type { LocalizedContext } from '../translation/serving/localization.ts';
 import type { Records } from './records.ts';
 
 /** What resolvers are given. Made for one request; nothing in it is changed by a resolver. */

@@ -12,13 +12,13 @@ import { PersonResolver } from './person/person.resolver.ts';
 import { PersonNameResolver } from './person/person-name.resolver.ts';
 import { SchemaResolver } from './schema/schema.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
-import { AlternateResolver } from './slug/alternate.resolver.ts';
+import { SLUG_RESOLVERS } from './slug/slug.resolver.ts';
 import { StatementResolver } from './statement/statement.resolver.ts';
+import { StatementLabelResolver } from './statement/statement-label.resolver.ts';
 import { VisitResolver } from './visit/visit.resolver.ts';
 
 /** Every resolver of the schema. A new type is one line here and one in `records.ts`. */
 export const RESOLVERS = [
-  AlternateResolver,
   ...COUNTRY_RESOLVERS,
   DocumentResolver,
   FootnoteResolver,
@@ -33,6 +33,8 @@ export const RESOLVERS = [
   PersonNameResolver,
   SchemaResolver,
   SearchResolver,
+  ...SLUG_RESOLVERS,
+  StatementLabelResolver,
   StatementResolver,
   VisitResolver,
 ] as const;

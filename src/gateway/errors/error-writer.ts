@@ -1,8 +1,8 @@
-import type { FormatTexts } from '../../formats/labels.ts';
 import { namesLabel } from '../../formats/list-label.ts';
 import type { ErrorCode, ErrorParams } from '../../kernel/app-error.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { MessageParams } from '../../translation/serving/catalogue.ts';
+import type { FormatTexts } from '../../translation/serving/labels.ts';
 import type { TemplateNamespace } from '../../translation/texts/namespaces.ts';
 import { optionalHoles } from './message-pattern.ts';
 import { type Explanation, REASONS, type ReasonParam, type ReasonParams } from './reasons.ts';

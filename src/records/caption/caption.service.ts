@@ -1,15 +1,15 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { manyByKey } from '../../storage/batch-loader.ts';
 import { meetingTable } from '../meeting/meeting.table.ts';
-import type { RecordScope } from '../record-scope.ts';
+import type { RecordSources } from '../record-sources.ts';
 import { captionTable } from './caption.table.ts';
 
 export class CaptionService {
-  constructor(private readonly scope: RecordScope) {}
+  constructor(private readonly sources: RecordSources) {}
 
   readonly ofMeeting = manyByKey(
     async (ids) => {
-      const rows = await this.scope.db
+      const rows = await this.sources.db
         .select({
           meetingId: captionTable.meetingId,
           number: captionTable.number,
@@ -19,7 +19,7 @@ export class CaptionService {
         .innerJoin(meetingTable, eq(meetingTable.id, captionTable.meetingId))
         .where(inArray(captionTable.meetingId, [...ids]))
         .orderBy(asc(captionTable.number));
-      await this.scope.recordTexts.load(
+      await this.sources.recordTexts.load(
         rows.map(({ meetingSlug, number }) => ({
           namespace: `meetings/${meetingSlug}`,
           block: `captions.${number}`,

@@ -1,27 +1,17 @@
-import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Resolver, Root } from 'type-graphql';
 import { dateLabel } from '../../formats/date-label.ts';
-import type { Labels } from '../../formats/labels.ts';
+import type { LabelIn } from '../../formats/in-one-language.ts';
 import { DateLabelArgs } from '../graphql/date-label.args.ts';
-import { type EnumWords, InEnumWords } from '../graphql/enum-words.ts';
-import { InWords } from '../graphql/in-words.ts';
+import { Label } from '../graphql/label.decorator.ts';
 import { SourceDocument } from './document.type.ts';
 
 @Resolver(() => SourceDocument)
 export class DocumentResolver {
-  @FieldResolver(() => String, { nullable: true, description: 'What the language is called.' })
-  localeLabel(
-    @Root() { locale }: SourceDocument,
-    @InEnumWords() wordsFor: EnumWords,
-  ): string | Promise<string> | null {
-    return locale && wordsFor('Locale', locale);
-  }
-
-  @FieldResolver(() => String, { description: 'The day it was published, in words.' })
+  @Label({ madeOf: 'FACTS', description: 'The day it was published, in words.' })
   publishedOnLabel(
     @Root() { publishedOn }: SourceDocument,
-    @InWords() labels: Labels,
     @Args(() => DateLabelArgs) form: DateLabelArgs,
-  ): string {
-    return dateLabel(labels, { startsOn: publishedOn, endsOn: null }, form);
+  ): LabelIn {
+    return ({ labels }) => dateLabel(labels, { startsOn: publishedOn, endsOn: null }, form);
   }
 }

@@ -1,14 +1,14 @@
 import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
 import { manyByKey } from '../../storage/batch-loader.ts';
-import type { RecordScope } from '../record-scope.ts';
+import type { RecordSources } from '../record-sources.ts';
 import { documentTable, meetingDocumentTable } from './document.table.ts';
 
 export class DocumentService {
-  constructor(private readonly scope: RecordScope) {}
+  constructor(private readonly sources: RecordSources) {}
 
   readonly ofMeeting = manyByKey(
     (ids) =>
-      this.scope.db
+      this.sources.db
         .select({ ...getTableColumns(documentTable), meetingId: meetingDocumentTable.meetingId })
         .from(meetingDocumentTable)
         .innerJoin(documentTable, eq(documentTable.id, meetingDocumentTable.documentId))

@@ -1,10 +1,10 @@
 import { and, type SQL, sql } from 'drizzle-orm';
+import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
 import { foldText } from '../../translation/text-index/fold-text.ts';
 import { gramsWithin } from '../../translation/text-index/grams.ts';
 import { foldName } from '../../translation/text-index/name-lines.ts';
 import { textIndexTable } from '../../translation/text-index/text-index.table.ts';
 import { textArray } from '../../translation/texts/text-array.ts';
-import type { Reader } from './reader.ts';
 import type { TextFilter } from './text-filter.input.ts';
 import { checkLength } from './text-length.ts';
 import { isAt, isServed, type TextPlace } from './text-place.ts';
@@ -16,7 +16,7 @@ import { isAt, isServed, type TextPlace } from './text-place.ts';
 export function textCondition(
   place: TextPlace,
   filter: TextFilter | null | undefined,
-  reader: Reader,
+  localeScope: LocaleScope,
 ): SQL | undefined {
   if (filter == null) return undefined;
   const { eq, contains, startsWith, scope, locale } = filter;
@@ -28,8 +28,8 @@ export function textCondition(
   );
   if (holds === undefined) return undefined;
   const scopes = {
-    SERVED: () => isServed('hit', place.by, reader.chain(locale)),
-    ONLY_LOCALE: () => sql`hit.locale = ${reader.chain(locale)[0]}`,
+    SERVED: () => isServed('hit', place.by, localeScope.chain(locale)),
+    ONLY_LOCALE: () => sql`hit.locale = ${localeScope.chain(locale)[0]}`,
     ANY_LOCALE: () => undefined,
   };
   return sql`exists (select 1 from ${textIndexTable} as hit where ${and(isAt('hit', place), holds, scopes[scope]())})`;

@@ -1,8 +1,8 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Locale } from '../../kernel/locale.ts';
+import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
 import { textArray } from '../../translation/texts/text-array.ts';
 import { translationTable } from '../../translation/texts/translation.table.ts';
-import type { Reader } from './reader.ts';
 import type { TranslationFilter } from './translation-filter.input.ts';
 
 /** Whether a row of `translation`, named t, is the text in question; several may be, of a name in its parts. */
@@ -12,7 +12,7 @@ export type IsText = SQL;
 export function translationCondition(
   isText: IsText,
   filter: TranslationFilter | null | undefined,
-  reader: Reader,
+  localeScope: LocaleScope,
 ): SQL | undefined {
   if (filter == null) return undefined;
   const { allIn, anyIn, notIn, state, origin } = filter;
@@ -26,6 +26,6 @@ export function translationCondition(
     allIn == null ? undefined : sql`${among(allIn)} = ${new Set(allIn).size}`,
     anyIn == null ? undefined : sql`${among(anyIn)} > 0`,
     notIn == null ? undefined : sql`${among(notIn)} = 0`,
-    isAlone && (state != null || origin != null) ? sql`${among(reader.locales)} > 0` : undefined,
+    isAlone && (state != null || origin != null) ? sql`${among(localeScope.locales)} > 0` : undefined,
   );
 }

@@ -8,11 +8,11 @@ import { Footnote } from './footnote.type.ts';
 export class FootnoteResolver {
   @FieldResolver(() => [Statement], { description: 'The statements that carry its mark.' })
   statements(@Root() { id }: Footnote, @Ctx() { records }: RequestContext): Promise<readonly Statement[]> {
-    return records.statements.ofFootnote.load(id);
+    return records.statements.ofFootnote(id);
   }
 
   @FieldResolver(() => Meeting, { description: 'The meeting it belongs to.' })
   async meeting(@Root() { meetingId }: Footnote, @Ctx() { records }: RequestContext): Promise<Meeting> {
-    return (await records.meetings.byId.load(meetingId)) as Meeting;
+    return (await records.meetings.find(meetingId)) as Meeting;
   }
 }

@@ -1,7 +1,7 @@
 import { asc, eq, getTableColumns, inArray, type SQL } from 'drizzle-orm';
 import { manyByKey, oneByKey } from '../../storage/batch-loader.ts';
 import { meetingTable } from '../meeting/meeting.table.ts';
-import type { RecordScope } from '../record-scope.ts';
+import type { RecordSources } from '../record-sources.ts';
 import { termTable } from '../term/term.table.ts';
 import { footnoteStatementTable, footnoteTable } from './footnote.table.ts';
 
@@ -12,9 +12,9 @@ const FIELDS = {
 };
 
 export class FootnoteService {
-  constructor(private readonly scope: RecordScope) {}
+  constructor(private readonly sources: RecordSources) {}
 
-  readonly byId = oneByKey(
+  readonly find = oneByKey(
     (ids) => this.#where(inArray(footnoteTable.id, [...ids])),
     (row) => row.id,
   );
@@ -28,7 +28,7 @@ export class FootnoteService {
   readonly ofStatement = manyByKey(
     async (ids) =>
       this.#withTexts(
-        await this.scope.db
+        await this.sources.db
           .select({ ...FIELDS, statementId: footnoteStatementTable.statementId })
           .from(footnoteStatementTable)
           .innerJoin(footnoteTable, eq(footnoteTable.id, footnoteStatementTable.footnoteId))
@@ -41,7 +41,7 @@ export class FootnoteService {
   );
 
   async #where(condition: SQL) {
-    const rows = await this.scope.db
+    const rows = await this.sources.db
       .select(FIELDS)
       .from(footnoteTable)
       .innerJoin(meetingTable, eq(meetingTable.id, footnoteTable.meetingId))
@@ -52,7 +52,7 @@ export class FootnoteService {
   }
 
   async #withTexts<Row extends { meetingSlug: string; number: number }>(rows: Row[]): Promise<Row[]> {
-    await this.scope.recordTexts.load(
+    await this.sources.recordTexts.load(
       rows.map(({ meetingSlug, number }) => ({
         namespace: `meetings/${meetingSlug}`,
         block: `footnotes.${number}`,

@@ -1,5 +1,6 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Page } from '../../storage/paging/keyset.ts';
+import type { PageRows } from '../../storage/paging/page-request.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -75,15 +76,14 @@ export function toConnection<Row, Item>(
   count: () => Promise<number>,
 ): Connection<Item> {
   const edges = items.map((node, index) => ({ node, cursor: page.cursorOf(page.rows[index] as Row) }));
-  return {
-    edges,
-    nodes: items,
-    count,
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: page.hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  return { edges, nodes: items, count, pageInfo: pageInfoOf(page, edges) };
+}
+
+/** Where a page stands, with the cursors of the edges that are served of it. */
+export function pageInfoOf(
+  { hasNextPage, hasPreviousPage }: PageRows<unknown>,
+  edges: readonly Pick<Edge<unknown>, 'cursor'>[],
+): PageInfo {
+  const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null];
+  return { hasNextPage, hasPreviousPage, startCursor, endCursor };
 }

@@ -5,10 +5,6 @@ import { LocaleScalar } from '../../translation/fields/localize-schema.ts';
 
 export const LOCALE_ARGUMENT = CONTEXT_DESCRIPTIONS.locale;
 
-/** Of a label that is made of a record's texts. */
-export const IN_ONE_LANGUAGE =
-  'It is in one language throughout: the first that has words for all of it, else it says less.';
-
 @ArgsType()
 export class LocaleArgs {
   @Field(() => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT })

@@ -28,7 +28,7 @@ export class PageArgs extends LocaleArgs implements PageArguments {
 
 /** Of a list whose filter or order looks at texts: with all that decides which text the reader is served. */
 @ArgsType()
-export class ReaderPageArgs extends PageArgs {
+export class LocaleContextPageArgs extends PageArgs {
   @Field(() => [LocaleScalar], { nullable: true, description: CONTEXT_DESCRIPTIONS.fallback })
   fallback?: Locale[];
 

@@ -1,6 +1,8 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver, Root } from 'type-graphql';
+import type { LabelIn } from '../../formats/in-one-language.ts';
+import { languageName } from '../../kernel/locale.ts';
 import { LocaleScalar } from '../../translation/fields/localize-schema.ts';
-import { type EnumWords, InEnumWords } from '../graphql/enum-words.ts';
+import { Label } from '../graphql/label.decorator.ts';
 import { LOCALE_ARGUMENT } from '../graphql/locale.args.ts';
 import type { RequestContext } from '../request-context.ts';
 import { LocaleInfoType } from './locale-info.type.ts';
@@ -21,8 +23,9 @@ export class LocaleInfoResolver {
     }));
   }
 
-  @FieldResolver(() => String, { description: 'What the language is called by readers of another.' })
-  name(@Root() { tag }: LocaleInfoType, @InEnumWords() wordsFor: EnumWords): string | Promise<string> {
-    return wordsFor('Locale', tag);
+  @Label({ madeOf: 'FACTS', description: 'What the language is called by readers of another.' })
+  name(@Root() { tag }: LocaleInfoType): LabelIn {
+    // `Intl` names a language in every other.
+    return ({ locale }) => ({ text: languageName(tag, locale), locale, completeness: 'ALL' });
   }
 }

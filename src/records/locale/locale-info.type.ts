@@ -1,6 +1,6 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
+import { LABEL_EXTENSION } from '../../translation/fields/enum-label-field.ts';
 import { LocaleScalar } from '../../translation/fields/localize-schema.ts';
-import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
 import { enumType } from '../graphql/enum-type.ts';
 
 export type TextDirection = 'LTR' | 'RTL';
@@ -12,6 +12,8 @@ export const TextDirectionEnum = enumType<TextDirection>('TextDirection', 'Which
 
 @ObjectType('LocaleInfo', { simpleResolvers: true, description: 'A language the record is served in.' })
 export class LocaleInfoType {
+  /** What it is called is its `name`. */
+  @Extensions({ [LABEL_EXTENSION]: false })
   @Field(() => LocaleScalar, { description: 'The value to give to `locale` arguments.' })
   locale!: string;
 
@@ -23,14 +25,6 @@ export class LocaleInfoType {
 
   @Field(() => TextDirectionEnum, { description: 'Which way it is written.' })
   direction!: TextDirection;
-
-  @Localized({
-    namespace: 'enums',
-    key: 'TextDirection.{direction}',
-    required: true,
-    description: 'Which way it is written, in words.',
-  })
-  directionLabel?: LocalizedString;
 
   @Field(() => Boolean, { description: 'Whether it is served to those who ask for nothing else.' })
   isDefault!: boolean;

@@ -5,14 +5,14 @@ import type { Records } from '../records.ts';
  * and those that participants hold an office of, or else speak for.
  */
 export async function countriesAt(meetingId: string, records: Records): Promise<string[]> {
-  const participants = await records.participations.ofMeeting.load(meetingId);
+  const participants = await records.participations.ofMeeting(meetingId);
   const codes = await Promise.all(
     participants.map(async ({ countryCode, officeId, personId, organizationId }) => {
       if (countryCode !== null) return countryCode;
       const [office, person, organization] = await Promise.all([
-        officeId === null ? null : records.offices.byId.load(officeId),
-        personId === null ? null : records.people.byId.load(personId),
-        organizationId === null ? null : records.organizations.byId.load(organizationId),
+        records.offices.find(officeId),
+        records.people.find(personId),
+        records.organizations.find(organizationId),
       ]);
       return office?.countryCode ?? person?.countryCode ?? organization?.countryCode ?? null;
     }),

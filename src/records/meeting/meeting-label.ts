@@ -1,11 +1,10 @@
 import { type DateForm, dateLabel } from '../../formats/date-label.ts';
 import { durationLabel } from '../../formats/duration-label.ts';
 import type { Wording } from '../../formats/in-one-language.ts';
-import { Labels } from '../../formats/labels.ts';
 import { scheduleLabel } from '../../formats/schedule-label.ts';
 import { timeLabel } from '../../formats/time-label.ts';
-import type { Locale } from '../../kernel/locale.ts';
-import type { Catalogue } from '../../translation/serving/catalogue.ts';
+import type { Labels } from '../../translation/serving/labels.ts';
+import type { Language } from '../../translation/serving/language.ts';
 import type { Place } from '../place/place.type.ts';
 import type { Meeting } from './meeting.type.ts';
 
@@ -37,21 +36,20 @@ export function meetingDurationLabel(
 
 /** In one language; a place that has no name in it is left out. */
 export function meetingScheduleLabel(
-  catalogue: Catalogue,
-  locale: Locale,
+  language: Language,
   meeting: Meeting,
   place: Place | null,
   form: DateForm,
 ): Wording {
-  const labels = Labels.in(catalogue, locale);
-  if (labels === null) return { text: meeting.date, locale, says: 'FOREIGN' };
-  const request = { locale, fallback: [] };
-  const placeName = place && catalogue.text('places', `${place.slug}.name`, request).value;
+  const { labels } = language;
+  if (!labels.isOwn) return { text: meeting.date, locale: language.locale, completeness: 'FOREIGN' };
+  const placeName = place && language.text('places', `${place.slug}.name`);
   const text = scheduleLabel(labels, {
     date: meetingDateLabel(labels, meeting, form),
     time: meetingTimeLabel(labels, meeting),
     duration: meetingDurationLabel(labels, meeting),
     place: placeName,
   });
-  return { text, locale: labels.locale, says: place !== null && placeName === null ? 'LESS' : 'ALL' };
+  const isAll = place === null || placeName !== null;
+  return { text, locale: labels.locale, completeness: isAll ? 'ALL' : 'LESS' };
 }

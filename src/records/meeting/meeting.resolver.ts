@@ -1,16 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Caption } from '../caption/caption.type.ts';
 import { SourceDocument } from '../document/document.type.ts';
-import { Reader } from '../filter/reader.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
 import type { Connection } from '../graphql/connection.type.ts';
-import { LocaleArgs, LocaleContextArgs } from '../graphql/locale.args.ts';
-import { PageArgs, pageArguments, ReaderPageArgs } from '../graphql/page.args.ts';
+import { LocaleContextArgs } from '../graphql/locale.args.ts';
+import { LocaleContextPageArgs, PageArgs, pageArguments } from '../graphql/page.args.ts';
 import { Place } from '../place/place.type.ts';
 import type { RequestContext } from '../request-context.ts';
-import { Alternate } from '../slug/alternate.type.ts';
-import { alternatesOf } from '../slug/alternates.ts';
-import { SLUG_DESCRIPTION, slugOf } from '../slug/slug-of.ts';
 import { type Statement, StatementConnection } from '../statement/statement.type.ts';
 import { Visit } from '../visit/visit.type.ts';
 import { MeetingFilter, MeetingOrder } from './meeting.input.ts';
@@ -27,55 +23,30 @@ export class MeetingResolver {
     @Arg('slug', () => String, { nullable: true, description: 'Its slug, its own or that of any language.' })
     slug?: string,
   ): Promise<Meeting | null> {
-    const reader = new Reader(localization, { locale });
-    return records.slugs.load('Meeting', records.meetings.byId, { id, slug }, () => reader.chain());
+    const scope = localization.scope({ locale });
+    return records.slugs.load('Meeting', records.meetings.find, { id, slug }, () => scope.chain());
   }
 
   @Query(() => MeetingConnection, { description: 'Meetings, the newest day first.' })
   meetings(
     @Ctx() { records, localization }: RequestContext,
-    @Args(() => ReaderPageArgs) args: ReaderPageArgs,
+    @Args(() => LocaleContextPageArgs) args: LocaleContextPageArgs,
     @Arg('filter', () => MeetingFilter, { nullable: true, description: 'Which of them.' })
     filter?: MeetingFilter,
     @Arg('orderBy', () => [MeetingOrder], { nullable: true, description: 'In which order.' })
     orderBy?: MeetingOrder[],
   ): Promise<Connection<Meeting>> {
-    return records.meetings.page(
-      pageArguments(args),
-      filter ?? {},
-      new Reader(localization, args),
-      orderBy?.length ? orderBy : undefined,
-    );
-  }
-
-  @FieldResolver(() => String, { description: SLUG_DESCRIPTION })
-  slug(
-    @Root() meeting: Meeting,
-    @Ctx() { records, localization }: RequestContext,
-    @Args(() => LocaleArgs) args: LocaleArgs,
-  ): string | Promise<string> {
-    return slugOf(meeting, localization.request(args).locale, localization, records.slugs);
-  }
-
-  @FieldResolver(() => [Alternate], { description: 'Its pages, one for each language, the default first.' })
-  alternates(
-    @Root() meeting: Meeting,
-    @Ctx() { records, localization }: RequestContext,
-  ): Promise<Alternate[]> {
-    return alternatesOf(meeting, localization, records.slugs, async (locale) => {
-      const address = [`meetings/${meeting.slug}`, 'title'] as const;
-      return (await localization.lookUp(...address, { locale, fallback: [] })).value !== null;
-    });
+    return records.meetings.page(pageArguments(args), filter ?? {}, localization.scope(args), orderBy ?? []);
   }
 
   @FieldResolver(() => Place, { nullable: true, description: 'Where it was held.' })
-  place(@Root() { placeId }: Meeting, @Ctx() { records }: RequestContext): Promise<Place | null> | null {
-    return placeId === null ? null : records.places.byId.load(placeId);
+  place(@Root() { placeId }: Meeting, @Ctx() { records }: RequestContext): Promise<Place | null> {
+    return records.places.find(placeId);
   }
 
   @FieldResolver(() => Visit, { nullable: true, description: 'The visit it was part of.' })
-  visit(@Root() { visitId }: Meeting, @Ctx() { records }: RequestContext): Promise<Visit | null> | null {
-    return visitId === null ? null : records.visits.byId.load(visitId);
+  visit(@Root() { visitId }: Meeting, @Ctx() { records }: RequestContext): Promise<Visit | null> {
+    return records.visits.find(visitId);
   }
 
   @FieldResolver(() => ParticipationConnection, {
@@ -100,12 +71,12 @@ export class MeetingResolver {
 
   @FieldResolver(() => [Footnote], { description: 'The notes that explain its terms.' })
   footnotes(@Root() { uuid }: Meeting, @Ctx() { records }: RequestContext): Promise<readonly Footnote[]> {
-    return records.footnotes.ofMeeting.load(uuid);
+    return records.footnotes.ofMeeting(uuid);
   }
 
   @FieldResolver(() => [Caption], { description: 'What stands under its pictures.' })
   captions(@Root() { uuid }: Meeting, @Ctx() { records }: RequestContext): Promise<readonly Caption[]> {
-    return records.captions.ofMeeting.load(uuid);
+    return records.captions.ofMeeting(uuid);
   }
 
   @FieldResolver(() => [SourceDocument], { description: 'The published texts that tell of it.' })
@@ -113,6 +84,6 @@ export class MeetingResolver {
     @Root() { uuid }: Meeting,
     @Ctx() { records }: RequestContext,
   ): Promise<readonly SourceDocument[]> {
-    return records.documents.ofMeeting.load(uuid);
+    return records.documents.ofMeeting(uuid);
   }
 }

@@ -50,24 +50,8 @@ export class Meeting extends Node {
   @Field(() => MeetingKindEnum, { description: 'What it is.' })
   kind!: MeetingKind;
 
-  @Localized({
-    namespace: 'enums',
-    key: 'MeetingKind.{kind}',
-    required: true,
-    description: 'What it is, in words.',
-  })
-  kindLabel?: LocalizedString;
-
   @Field(() => MeetingModeEnum, { description: 'How people met.' })
   mode!: MeetingMode;
-
-  @Localized({
-    namespace: 'enums',
-    key: 'MeetingMode.{mode}',
-    required: true,
-    description: 'How people met, in words.',
-  })
-  modeLabel?: LocalizedString;
 
   @Field(() => DateScalar, { description: 'The day, at the place; the first of several.' })
   date!: string;
@@ -83,14 +67,6 @@ export class Meeting extends Node {
 
   @Field(() => StartPrecisionEnum, { description: 'How exactly the start is known.' })
   startPrecision!: StartPrecision;
-
-  @Localized({
-    namespace: 'enums',
-    key: 'StartPrecision.{startPrecision}',
-    required: true,
-    description: 'How exactly the start is known, in words.',
-  })
-  startPrecisionLabel?: LocalizedString;
 
   @Field(() => Boolean, { description: 'Whether the start is given as about that time.' })
   startIsApproximate!: boolean;

@@ -1,9 +1,8 @@
 import { countLabel } from '../../formats/count-label.ts';
 import { countryName } from '../../formats/country-name.ts';
 import type { Wording } from '../../formats/in-one-language.ts';
-import { Labels } from '../../formats/labels.ts';
-import type { Locale } from '../../kernel/locale.ts';
-import type { Localization } from '../../translation/serving/localization.ts';
+import type { Labels } from '../../translation/serving/labels.ts';
+import type { Language, RecordLanguage } from '../../translation/serving/language.ts';
 import type { Organization } from '../organization/organization.type.ts';
 import { personLabel } from '../person/person-label.ts';
 import type { PersonLabelStyle } from '../person/person-label.type.ts';
@@ -18,55 +17,47 @@ export async function participantLabel(
   participation: Participation,
   style: PersonLabelStyle,
   records: Records,
-  localization: Localization,
-  locale: Locale,
+  language: RecordLanguage,
 ): Promise<Wording> {
   const { personId, officeId, organizationId } = participation;
   const [person, office, organization] = await Promise.all([
-    personId === null ? null : records.people.byId.load(personId),
-    officeId === null ? null : records.offices.byId.load(officeId),
-    organizationId === null ? null : records.organizations.byId.load(organizationId),
+    records.people.find(personId),
+    records.offices.find(officeId),
+    records.organizations.find(organizationId),
   ]);
   if (person !== null) {
-    const honorific =
-      style === 'SHORT' ? null : await printedAs(participation, 'honorific', localization, locale);
-    return personLabel({ person, office, honorific }, style, localization.catalogue, locale);
+    const honorific = style === 'SHORT' ? null : await printedAs(participation, 'honorific', language);
+    return personLabel({ person, office, honorific }, style, language);
   }
   const own =
-    (await printedAs(participation, 'printed', localization, locale)) ??
-    nameIn(participation, organization, localization, locale);
-  if (own !== null) return { text: own, locale, says: 'ALL' };
-  return foreignName(participation, organization, localization, locale);
+    (await printedAs(participation, 'printed', language)) ?? nameIn(participation, organization, language);
+  if (own !== null) return { text: own, locale: language.locale, completeness: 'ALL' };
+  return foreignName(participation, organization, language);
 }
 
 /** What a participant was printed with in one language; another language's honorific is none of its own. */
 export async function printedAs(
   { meetingSlug, position }: Pick<Participation, 'meetingSlug' | 'position'>,
   part: 'printed' | 'honorific',
-  { catalogue, recordTexts }: Localization,
-  locale: Locale,
+  language: RecordLanguage,
 ): Promise<string | null> {
-  const chain = catalogue.chain({ locale, fallback: [] });
-  const address = [`meetings/${meetingSlug}`, `participants.${position}.${part}`] as const;
-  return (await recordTexts.resolve(...address, locale, chain)).value;
+  return language.loadText(`meetings/${meetingSlug}`, `participants.${position}.${part}`);
 }
 
 /** A country, an organization, or some of its members. */
 function nameIn(
   { countryCode, count }: Participation,
   organization: Organization | null,
-  { catalogue }: Localization,
-  locale: Locale,
+  language: Language,
 ): string | null {
   if (organization === null)
-    return countryCode === null ? null : countryName(catalogue, countryCode, 'COMMON', locale);
-  const word = (part: string) =>
-    catalogue.text('organizations', `${organization.slug}.${part}`, { locale, fallback: [] }).value;
+    return countryCode === null ? null : countryName(language, countryCode, 'COMMON');
+  const word = (part: string) => language.text('organizations', `${organization.slug}.${part}`);
   if (count === null) return word('name');
-  const [labels, name] = [Labels.in(catalogue, locale), word('short') ?? word('name')];
-  if (labels === null || name === null) return null;
-  const members = countLabel(labels, 'members', organization.kind, count);
-  return membersLabel(labels, name, members);
+  const { labels } = language;
+  const name = word('short') ?? word('name');
+  if (!labels.isOwn || name === null) return null;
+  return membersLabel(labels, name, countLabel(labels, 'members', organization.kind, count));
 }
 
 /** NATO (32 member states), NATO（加盟国32カ国）. */
@@ -78,15 +69,19 @@ export function membersLabel(labels: Labels, organization: string, members: stri
 async function foreignName(
   { meetingSlug, position }: Participation,
   organization: Organization | null,
-  { catalogue, recordTexts }: Localization,
-  locale: Locale,
+  language: RecordLanguage,
 ): Promise<Wording> {
-  const chain = catalogue.chain({ locale });
-  const address = [`meetings/${meetingSlug}`, `participants.${position}.printed`] as const;
-  const printed = await recordTexts.resolve(...address, locale, chain);
+  const printed = await language.loadForeignText(
+    `meetings/${meetingSlug}`,
+    `participants.${position}.printed`,
+  );
   const found =
     printed.value !== null || organization === null
       ? printed
-      : catalogue.text('organizations', `${organization.slug}.name`, { locale });
-  return { text: found.value ?? organization?.slug ?? '', locale: found.locale ?? locale, says: 'FOREIGN' };
+      : await language.loadForeignText('organizations', `${organization.slug}.name`);
+  return {
+    text: found.value ?? organization?.slug ?? '',
+    locale: found.locale ?? language.locale,
+    completeness: 'FOREIGN',
+  };
 }

@@ -1,10 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { countLabel } from '../../formats/count-label.ts';
-import { inOneLanguage } from '../../formats/in-one-language.ts';
-import type { Labels } from '../../formats/labels.ts';
-import { InWords } from '../graphql/in-words.ts';
-import { IN_ONE_LANGUAGE, LocaleContextArgs } from '../graphql/locale.args.ts';
+import type { LabelIn } from '../../formats/in-one-language.ts';
+import { Label } from '../graphql/label.decorator.ts';
 import { Office } from '../office/office.type.ts';
 import { Organization } from '../organization/organization.type.ts';
 import { Person } from '../person/person.type.ts';
@@ -16,19 +13,13 @@ import { Participation } from './participation.type.ts';
 @Resolver(() => Participation)
 export class ParticipationResolver {
   @FieldResolver(() => Person, { nullable: true, description: 'The person, where it is one.' })
-  person(
-    @Root() { personId }: Participation,
-    @Ctx() { records }: RequestContext,
-  ): Promise<Person | null> | null {
-    return personId === null ? null : records.people.byId.load(personId);
+  person(@Root() { personId }: Participation, @Ctx() { records }: RequestContext): Promise<Person | null> {
+    return records.people.find(personId);
   }
 
   @FieldResolver(() => Office, { nullable: true, description: 'The office the person held then.' })
-  office(
-    @Root() { officeId }: Participation,
-    @Ctx() { records }: RequestContext,
-  ): Promise<Office | null> | null {
-    return officeId === null ? null : records.offices.byId.load(officeId);
+  office(@Root() { officeId }: Participation, @Ctx() { records }: RequestContext): Promise<Office | null> {
+    return records.offices.find(officeId);
   }
 
   @FieldResolver(() => Organization, {
@@ -38,41 +29,37 @@ export class ParticipationResolver {
   organization(
     @Root() { organizationId }: Participation,
     @Ctx() { records }: RequestContext,
-  ): Promise<Organization | null> | null {
-    return organizationId === null ? null : records.organizations.byId.load(organizationId);
+  ): Promise<Organization | null> {
+    return records.organizations.find(organizationId);
   }
 
-  @FieldResolver(() => String, {
-    description: `The participant for a list: a person with the office, or a name. ${IN_ONE_LANGUAGE}`,
+  @Label({
+    madeOf: 'TEXTS',
+    description: 'The participant for a list: a person with the office, or a name.',
   })
   label(
     @Root() participation: Participation,
-    @Ctx() { records, localization }: RequestContext,
-    @Info() { path }: GraphQLResolveInfo,
-    @Args(() => LocaleContextArgs) args: LocaleContextArgs,
+    @Ctx() { records }: RequestContext,
     @Arg('style', () => PersonLabelStyleEnum, {
       defaultValue: 'FULL',
       description: 'How to name a person; of an organization or a country it changes nothing.',
     })
     style: PersonLabelStyle,
-  ): Promise<string> {
-    return inOneLanguage(localization, args, path, (locale) =>
-      participantLabel(participation, style, records, localization, locale),
-    );
+  ): LabelIn {
+    return (language) => participantLabel(participation, style, records, language);
   }
 
-  @FieldResolver(() => String, {
+  @Label({
+    madeOf: 'FACTS',
     nullable: true,
     description: 'How many are meant, of a group, in words: 32 member states.',
   })
   async countLabel(
     @Root() { count, organizationId }: Participation,
     @Ctx() { records }: RequestContext,
-    @InWords() labels: Labels,
-  ): Promise<string | null> {
-    if (count === null) return null;
-    const organization =
-      organizationId === null ? null : await records.organizations.byId.load(organizationId);
-    return countLabel(labels, 'members', organization?.kind ?? 'none', count);
+  ): Promise<LabelIn> {
+    if (count === null) return () => null;
+    const organization = await records.organizations.find(organizationId);
+    return ({ labels }) => countLabel(labels, 'members', organization?.kind ?? 'none', count);
   }
 }

@@ -3,20 +3,20 @@ import { manyByKey, pagesByKey } from '../../storage/batch-loader.ts';
 import { keysetPagesByParent } from '../../storage/paging/keyset.ts';
 import type { PageArguments } from '../../storage/paging/page-arguments.ts';
 import { type Connection, toConnection } from '../graphql/connection.type.ts';
-import type { RecordScope } from '../record-scope.ts';
+import type { RecordSources } from '../record-sources.ts';
 import { meetingTable, participationTable } from './meeting.table.ts';
 import type { Participation } from './participation.type.ts';
 
 const FIELDS = { ...getTableColumns(participationTable), meetingSlug: meetingTable.slug };
 
 export class ParticipationService {
-  constructor(private readonly scope: RecordScope) {}
+  constructor(private readonly sources: RecordSources) {}
 
   /** The participants of a meeting in the order the record names them. */
   async pageOfMeeting(meetingId: string, args: PageArguments): Promise<Connection<Participation>> {
     const page = await this.#pages(meetingId, args);
     return toConnection(page, await this.#withTexts(page.rows), () =>
-      this.#count.load(meetingId).then(([row]) => row?.count ?? 0),
+      this.#count(meetingId).then(([row]) => row?.count ?? 0),
     );
   }
 
@@ -24,7 +24,7 @@ export class ParticipationService {
   readonly ofMeeting = manyByKey(
     async (ids) =>
       this.#withTexts(
-        await this.scope.db
+        await this.sources.db
           .select(FIELDS)
           .from(participationTable)
           .innerJoin(meetingTable, eq(meetingTable.id, participationTable.meetingId))
@@ -36,7 +36,7 @@ export class ParticipationService {
 
   readonly #pages = pagesByKey((ids, args: PageArguments) =>
     keysetPagesByParent(
-      this.scope.db,
+      this.sources.db,
       {
         name: 'meeting.participants',
         fields: FIELDS,
@@ -51,7 +51,7 @@ export class ParticipationService {
 
   readonly #count = manyByKey(
     (ids) =>
-      this.scope.db
+      this.sources.db
         .select({ meetingId: participationTable.meetingId, count: sql<number>`count(*)`.mapWith(Number) })
         .from(participationTable)
         .where(inArray(participationTable.meetingId, [...ids]))
@@ -60,7 +60,7 @@ export class ParticipationService {
   );
 
   async #withTexts<Row extends Participation>(rows: readonly Row[]): Promise<readonly Row[]> {
-    await this.scope.recordTexts.load(
+    await this.sources.recordTexts.load(
       rows.map(({ meetingSlug, position }) => ({
         namespace: `meetings/${meetingSlug}`,
         block: `participants.${position}`,

@@ -27,14 +27,6 @@ export class Participation {
   @Field(() => ParticipationRoleEnum, { description: 'The part taken.' })
   role!: ParticipationRole;
 
-  @Localized({
-    namespace: 'enums',
-    key: 'ParticipationRole.{role}',
-    required: true,
-    description: 'The part taken, in words.',
-  })
-  roleLabel?: LocalizedString;
-
   @Field(() => CountryCodeScalar, { nullable: true, description: 'The country taking part or represented.' })
   countryCode!: string | null;
 

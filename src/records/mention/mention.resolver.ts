@@ -1,11 +1,25 @@
-import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { type EnumWords, InEnumWords } from '../graphql/enum-words.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { LocaleContextArgs } from '../graphql/locale.args.ts';
+import type { RequestContext } from '../request-context.ts';
+import { Statement } from '../statement/statement.type.ts';
 import { Mention } from './mention.type.ts';
+import { mentionsIn } from './mentions-in.ts';
 
-@Resolver(() => Mention)
+@Resolver(() => Statement)
 export class MentionResolver {
-  @FieldResolver(() => String, { description: 'What the language is called.' })
-  localeLabel(@Root() { locale }: Mention, @InEnumWords() wordsFor: EnumWords): string | Promise<string> {
-    return wordsFor('Locale', locale);
+  @FieldResolver(() => [Mention], {
+    description:
+      'The people, organizations and terms that its `body` in the same language names, where they stand.',
+  })
+  async mentions(
+    @Root() { meetingSlug, number, speakerId }: Statement,
+    @Ctx() { records, localization }: RequestContext,
+    @Info() { path }: GraphQLResolveInfo,
+    @Args(() => LocaleContextArgs) args: LocaleContextArgs,
+  ): Promise<readonly Mention[]> {
+    const address = [`meetings/${meetingSlug}`, `statements.${number}.body`] as const;
+    const body = await localization.text(...address, args, path);
+    return body.value === null ? [] : mentionsIn(body, speakerId, localization.catalogue, records);
   }
 }

@@ -37,11 +37,11 @@ async function recordOf(
 ): Promise<Pick<Mention, 'person' | 'organization' | 'term'>> {
   switch (kind) {
     case 'person':
-      return { ...NOTHING, person: await records.people.byId.load(recordId('Person', slug)) };
+      return { ...NOTHING, person: await records.people.find(recordId('Person', slug)) };
     case 'organization':
       return {
         ...NOTHING,
-        organization: await records.organizations.byId.load(recordId('Organization', slug)),
+        organization: await records.organizations.find(recordId('Organization', slug)),
       };
     case 'term':
       return { ...NOTHING, term: { slug } };

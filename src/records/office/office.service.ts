@@ -1,17 +1,17 @@
 import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
 import { manyByKey, oneByKey } from '../../storage/batch-loader.ts';
 import { organizationTable } from '../organization/organization.table.ts';
-import type { RecordScope } from '../record-scope.ts';
+import type { RecordSources } from '../record-sources.ts';
 import { officeTable, tenureTable } from './office.table.ts';
 
 const OFFICE = { ...getTableColumns(officeTable), organizationSlug: organizationTable.slug };
 
 export class OfficeService {
-  constructor(private readonly scope: RecordScope) {}
+  constructor(private readonly sources: RecordSources) {}
 
-  readonly byId = oneByKey(
+  readonly find = oneByKey(
     (ids) =>
-      this.scope.db
+      this.sources.db
         .select(OFFICE)
         .from(officeTable)
         .leftJoin(organizationTable, eq(organizationTable.id, officeTable.organizationId))
@@ -22,7 +22,7 @@ export class OfficeService {
   /** The tenures of a person, by the day they begin or are first seen. */
   readonly tenuresOfPerson = manyByKey(
     async (ids) => {
-      const rows = await this.scope.db
+      const rows = await this.sources.db
         .select({
           ...getTableColumns(tenureTable),
           office: getTableColumns(officeTable),

@@ -1,10 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver, Root } from 'type-graphql';
 import { countLabel } from '../../formats/count-label.ts';
-import type { Labels } from '../../formats/labels.ts';
+import type { LabelIn } from '../../formats/in-one-language.ts';
 import type { Connection } from '../graphql/connection.type.ts';
-import { InWords } from '../graphql/in-words.ts';
+import { Label } from '../graphql/label.decorator.ts';
 import { LocaleContextArgs } from '../graphql/locale.args.ts';
-import { pageArguments, ReaderPageArgs } from '../graphql/page.args.ts';
+import { LocaleContextPageArgs, pageArguments } from '../graphql/page.args.ts';
 import { idOrSlug } from '../id-or-slug.ts';
 import type { RequestContext } from '../request-context.ts';
 import { Organization, OrganizationConnection } from './organization.type.ts';
@@ -18,22 +18,23 @@ export class OrganizationResolver {
     @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id?: string,
     @Arg('slug', () => String, { nullable: true, description: 'Its slug.' }) slug?: string,
   ): Promise<Organization | null> {
-    return records.organizations.byId.load(idOrSlug('Organization', { id, slug }));
+    return records.organizations.find(idOrSlug('Organization', { id, slug }));
   }
 
   @Query(() => OrganizationConnection, { description: 'All organizations, by slug.' })
   organizations(
     @Ctx() { records }: RequestContext,
-    @Args(() => ReaderPageArgs) args: ReaderPageArgs,
+    @Args(() => LocaleContextPageArgs) args: LocaleContextPageArgs,
   ): Promise<Connection<Organization>> {
     return records.organizations.page(pageArguments(args));
   }
 
-  @FieldResolver(() => String, {
+  @Label({
+    madeOf: 'FACTS',
     nullable: true,
     description: 'How many members it has, in words: 32 member states.',
   })
-  memberCountLabel(@Root() { memberCount, kind }: Organization, @InWords() labels: Labels): string | null {
-    return memberCount === null ? null : countLabel(labels, 'members', kind, memberCount);
+  memberCountLabel(@Root() { memberCount, kind }: Organization): LabelIn {
+    return ({ labels }) => (memberCount === null ? null : countLabel(labels, 'members', kind, memberCount));
   }
 }

@@ -4,18 +4,18 @@ import { keysetPage } from '../../storage/paging/keyset.ts';
 import type { PageArguments } from '../../storage/paging/page-arguments.ts';
 import { type Connection, toConnection } from '../graphql/connection.type.ts';
 import { toNode } from '../graphql/node.type.ts';
-import type { RecordScope } from '../record-scope.ts';
+import type { RecordSources } from '../record-sources.ts';
 import { organizationTable } from './organization.table.ts';
 import type { Organization } from './organization.type.ts';
 
 type OrganizationRow = typeof organizationTable.$inferSelect;
 
 export class OrganizationService {
-  constructor(private readonly scope: RecordScope) {}
+  constructor(private readonly sources: RecordSources) {}
 
-  readonly byId = oneByKey(
+  readonly find = oneByKey(
     async (ids) => {
-      const rows = await this.scope.db
+      const rows = await this.sources.db
         .select()
         .from(organizationTable)
         .where(inArray(organizationTable.id, [...ids]));
@@ -27,7 +27,7 @@ export class OrganizationService {
   /** All organizations by slug. */
   async page(args: PageArguments): Promise<Connection<Organization>> {
     const page = await keysetPage(
-      this.scope.db,
+      this.sources.db,
       {
         name: 'organizations',
         fields: getTableColumns(organizationTable),
@@ -36,7 +36,7 @@ export class OrganizationService {
       },
       args,
     );
-    const count = () => this.scope.db.$count(organizationTable);
+    const count = () => this.sources.db.$count(organizationTable);
     return toConnection(page, page.rows.map(toOrganization), count);
   }
 }

@@ -38,14 +38,6 @@ export class Organization extends Node {
   @Field(() => OrganizationKindEnum, { description: 'What it is.' })
   kind!: OrganizationKind;
 
-  @Localized({
-    namespace: 'enums',
-    key: 'OrganizationKind.{kind}',
-    required: true,
-    description: 'What it is, in words.',
-  })
-  kindLabel?: LocalizedString;
-
   @Field(() => CountryCodeScalar, { nullable: true, description: 'The country it belongs to.' })
   countryCode!: string | null;
 

@@ -1,8 +1,8 @@
 import { countryName } from '../../formats/country-name.ts';
 import type { Wording } from '../../formats/in-one-language.ts';
-import type { Locale } from '../../kernel/locale.ts';
 import { personName } from '../../names/person-name-style.ts';
-import type { Catalogue, MessageParams } from '../../translation/serving/catalogue.ts';
+import type { MessageParams } from '../../translation/serving/catalogue.ts';
+import type { Language } from '../../translation/serving/language.ts';
 import type { Office } from '../office/office.type.ts';
 import { formsOf } from './name-of.ts';
 import type { Person } from './person.type.ts';
@@ -25,23 +25,23 @@ export interface LabelledPerson {
 export function personLabel(
   { person, office, honorific }: LabelledPerson,
   style: PersonLabelStyle,
-  catalogue: Catalogue,
-  locale: Locale,
+  language: Language,
 ): Wording {
-  const { forms, nameLocale } = formsOf(person, { catalogue }, locale);
+  const { locale, labels } = language;
+  const { forms, nameLocale } = formsOf(person, language, locale);
   const named = (nameStyle: 'OFFICIAL' | 'FAMILY_ONLY') =>
     personName(forms, { nameLocale, locale, style: nameStyle });
   const official = named('OFFICIAL');
   const foreign: Wording = {
     text: official?.text ?? person.slug,
     locale: official?.form.locale ?? locale,
-    says: 'FOREIGN',
+    completeness: 'FOREIGN',
   };
   if (official === null || official.derived === 'FALLBACK') return foreign;
 
   const name = official.text;
   const fill = (template: PersonLabelStyle, params: MessageParams) =>
-    catalogue.servedMessage('labels', `person.${template}`, params, { locale, fallback: [] });
+    labels.fillOwn(`person.${template}`, params);
   const context = honorific === null ? 'none' : 'printed';
   const isHonored = honorific !== null || style === 'HONORIFIC';
   const honored = isHonored ? fill('HONORIFIC', { context, honorific: honorific ?? undefined, name }) : null;
@@ -50,20 +50,19 @@ export function personLabel(
     family: named('FAMILY_ONLY')?.text,
   };
   const whole =
-    style === 'HONORIFIC' ? honored : fill(style, { ...names, ...officeParams(office, catalogue, locale) });
+    style === 'HONORIFIC' ? honored : fill(style, { ...names, ...officeParams(office, language) });
   if (whole === null) return foreign;
-  if (whole.lacks.length === 0) return { text: whole.value, locale: whole.locale, says: 'ALL' };
+  if (whole.lacks.length === 0) return { text: whole.value, locale: whole.locale, completeness: 'ALL' };
   const bare = fill(style, { ...names, context: 'none' });
-  return bare === null ? foreign : { text: bare.value, locale: bare.locale, says: 'LESS' };
+  return bare === null ? foreign : { text: bare.value, locale: bare.locale, completeness: 'LESS' };
 }
 
-function officeParams(office: Office | null, catalogue: Catalogue, locale: Locale): MessageParams {
+function officeParams(office: Office | null, language: Language): MessageParams {
   if (office === null) return { context: 'none' };
   const { slug, countryCode, organizationSlug } = office;
-  const words = (namespace: string, key: string) =>
-    catalogue.text(namespace, key, { locale, fallback: [] }).value ?? undefined;
+  const words = (namespace: string, key: string) => language.text(namespace, key) ?? undefined;
   const country = (style: 'IN_TEXT' | 'SHORT') =>
-    countryCode === null ? undefined : countryName(catalogue, countryCode, style, locale);
+    countryCode === null ? undefined : countryName(language, countryCode, style);
   const [title, short] = [words('offices', `${slug}.title`), words('offices', `${slug}.short`)];
   return {
     context: countryCode ?? (organizationSlug === null ? 'unowned' : 'organization'),

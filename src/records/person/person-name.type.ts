@@ -1,6 +1,6 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
 import type { PersonNameStyle } from '../../names/person-name-style.ts';
-import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { LABEL_EXTENSION } from '../../translation/fields/enum-label-field.ts';
 import { enumType } from '../graphql/enum-type.ts';
 import type { PersonNameRow } from './person-forms.ts';
 
@@ -50,14 +50,6 @@ export class PersonName {
   @Field(() => PersonNameKindEnum, { description: 'What this form is to the person.' })
   kind!: PersonNameKind;
 
-  @Localized({
-    namespace: 'enums',
-    key: 'PersonNameKind.{kind}',
-    required: true,
-    description: 'What this form is to the person, in words.',
-  })
-  kindLabel?: LocalizedString;
-
   @Field(() => String, { nullable: true, description: 'The family name.' })
   family!: string | null;
 
@@ -103,6 +95,7 @@ export class PersonName {
   @Field(() => String, { nullable: true, description: 'How the given name is read, in kana.' })
   givenReading!: string | null;
 
+  @Extensions({ [LABEL_EXTENSION]: 'The order the person wants, in words.' })
   @Field(() => NameOrderEnum, { nullable: true, description: 'The order the person wants in this form.' })
   preferredOrder!: NameOrder | null;
 

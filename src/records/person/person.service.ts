@@ -3,16 +3,16 @@ import { manyByKey, oneByKey } from '../../storage/batch-loader.ts';
 import { keysetPage } from '../../storage/paging/keyset.ts';
 import type { OrderColumn } from '../../storage/paging/keyset-order.ts';
 import type { PageArguments } from '../../storage/paging/page-arguments.ts';
+import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
 import { verbatimKeys } from '../../translation/texts/verbatim.ts';
 import { distinctSteps } from '../filter/order-steps.ts';
-import type { Reader } from '../filter/reader.ts';
 import { servedOrder } from '../filter/served-order.ts';
 import { textCondition } from '../filter/text-condition.ts';
 import type { TextPlace } from '../filter/text-place.ts';
 import { translationCondition } from '../filter/translation-condition.ts';
 import { type Connection, toConnection } from '../graphql/connection.type.ts';
 import { toNode } from '../graphql/node.type.ts';
-import type { RecordScope } from '../record-scope.ts';
+import type { RecordSources } from '../record-sources.ts';
 import type { PersonFilter, PersonOrder } from './person.input.ts';
 import { personNameTable, personTable } from './person.table.ts';
 import type { Person } from './person.type.ts';
@@ -20,12 +20,12 @@ import type { Person } from './person.type.ts';
 type PersonRow = typeof personTable.$inferSelect;
 
 export class PersonService {
-  constructor(private readonly scope: RecordScope) {}
+  constructor(private readonly sources: RecordSources) {}
 
-  readonly byId = oneByKey(
+  readonly find = oneByKey(
     async (ids) =>
       this.#withNames(
-        await this.scope.db
+        await this.sources.db
           .select()
           .from(personTable)
           .where(inArray(personTable.id, [...ids])),
@@ -37,12 +37,12 @@ export class PersonService {
   async page(
     args: PageArguments,
     filter: PersonFilter,
-    reader: Reader,
+    localeScope: LocaleScope,
     orderBy: readonly PersonOrder[] = [],
   ): Promise<Connection<Person>> {
-    const where = toCondition(filter, reader);
+    const where = toCondition(filter, localeScope);
     const byName = orderBy.some(({ field }) => field === 'NAME')
-      ? servedOrder(NAME, reader.chain())
+      ? servedOrder(NAME, localeScope.chain())
       : undefined;
     const bySlug: PersonOrder = { field: 'SLUG', direction: 'ASC' };
     const order = distinctSteps([...orderBy, bySlug]).flatMap((step): OrderColumn[] => {
@@ -51,7 +51,7 @@ export class PersonService {
       return byName ? [{ ...byName.key, direction }] : [];
     });
     const page = await keysetPage(
-      this.scope.db,
+      this.sources.db,
       {
         name: `people${byName?.tag ?? ''}`,
         ...(byName && { join: byName.join }),
@@ -62,13 +62,13 @@ export class PersonService {
       },
       args,
     );
-    const count = () => this.scope.db.$count(personTable, where);
+    const count = () => this.sources.db.$count(personTable, where);
     return toConnection(page, await this.#withNames(page.rows), count);
   }
 
   readonly #nameRows = manyByKey(
     (ids) =>
-      this.scope.db
+      this.sources.db
         .select()
         .from(personNameTable)
         .where(inArray(personNameTable.personId, [...ids]))
@@ -78,7 +78,7 @@ export class PersonService {
 
   async #withNames(rows: readonly PersonRow[]): Promise<Person[]> {
     return Promise.all(
-      rows.map(async (row) => ({ ...toNode('Person', row), nameRows: await this.#nameRows.load(row.id) })),
+      rows.map(async (row) => ({ ...toNode('Person', row), nameRows: await this.#nameRows(row.id) })),
     );
   }
 }
@@ -86,11 +86,14 @@ export class PersonService {
 /** A person's names, in every form and locale. */
 const NAME: TextPlace = { namespace: sql`'people'`, key: sql`${personTable.slug}`, by: 'head' };
 
-function toCondition({ name, countryCode, translations }: PersonFilter, reader: Reader): SQL | undefined {
+function toCondition(
+  { name, countryCode, translations }: PersonFilter,
+  localeScope: LocaleScope,
+): SQL | undefined {
   const isName = sql`t.namespace = 'people' and split_part(t.key, '.', 1) = ${personTable.slug} and t.key !~ ${verbatimKeys('people')}`;
   return and(
-    textCondition(NAME, name, reader),
+    textCondition(NAME, name, localeScope),
     countryCode == null ? undefined : eq(personTable.countryCode, countryCode),
-    translationCondition(isName, translations, reader),
+    translationCondition(isName, translations, localeScope),
   );
 }

@@ -1,14 +1,14 @@
 import { inArray } from 'drizzle-orm';
 import { oneByKey } from '../../storage/batch-loader.ts';
-import type { RecordScope } from '../record-scope.ts';
+import type { RecordSources } from '../record-sources.ts';
 import { placeTable } from './place.table.ts';
 
 export class PlaceService {
-  constructor(private readonly scope: RecordScope) {}
+  constructor(private readonly sources: RecordSources) {}
 
-  readonly byId = oneByKey(
+  readonly find = oneByKey(
     (ids) =>
-      this.scope.db
+      this.sources.db
         .select()
         .from(placeTable)
         .where(inArray(placeTable.id, [...ids])),

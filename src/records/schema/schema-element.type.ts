@@ -1,6 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { SchemaElementKind } from '../../translation/descriptions/schema-elements.ts';
-import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
 import { enumType } from '../graphql/enum-type.ts';
 
 export const SchemaElementKindEnum = enumType<SchemaElementKind>(
@@ -31,14 +30,6 @@ export class SchemaElementType {
 
   @Field(() => SchemaElementKindEnum, { description: 'What it is.' })
   kind!: SchemaElementKind;
-
-  @Localized({
-    namespace: 'enums',
-    key: 'SchemaElementKind.{kind}',
-    required: true,
-    description: 'What it is, in words.',
-  })
-  kindLabel?: LocalizedString;
 
   @Field(() => String, {
     nullable: true,

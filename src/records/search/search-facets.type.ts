@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
 import { enumType } from '../graphql/enum-type.ts';
 import { CountryCodeScalar } from '../graphql/scalars.ts';
 import { type MeetingKind, MeetingKindEnum } from '../meeting/meeting.type.ts';
@@ -20,14 +19,6 @@ export class TypeFacet {
   @Field(() => SearchTypeEnum, { description: 'The type.' })
   type!: SearchType;
 
-  @Localized({
-    namespace: 'enums',
-    key: 'SearchType.{type}',
-    required: true,
-    description: 'The type, in words.',
-  })
-  typeLabel?: LocalizedString;
-
   @Field(() => Int, { description: 'How many.' })
   count!: number;
 }
@@ -45,14 +36,6 @@ export class YearFacet {
 export class KindFacet {
   @Field(() => MeetingKindEnum, { description: 'The kind.' })
   kind!: MeetingKind;
-
-  @Localized({
-    namespace: 'enums',
-    key: 'MeetingKind.{kind}',
-    required: true,
-    description: 'The kind, in words.',
-  })
-  kindLabel?: LocalizedString;
 
   @Field(() => Int, { description: 'How many.' })
   count!: number;

@@ -1,8 +1,8 @@
-import { and, type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Db } from '../../storage/db.ts';
-import { CursorCodec } from '../../storage/paging/cursor.ts';
-import { beyond, type Order, orderBy, type Place } from '../../storage/paging/keyset-order.ts';
-import { type PageArguments, pageSize } from '../../storage/paging/page-arguments.ts';
+import type { Order } from '../../storage/paging/keyset-order.ts';
+import type { PageArguments } from '../../storage/paging/page-arguments.ts';
+import { PageRequest, type PageRows } from '../../storage/paging/page-request.ts';
 import { isForNothing, SCORE_UNIT, type SearchRequest, searchHits } from './search-hits.ts';
 import type { SearchField, SearchType } from './search-place.ts';
 
@@ -18,11 +18,9 @@ export interface SearchHit {
   readonly field: SearchField;
 }
 
-export interface SearchPage {
-  readonly hits: readonly SearchHit[];
+export interface SearchPage extends PageRows<SearchHit> {
+  /** How many hits there are in all. */
   readonly total: number;
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
 }
 
 interface Row extends Omit<SearchHit, 'cursor' | 'score'> {
@@ -30,11 +28,11 @@ interface Row extends Omit<SearchHit, 'cursor' | 'score'> {
   readonly id: string;
   readonly score: string;
   readonly total: string;
-  readonly before_after: boolean;
-  readonly after_before: boolean;
+  readonly is_before: boolean;
+  readonly is_after: boolean;
 }
 
-const NOTHING: SearchPage = { hits: [], total: 0, hasNextPage: false, hasPreviousPage: false };
+const NOTHING: SearchPage = { rows: [], total: 0, hasNextPage: false, hasPreviousPage: false };
 
 /** The best first; of equals it is the id that decides, so that pages neither lose nor repeat any. */
 const ORDER: Order = [
@@ -44,36 +42,26 @@ const ORDER: Order = [
 
 /** One page of a search and the number of all hits, in one statement; throws AppError INVALID_CURSOR, INVALID_PAGE_SIZE. */
 export async function searchPage(db: Db, request: SearchRequest, args: PageArguments): Promise<SearchPage> {
-  const { size, fromEnd } = pageSize(args);
   const { parts, types, chain, scope } = request;
-  const codec = new CursorCodec(`search ${JSON.stringify([parts, types, chain, scope])}`, ORDER);
-  const after = args.after == null ? undefined : codec.decode(args.after, 'after');
-  const before = args.before == null ? undefined : codec.decode(args.before, 'before');
+  const asked = new PageRequest(`search ${JSON.stringify([parts, types, chain, scope])}`, ORDER, args);
   if (isForNothing(request)) return NOTHING;
 
-  const within = and(after && beyond(ORDER, after, 'after'), before && beyond(ORDER, before, 'before'));
-  const exists = (side: 'before' | 'after', place: Place | undefined): SQL =>
-    place ? sql`exists (select 1 from hit where ${beyond(ORDER, place, side, true)})` : sql`false`;
+  const outside = asked.outside((condition) => sql`exists (select 1 from hit where ${condition})`);
   const { rows } = await db.execute<Row>(sql`
     with hit as materialized (${searchHits(request)}),
-      page as (select * from hit where ${within ?? sql`true`} order by ${orderBy(ORDER, fromEnd)} limit ${size + 1})
-    select (select count(*) from hit) as total, ${exists('before', after)} as before_after,
-      ${exists('after', before)} as after_before, hit.*
-    from (values (1)) as single(number) left join page as hit on true order by ${orderBy(ORDER, fromEnd)}`);
-
-  const filled = rows.filter(({ id }) => id !== null);
-  const kept = filled.slice(0, size);
-  if (fromEnd) kept.reverse();
-  const more = filled.length > size;
-  const [first] = rows;
-  return {
-    hits: kept.map(({ type, id, score, namespace, key, locale, field }) => ({
+      page as (select * from hit where ${asked.isBetween ?? sql`true`} order by ${asked.orderBy} limit ${asked.limit})
+    select (select count(*) from hit) as total, ${outside.before} as is_before, ${outside.after} as is_after, hit.*
+    from (values (1)) as single(number) left join page as hit on true order by ${asked.orderBy}`);
+  const hits = rows
+    .filter(({ id }) => id !== null)
+    .map(({ type, id, score, namespace, key, locale, field }) => ({
       ...{ type, id, namespace, key, locale, field },
       score: Number(score) / SCORE_UNIT,
-      cursor: codec.encode([score, id]),
-    })),
+      cursor: asked.cursorAt([score, id]),
+    }));
+  const [first] = rows;
+  return {
+    ...asked.pageOf(hits, { before: first?.is_before === true, after: first?.is_after === true }),
     total: Number(first?.total ?? 0),
-    hasNextPage: fromEnd ? first?.after_before === true : more || first?.after_before === true,
-    hasPreviousPage: fromEnd ? more || first?.before_after === true : first?.before_after === true,
   };
 }

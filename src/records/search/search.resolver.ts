@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
-import { Reader } from '../filter/reader.ts';
 import { type TextScope, TextScopeEnum } from '../filter/text-filter.input.ts';
 import { checkLength } from '../filter/text-length.ts';
-import { pageArguments, ReaderPageArgs } from '../graphql/page.args.ts';
+import { pageInfoOf } from '../graphql/connection.type.ts';
+import { LocaleContextPageArgs, pageArguments } from '../graphql/page.args.ts';
 import type { MeetingKind } from '../meeting/meeting.type.ts';
 import type { Person } from '../person/person.type.ts';
 import type { Records } from '../records.ts';
@@ -25,7 +25,7 @@ export class SearchResolver {
   })
   async search(
     @Ctx() { records, localization }: RequestContext,
-    @Args(() => ReaderPageArgs) args: ReaderPageArgs,
+    @Args(() => LocaleContextPageArgs) args: LocaleContextPageArgs,
     @Arg('text', () => String, {
       description:
         'Words, all of which must be found; a phrase in quotes. English is found by its stems, Japanese from one character on, names in any spelling. 200 characters at most.',
@@ -45,22 +45,22 @@ export class SearchResolver {
   ): Promise<object> {
     checkLength('text', text);
     const parts = parseQuery(text);
-    const chain = new Reader(localization, args).chain();
+    const chain = localization.scope(args).chain();
     const request: SearchRequest = {
       ...{ text, parts, chain, types: types ?? ALL_TYPES },
       scope: scope ?? scopeFor(parts, chain),
     };
     const page = await records.search.page(request, pageArguments(args));
-    const nodes = await Promise.all(page.hits.map((hit) => loadNode(records, hit)));
+    const nodes = await Promise.all(page.rows.map((hit) => loadNode(records, hit)));
     let excerpts: ReturnType<Records['search']['excerpts']> | undefined;
     const loadExcerpt = async (hit: SearchHit, node: SearchNode): Promise<SearchExcerpt> => {
-      if (hit.type !== 'PERSON') excerpts ??= records.search.excerpts(parts, page.hits);
+      if (hit.type !== 'PERSON') excerpts ??= records.search.excerpts(parts, page.rows);
       const excerpt = (await excerpts)?.get(hit) ?? nameExcerpt(parts, node as Person, localization);
       // What is quoted may be in a language that nobody asked for.
       localization.noteLanguages([excerpt.language]);
       return excerpt;
     };
-    const edges = page.hits.flatMap((hit, index) => {
+    const edges = page.rows.flatMap((hit, index) => {
       const node = nodes[index];
       // Deleted since it was found.
       if (node == null) return [];
@@ -71,12 +71,7 @@ export class SearchResolver {
       nodes: edges.map(({ node }) => node),
       totalCount: page.total,
       loadFacets: () => loadFacets(records, request),
-      pageInfo: {
-        hasNextPage: page.hasNextPage,
-        hasPreviousPage: page.hasPreviousPage,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+      pageInfo: pageInfoOf(page, edges),
     };
   }
 }
@@ -84,15 +79,15 @@ export class SearchResolver {
 function loadNode(records: Records, { type, id }: SearchHit): Promise<SearchNode | null> {
   switch (type) {
     case 'MEETING':
-      return records.meetings.byId.load(id);
+      return records.meetings.find(id);
     case 'STATEMENT':
-      return records.statements.byId.load(id);
+      return records.statements.find(id);
     case 'FOOTNOTE':
-      return records.footnotes.byId.load(id);
+      return records.footnotes.find(id);
     case 'PERSON':
-      return records.people.byId.load(id);
+      return records.people.find(id);
     case 'TERM':
-      return records.terms.byId.load(id);
+      return records.terms.find(id);
   }
 }
 
@@ -100,7 +95,7 @@ async function loadFacets(records: Records, request: SearchRequest): Promise<Sea
   const facets = await records.search.facets(request);
   const speakers = await Promise.all(
     facets.SPEAKER.map(async ({ value, count }) => ({
-      speaker: (await records.people.byId.load(value)) as Person,
+      speaker: (await records.people.find(value)) as Person,
       count,
     })),
   );

@@ -3,7 +3,7 @@ import type { Localization } from '../../translation/serving/localization.ts';
 import { isUnspaced } from '../../translation/text-index/grams.ts';
 import type { Person } from '../person/person.type.ts';
 import { writtenForms } from '../person/written-forms.ts';
-import type { RecordScope } from '../record-scope.ts';
+import type { RecordSources } from '../record-sources.ts';
 import { excerptOf } from './excerpt.ts';
 import { type Match, markMatches, type SameStem } from './mark-matches.ts';
 import type { QueryPart } from './parse-query.ts';
@@ -14,14 +14,14 @@ import { type SearchHit, type SearchPage, searchPage } from './search-page.ts';
 import { isStemmed, readSameStem, readTexts } from './search-texts.ts';
 
 export class SearchService {
-  constructor(private readonly scope: RecordScope) {}
+  constructor(private readonly sources: RecordSources) {}
 
   page(request: SearchRequest, args: PageArguments): Promise<SearchPage> {
-    return searchPage(this.scope.db, request, args);
+    return searchPage(this.sources.db, request, args);
   }
 
   facets(request: SearchRequest): ReturnType<typeof searchFacets> {
-    return searchFacets(this.scope.db, request);
+    return searchFacets(this.sources.db, request);
   }
 
   /** The excerpt of each hit that is not a person, in two statements whatever their number. */
@@ -31,9 +31,9 @@ export class SearchService {
   ): Promise<ReadonlyMap<SearchHit, SearchExcerpt>> {
     const ofTexts = hits.filter(({ type }) => type !== 'PERSON');
     if (ofTexts.length === 0) return new Map();
-    const textAt = await readTexts(this.scope.db, ofTexts);
+    const textAt = await readTexts(this.sources.db, ofTexts);
     const stemmed = ofTexts.filter(({ locale }) => isStemmed(locale)).map((hit) => textAt(hit) ?? '');
-    const sameStem = await readSameStem(this.scope.db, parts, stemmed);
+    const sameStem = await readSameStem(this.sources.db, parts, stemmed);
     return new Map(
       ofTexts.map((hit) => {
         const stems: SameStem | null = isStemmed(hit.locale) ? sameStem : null;

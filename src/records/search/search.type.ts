@@ -1,5 +1,4 @@
 import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
-import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
 import { PageInfo } from '../graphql/connection.type.ts';
 import { enumType } from '../graphql/enum-type.ts';
@@ -46,14 +45,6 @@ export class ExcerptSpanType {
 export class SearchExcerpt {
   @Field(() => SearchFieldEnum, { description: 'Where they stand.' })
   field!: SearchField;
-
-  @Localized({
-    namespace: 'enums',
-    key: 'SearchField.{field}',
-    required: true,
-    description: 'Where they stand, in words.',
-  })
-  fieldLabel?: LocalizedString;
 
   @Field(() => String, { description: 'The language they are in: a BCP 47 tag, for `<span lang>`.' })
   language!: string;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../kernel/locale.ts';
+import type { RecordLanguage } from '../../translation/serving/language.ts';
 import type { Localization } from '../../translation/serving/localization.ts';
 import type { Alternate } from './alternate.type.ts';
 import type { SlugService } from './slug.service.ts';
@@ -9,7 +9,7 @@ export function alternatesOf(
   record: Slugged,
   localization: Localization,
   slugs: SlugService,
-  isTranslated: (locale: Locale) => boolean | Promise<boolean>,
+  isTranslated: (language: RecordLanguage) => boolean | Promise<boolean>,
 ): Promise<Alternate[]> {
   return Promise.all(
     localization.locales.map(async ({ locale, isDefault }) => ({
@@ -17,7 +17,7 @@ export function alternatesOf(
       tag: locale,
       slug: await slugOf(record, locale, localization, slugs),
       isDefault,
-      isTranslated: await isTranslated(locale),
+      isTranslated: await isTranslated(localization.in(locale)),
     })),
   );
 }

@@ -1,11 +1,7 @@
 import type { Locale } from '../../kernel/locale.ts';
 import type { Localization } from '../../translation/serving/localization.ts';
-import type { Resolved } from '../../translation/texts/text.ts';
 import type { SlugService } from './slug.service.ts';
 import { SLUG_PLACES, type SluggedType } from './slug-places.ts';
-
-export const SLUG_DESCRIPTION =
-  'The readable part of its addresses: that of the language where it has one, else the record’s own.';
 
 /** Something with a slug, as far as that goes. */
 export interface Slugged {
@@ -24,12 +20,12 @@ export function slugOf(
   localization: Localization,
   slugs: SlugService,
 ): string | Promise<string> {
-  const serve = ({ value }: Resolved) => {
+  const serve = (value: string | null) => {
     if (value === null) return record.slug;
     const found = slugs.find(record.typename, value, () => localization.catalogue.chain({ locale }));
     return found.then((own) => (own === record.slug ? value : record.slug));
   };
   const [namespace, key] = SLUG_PLACES[record.typename].address(record.slug);
-  const text = localization.lookUp(namespace, key, { locale, fallback: [] });
+  const text = localization.in(locale).loadText(namespace, key);
   return text instanceof Promise ? text.then(serve) : serve(text);
 }

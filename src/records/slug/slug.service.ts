@@ -1,4 +1,3 @@
-import type DataLoader from 'dataloader';
 import { sql } from 'drizzle-orm';
 import type { Locale } from '../../kernel/locale.ts';
 import { recordId } from '../../kernel/node-id.ts';
@@ -30,7 +29,7 @@ export class SlugService {
    */
   async find(type: SluggedType, slug: string, chain: () => readonly Locale[]): Promise<string | null> {
     const plain = slug.normalize('NFC');
-    const claims = slugProblem(plain) === null ? await this.#claims[type].load(plain) : [];
+    const claims = slugProblem(plain) === null ? await this.#claims[type](plain) : [];
     const own = claims.find(({ locale }) => locale === null);
     if (own !== undefined || claims.length === 0) return own?.own ?? null;
     const byLocale = Map.groupBy(claims, ({ locale }) => locale);
@@ -42,14 +41,14 @@ export class SlugService {
   /** The record that the arguments of a look-up name; one with this own slug costs no more than one with this id. */
   async load<Row>(
     type: SluggedType,
-    byId: DataLoader<string, Row | null>,
+    findRecord: (id: string) => Promise<Row | null>,
     { id, slug }: IdOrSlug,
     chain: () => readonly Locale[],
   ): Promise<Row | null> {
-    const row = await byId.load(idOrSlug(type, { id, slug: slug?.normalize('NFC') }));
+    const row = await findRecord(idOrSlug(type, { id, slug: slug?.normalize('NFC') }));
     if (row !== null || slug == null) return row;
     const own = await this.find(type, slug, chain);
-    return own === null ? null : byId.load(recordId(type, own));
+    return own === null ? null : findRecord(recordId(type, own));
   }
 
   /** The UUID that a filter's value names: a node id, or a slug; throws ID_OF_OTHER_TYPE. */

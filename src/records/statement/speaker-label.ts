@@ -1,6 +1,5 @@
 import type { Wording } from '../../formats/in-one-language.ts';
-import type { Locale } from '../../kernel/locale.ts';
-import type { Localization } from '../../translation/serving/localization.ts';
+import type { RecordLanguage } from '../../translation/serving/language.ts';
 import { printedAs } from '../meeting/participant-label.ts';
 import type { Person } from '../person/person.type.ts';
 import { personLabel } from '../person/person-label.ts';
@@ -13,16 +12,15 @@ export async function speakerLabel(
   { speakerId, officeId, meetingId }: Statement,
   style: PersonLabelStyle,
   records: Records,
-  localization: Localization,
-  locale: Locale,
+  language: RecordLanguage,
 ): Promise<Wording> {
   const [person, office, participants] = await Promise.all([
-    records.people.byId.load(speakerId),
-    officeId === null ? null : records.offices.byId.load(officeId),
-    style === 'SHORT' ? [] : records.participations.ofMeeting.load(meetingId),
+    records.people.find(speakerId),
+    records.offices.find(officeId),
+    style === 'SHORT' ? [] : records.participations.ofMeeting(meetingId),
   ]);
   const asParticipant = participants.find(({ personId }) => personId === speakerId);
   const honorific =
-    asParticipant === undefined ? null : await printedAs(asParticipant, 'honorific', localization, locale);
-  return personLabel({ person: person as Person, office, honorific }, style, localization.catalogue, locale);
+    asParticipant === undefined ? null : await printedAs(asParticipant, 'honorific', language);
+  return personLabel({ person: person as Person, office, honorific }, style, language);
 }

@@ -3,14 +3,14 @@ import { recordId } from '../../kernel/node-id.ts';
 import { manyByKey, oneByKey, pagesByKey } from '../../storage/batch-loader.ts';
 import { type KeysetList, keysetPage, keysetPagesByParent } from '../../storage/paging/keyset.ts';
 import type { PageArguments } from '../../storage/paging/page-arguments.ts';
-import type { Reader } from '../filter/reader.ts';
+import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
 import { textCondition } from '../filter/text-condition.ts';
 import { translationCondition } from '../filter/translation-condition.ts';
 import { footnoteStatementTable } from '../footnote/footnote.table.ts';
 import { type Connection, toConnection } from '../graphql/connection.type.ts';
 import { toNode } from '../graphql/node.type.ts';
 import { meetingTable } from '../meeting/meeting.table.ts';
-import type { RecordScope } from '../record-scope.ts';
+import type { RecordSources } from '../record-sources.ts';
 import type { SluggedType } from '../slug/slug-places.ts';
 import type { StatementFilter } from './statement.input.ts';
 import { statementTable, statementTopicTable } from './statement.table.ts';
@@ -26,12 +26,12 @@ const LIST = {
 } satisfies Partial<KeysetList<typeof FIELDS>>;
 
 export class StatementService {
-  constructor(private readonly scope: RecordScope) {}
+  constructor(private readonly sources: RecordSources) {}
 
-  readonly byId = oneByKey(
+  readonly find = oneByKey(
     async (ids) =>
       this.#withTexts(
-        await this.scope.db
+        await this.sources.db
           .select(FIELDS)
           .from(statementTable)
           .innerJoin(meetingTable, eq(meetingTable.id, statementTable.meetingId))
@@ -41,10 +41,14 @@ export class StatementService {
   );
 
   /** Statements by day, the newest day first, within a day in the order they were made. */
-  async page(args: PageArguments, filter: StatementFilter, reader: Reader): Promise<Connection<Statement>> {
-    const where = await this.#toCondition(filter, reader);
+  async page(
+    args: PageArguments,
+    filter: StatementFilter,
+    localeScope: LocaleScope,
+  ): Promise<Connection<Statement>> {
+    const where = await this.#toCondition(filter, localeScope);
     const page = await keysetPage(
-      this.scope.db,
+      this.sources.db,
       {
         ...LIST,
         name: 'statements',
@@ -59,7 +63,7 @@ export class StatementService {
       args,
     );
     const count = async () => {
-      const [row] = await this.scope.db
+      const [row] = await this.sources.db
         .select({ count: sql<number>`count(*)`.mapWith(Number) })
         .from(statementTable)
         .innerJoin(meetingTable, eq(meetingTable.id, statementTable.meetingId))
@@ -72,13 +76,13 @@ export class StatementService {
   /** The statements of a meeting by number. */
   async pageOfMeeting(meetingId: string, args: PageArguments): Promise<Connection<Statement>> {
     const page = await this.#pagesOfMeeting(meetingId, args);
-    const count = () => this.#countOfMeeting.load(meetingId).then(([row]) => row?.count ?? 0);
+    const count = () => this.#countOfMeeting(meetingId).then(([row]) => row?.count ?? 0);
     return toConnection(page, await this.#withTexts(page.rows), count);
   }
 
   readonly #pagesOfMeeting = pagesByKey((ids, args: PageArguments) =>
     keysetPagesByParent(
-      this.scope.db,
+      this.sources.db,
       { ...LIST, name: 'meeting.statements', order: [{ column: statementTable.number, direction: 'asc' }] },
       args,
       { column: statementTable.meetingId, ids },
@@ -87,7 +91,7 @@ export class StatementService {
 
   readonly #countOfMeeting = manyByKey(
     (ids) =>
-      this.scope.db
+      this.sources.db
         .select({ meetingId: statementTable.meetingId, count: sql<number>`count(*)`.mapWith(Number) })
         .from(statementTable)
         .where(inArray(statementTable.meetingId, [...ids]))
@@ -98,7 +102,7 @@ export class StatementService {
   /** The statements that carry a footnote's mark, by number. */
   readonly ofFootnote = manyByKey(
     async (ids) => {
-      const rows = await this.scope.db
+      const rows = await this.sources.db
         .select({ ...FIELDS, footnoteId: footnoteStatementTable.footnoteId })
         .from(footnoteStatementTable)
         .innerJoin(statementTable, eq(statementTable.id, footnoteStatementTable.statementId))
@@ -110,10 +114,10 @@ export class StatementService {
     (statement) => statement.footnoteId,
   );
 
-  async #toCondition(filter: StatementFilter, reader: Reader): Promise<SQL | undefined> {
+  async #toCondition(filter: StatementFilter, localeScope: LocaleScope): Promise<SQL | undefined> {
     const { meeting, speaker, topic, form, dateFrom, dateTo } = filter;
     const idOf = async (type: SluggedType, value: string | null | undefined) =>
-      value == null ? undefined : this.scope.slugs.referenceId(type, value, () => reader.chain());
+      value == null ? undefined : this.sources.slugs.referenceId(type, value, () => localeScope.chain());
     const [meetingId, speakerId] = await Promise.all([idOf('Meeting', meeting), idOf('Person', speaker)]);
     return and(
       meetingId === undefined ? undefined : eq(statementTable.meetingId, meetingId),
@@ -122,13 +126,17 @@ export class StatementService {
       form == null ? undefined : eq(statementTable.form, form),
       dateFrom == null ? undefined : gte(meetingTable.date, dateFrom),
       dateTo == null ? undefined : lte(meetingTable.date, dateTo),
-      textCondition({ namespace: NAMESPACE, key: KEY, by: 'key' }, filter.body, reader),
-      translationCondition(sql`t.namespace = ${NAMESPACE} and t.key = ${KEY}`, filter.translations, reader),
+      textCondition({ namespace: NAMESPACE, key: KEY, by: 'key' }, filter.body, localeScope),
+      translationCondition(
+        sql`t.namespace = ${NAMESPACE} and t.key = ${KEY}`,
+        filter.translations,
+        localeScope,
+      ),
     );
   }
 
   async #withTexts<Row extends StatementRow>(rows: readonly Row[]): Promise<(Row & Statement)[]> {
-    await this.scope.recordTexts.load(
+    await this.sources.recordTexts.load(
       rows.map(({ meetingSlug, number }) => ({
         namespace: `meetings/${meetingSlug}`,
         block: `statements.${number}`,

@@ -22,14 +22,6 @@ export class Statement extends Node {
   form!: StatementForm;
 
   @Localized({
-    namespace: 'enums',
-    key: 'StatementForm.{form}',
-    required: true,
-    description: 'Whose words it has, in words.',
-  })
-  formLabel?: LocalizedString;
-
-  @Localized({
     namespace: 'meetings/{meetingSlug}',
     key: 'statements.{number}.body',
     description: 'What was said.',

@@ -1,16 +1,16 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { manyByKey } from '../../storage/batch-loader.ts';
-import type { RecordScope } from '../record-scope.ts';
+import type { RecordSources } from '../record-sources.ts';
 import { statementTopicTable } from '../statement/statement.table.ts';
 import { topicTable } from './topic.table.ts';
 
 export class TopicService {
-  constructor(private readonly scope: RecordScope) {}
+  constructor(private readonly sources: RecordSources) {}
 
   /** The topics of a statement, the main one first. */
   readonly ofStatement = manyByKey(
     (ids) =>
-      this.scope.db
+      this.sources.db
         .select({ statementId: statementTopicTable.statementId, slug: topicTable.slug })
         .from(statementTopicTable)
         .innerJoin(topicTable, eq(topicTable.id, statementTopicTable.topicId))

@@ -1,18 +1,20 @@
 import { inArray } from 'drizzle-orm';
 import { oneByKey } from '../../storage/batch-loader.ts';
-import type { RecordScope } from '../record-scope.ts';
+import type { RecordSources } from '../record-sources.ts';
 import { visitTable } from './visit.table.ts';
 
 export class VisitService {
-  constructor(private readonly scope: RecordScope) {}
+  constructor(private readonly sources: RecordSources) {}
 
-  readonly byId = oneByKey(
+  readonly find = oneByKey(
     async (ids) => {
-      const rows = await this.scope.db
+      const rows = await this.sources.db
         .select()
         .from(visitTable)
         .where(inArray(visitTable.id, [...ids]));
-      await this.scope.recordTexts.load(rows.map(({ slug }) => ({ namespace: `visits/${slug}`, block: '' })));
+      await this.sources.recordTexts.load(
+        rows.map(({ slug }) => ({ namespace: `visits/${slug}`, block: '' })),
+      );
       return rows;
     },
     (row) => row.id,

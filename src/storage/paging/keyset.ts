@@ -3,9 +3,9 @@ import type { SelectedFieldsFlatFull } from 'drizzle-orm/operations';
 import type { PgColumn, PgSelect, PgTable } from 'drizzle-orm/pg-core';
 import type { SelectResultFields } from 'drizzle-orm/query-builders/select.types';
 import type { Db } from '../db.ts';
-import { CursorCodec } from './cursor.ts';
-import { beyond, columnType, type Order, orderBy, type Place } from './keyset-order.ts';
-import { type PageArguments, pageSize } from './page-arguments.ts';
+import { columnType, type Order, type Place } from './keyset-order.ts';
+import type { PageArguments } from './page-arguments.ts';
+import { PageRequest, type PageRows } from './page-request.ts';
 
 type Fields = SelectedFieldsFlatFull<PgColumn>;
 
@@ -21,14 +21,8 @@ export interface KeysetList<F extends Fields> {
   readonly order: Order;
 }
 
-/**
- * One page of a list. The flags tell the truth in both directions, where Relay would allow `false` for the
- * direction not paged in: rows exist after (before) the page in the list as it is now.
- */
-export interface Page<Row> {
-  readonly rows: readonly Row[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
+/** One page of a list, whose rows know their cursors. */
+export interface Page<Row> extends PageRows<Row> {
   cursorOf(row: Row): string;
 }
 
@@ -67,18 +61,14 @@ async function readPages<F extends Fields>(
   ofParent: SQL | undefined,
   count: number,
 ): Promise<Page<SelectResultFields<F>>[]> {
-  const { size, fromEnd } = pageSize(args);
   const { order } = list;
-  const codec = new CursorCodec(list.name, order);
-  const after = args.after == null ? undefined : codec.decode(args.after, 'after');
-  const before = args.before == null ? undefined : codec.decode(args.before, 'before');
+  const request = new PageRequest(list.name, order, args);
   if (count === 0) return [];
 
   const select = (fields: Fields, ...conditions: (SQL | undefined)[]): PgSelect => {
     const query = db.select(fields).from(list.from).$dynamic() as unknown as PgSelect;
     return (list.join?.(query) ?? query).where(and(list.where, ofParent, ...conditions)) as PgSelect;
   };
-  const sorted = orderBy(order, fromEnd);
   const names = Object.keys(list.fields);
   const page = select(
     {
@@ -86,25 +76,23 @@ async function readPages<F extends Fields>(
       ...Object.fromEntries(
         order.map((by, i) => [`k${i}`, sql<string | null>`${by.column}::text`.as(`k${i}`)]),
       ),
-      rank: sql<number>`row_number() over (order by ${sorted})`.mapWith(Number).as('rank'),
+      rank: sql<number>`row_number() over (order by ${request.orderBy})`.mapWith(Number).as('rank'),
     },
-    after && beyond(order, after, 'after'),
-    before && beyond(order, before, 'before'),
+    request.isBetween,
   )
-    .orderBy(sorted)
-    .limit(size + 1)
+    .orderBy(request.orderBy)
+    .limit(request.limit)
     .as('page') as unknown as Record<string, SQL.Aliased>;
 
-  const found = (side: 'before' | 'after', place: Place | undefined) =>
-    place ? exists(select({ one: sql`1`.as('one') }, beyond(order, place, side, true))) : sql`false`;
+  const outside = request.outside((condition) => exists(select({ one: sql`1`.as('one') }, condition)));
   const records = (await db
     .select({
       ...Object.fromEntries(names.map((_, i) => [`f${i}`, page[`f${i}`]!])),
       ...Object.fromEntries(order.map((_, i) => [`k${i}`, page[`k${i}`]!])),
       rank: page.rank!,
       parent: sql<number>`parent.position`.mapWith(Number),
-      beforeAfter: sql<boolean>`${found('before', after)}`,
-      afterBefore: sql<boolean>`${found('after', before)}`,
+      isBefore: sql<boolean>`${outside.before}`,
+      isAfter: sql<boolean>`${outside.after}`,
     })
     .from(parents)
     .leftJoinLateral(page as never, sql`true`)
@@ -114,29 +102,22 @@ async function readPages<F extends Fields>(
   return Array.from({ length: count }, (_, i) => toPage(byParent.get(i + 1) ?? []));
 
   function toPage(all: Record<string, unknown>[]): Page<SelectResultFields<F>> {
-    const filled = all.filter((record) => record.rank !== null);
-    const kept = filled.slice(0, size);
-    if (fromEnd) kept.reverse();
-    const more = filled.length > size;
     const places = new Map<unknown, Place>();
-    const rows = kept.map((record) => {
-      const row = Object.fromEntries(names.map((name, i) => [name, record[`f${i}`]]));
-      places.set(
-        row,
-        order.map((_, i) => record[`k${i}`] as string | null),
-      );
-      return row as SelectResultFields<F>;
-    });
-    const outsideStart = all[0]?.beforeAfter === true;
-    const outsideEnd = all[0]?.afterBefore === true;
+    const rows = all
+      .filter(({ rank }) => rank !== null)
+      .map((record) => {
+        const row = Object.fromEntries(names.map((name, i) => [name, record[`f${i}`]]));
+        const place = order.map((_, i) => record[`k${i}`] as string | null);
+        places.set(row, place);
+        return row as SelectResultFields<F>;
+      });
+    const [first] = all;
     return {
-      rows,
-      hasNextPage: fromEnd ? outsideEnd : more || outsideEnd,
-      hasPreviousPage: fromEnd ? more || outsideStart : outsideStart,
+      ...request.pageOf(rows, { before: first?.isBefore === true, after: first?.isAfter === true }),
       cursorOf(row) {
         const place = places.get(row);
         if (!place) throw new TypeError('The row is not of this page.');
-        return codec.encode(place);
+        return request.cursorAt(place);
       },
     };
   }

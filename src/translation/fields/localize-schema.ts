@@ -12,9 +12,10 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { LocaleInfo } from '../../kernel/locale.ts';
-import type { LocaleArguments, Localization, ResponsePath } from '../serving/localization.ts';
+import type { LocaleArguments, LocalizedContext, ResponsePath } from '../serving/localization.ts';
 import type { Resolved } from '../texts/text.ts';
 import { type AddressTemplate, addressOf } from './address-template.ts';
+import { enumLabelField, labelledFields } from './enum-label-field.ts';
 import { contextArguments, localeEnum } from './locale.type.ts';
 import { localizedDirectives } from './localized-directives.ts';
 import {
@@ -24,11 +25,6 @@ import {
   textOriginEnum,
   translationStateEnum,
 } from './localized-text.type.ts';
-
-/** What a request's context value must have for the fields of a localized schema. */
-export interface LocalizedContext {
-  readonly localization: Localization;
-}
 
 /**
  * Stands in schemas for the enum of locales, which is known only when the folders have been read.
@@ -45,9 +41,11 @@ export const LocaleScalar = new GraphQLScalarType({
  *     title(locale: Locale, fallback: [Locale!], strict: Boolean): String
  *     titleText(locale: Locale, fallback: [Locale!], strict: Boolean): LocalizedText!
  *
- * with synchronous resolvers, or, where it is non-null (a label), `kindLabel(locale: Locale): String!` alone. The
- * scalar `Locale` becomes an enum of `locales`, and `@inContext` is declared. It knows no type of the schema, so it
- * works on any. Throws an Error that names the field whose `@localized` cannot be carried out.
+ * with synchronous resolvers, or, where it is non-null (a label), `title(locale: Locale): String!` alone. Beside every
+ * field that gives one value of an enum stands its label, `kind: MeetingKind!` and `kindLabel(locale: Locale): String!`
+ * (`labelledFields` has the rule). The scalar `Locale` becomes an enum of `locales`, and `@inContext` is declared. It
+ * knows no type of the schema, so it works on any. Throws an Error that names the field whose `@localized` cannot be
+ * carried out.
  */
 export function localize(schema: GraphQLSchema, locales: readonly LocaleInfo[]): GraphQLSchema {
   const locale = localeEnum(locales);
@@ -71,19 +69,27 @@ export function localize(schema: GraphQLSchema, locales: readonly LocaleInfo[]):
     types: [...config.types, types.localizedText],
     directives: [...directives, inContext, localized],
   });
+  const isLabelled = labelledFields(withTypes);
+  const withLabels = (type: string, fields: Fields): Fields =>
+    Object.fromEntries(
+      Object.entries(fields).flatMap(([name, config]) => [
+        [name, config],
+        ...(isLabelled(type, name) ? [[`${name}Label`, enumLabelField(name, config, types.locale)]] : []),
+      ]),
+    );
   return mapSchema(withTypes, {
     [MapperKind.OBJECT_TYPE]: (type) => {
       const object = type.toConfig();
       return new GraphQLObjectType({
         ...object,
-        fields: withLocalizedFields(type.name, object.fields, types),
+        fields: withLabels(type.name, withLocalizedFields(type.name, object.fields, types)),
       });
     },
     [MapperKind.INTERFACE_TYPE]: (type) => {
       const object = type.toConfig();
       return new GraphQLInterfaceType({
         ...object,
-        fields: withLocalizedFields(type.name, object.fields, types),
+        fields: withLabels(type.name, withLocalizedFields(type.name, object.fields, types)),
       });
     },
   });

@@ -9,10 +9,10 @@ import {
   GraphQLString,
 } from 'graphql';
 import { type Locale, scriptDirection, tagWithScript } from '../../kernel/locale.ts';
-import type { LocaleArguments, Localization } from '../serving/localization.ts';
+import type { LocaleArguments, Localization, LocalizedContext } from '../serving/localization.ts';
 import type { Resolved } from '../texts/text.ts';
 import type { textOrigin, textState } from '../texts/translation.table.ts';
-import { enumLabel } from './enum-label.ts';
+import { LABEL_EXTENSION } from './enum-label-field.ts';
 import { contextArguments } from './locale.type.ts';
 
 /** What the fields of LocalizedText resolve from: the text, and where it was found, to look there again. */
@@ -41,10 +41,7 @@ export interface SharedEnums {
   readonly state: GraphQLEnumType;
 }
 
-interface Context {
-  readonly localization: Localization;
-}
-type TextField<Args = unknown> = GraphQLFieldConfig<AddressedResolved, Context, Args>;
+type TextField<Args = unknown> = GraphQLFieldConfig<AddressedResolved, LocalizedContext, Args>;
 
 /** The type `LocalizedText`: a text, and everything that can be known about it. */
 export function localizedTextType({ locale, direction, origin, state }: SharedEnums): GraphQLObjectType {
@@ -55,28 +52,17 @@ export function localizedTextType({ locale, direction, origin, state }: SharedEn
     (text: AddressedResolved) =>
       text.locale === null ? null : read(text.locale);
   const args = contextArguments(locale);
-  const label = (
-    { name }: GraphQLEnumType,
-    valueIn: (text: AddressedResolved) => string | null,
-    description: string,
-  ): TextField => ({
-    type: GraphQLString,
-    description,
-    args: { locale: args.locale },
-    resolve: (text, given, { localization }, { path }) => {
-      const value = valueIn(text);
-      return value && enumLabel(localization, name, value, given as LocaleArguments, path);
-    },
-  });
-  const directionOf = ofLocale((served) => scriptDirection(served).toUpperCase());
 
-  const type: GraphQLObjectType = new GraphQLObjectType<AddressedResolved, Context>({
+  const type: GraphQLObjectType = new GraphQLObjectType<AddressedResolved, LocalizedContext>({
     name: 'LocalizedText',
     description: 'A text, with the language it is really in and how far it can be relied on.',
     fields: (): Record<string, TextField> => ({
       value: { type: GraphQLString, description: 'The text; null where its state is MISSING.' },
-      locale: { type: locale, description: 'The language of the value; null where there is none.' },
-      localeLabel: label(locale, (text) => text.locale, 'What the language of the value is called.'),
+      locale: {
+        type: locale,
+        description: 'The language of the value; null where there is none.',
+        extensions: { [LABEL_EXTENSION]: 'What the language of the value is called.' },
+      },
       tag: {
         type: GraphQLString,
         description: 'That language as a BCP 47 tag with its script, such as `ja-Jpan`, for `<span lang>`.',
@@ -85,22 +71,16 @@ export function localizedTextType({ locale, direction, origin, state }: SharedEn
       direction: {
         type: direction,
         description: 'Which way the value is written.',
-        resolve: directionOf,
+        resolve: ofLocale((served) => scriptDirection(served).toUpperCase()),
       },
-      directionLabel: label(direction, directionOf, 'Which way the value is written, in words.'),
-      requested: { type: required(locale), description: 'The language that was asked for.' },
-      requestedLabel: {
-        ...label(locale, (text) => text.requested, 'What the language that was asked for is called.'),
-        type: new GraphQLNonNull(GraphQLString),
+      requested: {
+        type: required(locale),
+        description: 'The language that was asked for.',
+        extensions: { [LABEL_EXTENSION]: 'What the language that was asked for is called.' },
       },
       isFallback: { type: required(GraphQLBoolean), description: 'Whether another language stands in.' },
       origin: { type: origin, description: 'Where the value comes from; null where there is none.' },
-      originLabel: label(origin, (text) => text.origin, 'Where the value comes from, in words.'),
       state: { type: required(state), description: 'How far the value can be relied on.' },
-      stateLabel: {
-        ...label(state, (text) => text.state, 'How far the value can be relied on, in words.'),
-        type: new GraphQLNonNull(GraphQLString),
-      },
       authoritative: {
         type: required(GraphQLBoolean),
         description: 'Whether the value is the original or an official translation.',

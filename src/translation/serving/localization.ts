@@ -4,6 +4,8 @@ import type { Resolved } from '../texts/text.ts';
 import { isVerbatim } from '../texts/verbatim.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LocaleRequest } from './fallback-chain.ts';
+import { RecordLanguage } from './language.ts';
+import { LocaleScope } from './locale-scope.ts';
 import type { RecordTexts } from './record-texts.ts';
 
 /** The arguments of a localized field, after the document's locale context was compiled into them. */
@@ -96,6 +98,16 @@ export class Localization {
     return this.recordTexts.resolve(namespace, key, request.locale, this.catalogue.chain(request));
   }
 
+  /** The locale that arguments ask for, resolved when it is looked at. */
+  scope(args: LocaleArguments): LocaleScope {
+    return new LocaleScope(this, args);
+  }
+
+  /** One language and its parents alone, for what must not mix languages; counted as `lookUp` is, that is not at all. */
+  in(locale: Locale): RecordLanguage {
+    return new RecordLanguage(this, locale);
+  }
+
   /** Writes down, for the report and `Content-Language`, what a field was given that is not a text of its own. */
   noteServed(requested: Locale, served: Locale, path: ResponsePath): void {
     this.#served.add(served);
@@ -129,6 +141,11 @@ export class Localization {
   #inOrder(found: ReadonlySet<Locale>): Locale[] {
     return this.locales.flatMap(({ locale }) => (found.has(locale) ? [locale] : []));
   }
+}
+
+/** What a request's context value must have for the fields of a localized schema. */
+export interface LocalizedContext {
+  readonly localization: Localization;
 }
 
 function toArray(path: ResponsePath): (string | number)[] {

@@ -1,6 +1,6 @@
-import { formattingLocale } from '../../formats/labels.ts';
 import type { LocaleInfo } from '../../kernel/locale.ts';
 import type { Catalogue } from '../../translation/serving/catalogue.ts';
+import { formattingLocale } from '../../translation/serving/labels.ts';
 import { type Example, queryFor } from './examples.ts';
 
 /** The content of `/playground/config.json`; `src/playground/playground-config.ts` has its type. */

@@ -1,6 +1,19 @@
-import { execute, graphqlSync, parse, printSchema, printType, validateSchema } from 'graphql';
+import {
+  buildSchema,
+  execute,
+  GraphQLEnumType,
+  GraphQLObjectType,
+  GraphQLSchema,
+  graphqlSync,
+  parse,
+  printSchema,
+  printType,
+  validateSchema,
+} from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { describe, expect, it } from 'vitest';
+import { LABEL_EXTENSION } from '../../../src/translation/fields/enum-label-field.ts';
+import { localize } from '../../../src/translation/fields/localize-schema.ts';
 import { Catalogue } from '../../../src/translation/serving/catalogue.ts';
 import { Localization } from '../../../src/translation/serving/localization.ts';
 import type { RecordTexts } from '../../../src/translation/serving/record-texts.ts';
@@ -53,6 +66,9 @@ function query(source: string, negotiated = 'en') {
   };
 }
 
+const fieldsOf = (type: string, of: GraphQLSchema) =>
+  Object.keys((of.getType(type) as GraphQLObjectType).getFields());
+
 describe('localize', () => {
   it('makes of a localized field a text and what is known about it', () => {
     expect(validateSchema(schema)).toEqual([]);
@@ -97,9 +113,14 @@ describe('localize', () => {
     expect(printSchema(schema)).toContain('fr_CA');
   });
 
-  it('makes of a field that is never null a label alone', () => {
-    const fields = Object.keys((schema.getType('Product') as never as { getFields(): object }).getFields());
-    expect(fields).toEqual(['id', 'title', 'titleText', 'size', 'sizeLabel', 'parts', 'plain']);
+  it('makes of a field that is never null a text alone, without a twin', () => {
+    const named = productSchema(
+      PRODUCTS.replace('plain(', 'note: String! @localized(namespace: "a", key: "b") plain('),
+    );
+    expect(fieldsOf('Product', named)).toEqual([
+      ...['id', 'title', 'titleText', 'size', 'sizeLabel', 'parts', 'note', 'plain'],
+    ]);
+    expect(printType(named.getType('Product') as never)).toContain('  ): String!\n  plain');
   });
 
   it('serves the locale of the field, else of the request', () => {
@@ -154,19 +175,6 @@ describe('localize', () => {
     });
   });
 
-  it('fails a label that no locale has, by name', () => {
-    const large = { ...rootValue, products: [{ id: '1', size: 'LARGE' }] };
-    const result = graphqlSync({
-      schema,
-      source: '{ products { sizeLabel } }',
-      rootValue: large,
-      contextValue: { localization: localization() },
-    });
-    expect(result.errors?.map(({ message }) => message)).toEqual([
-      'Cannot return null for non-nullable field Product.sizeLabel.',
-    ]);
-  });
-
   it('waits for the texts of records that are loaded on demand', async () => {
     const contextValue = { localization: localization() };
     const document = parse('{ reviews { slug body bodyText { value state } } }');
@@ -205,6 +213,117 @@ describe('localize', () => {
     });
     expect(result.errors?.map(({ message }) => message)).toEqual([
       '@localized of Product.title needs "id", which the object does not have.',
+    ]);
+  });
+});
+
+describe('the label of an enum', () => {
+  const SIZES = /* GraphQL */ `
+    directive @localized(namespace: String!, key: String!) on FIELD_DEFINITION
+    type Query { cup: Cup favourite: Size }
+    type Mutation { rename: Size }
+    type Subscription { renamed: Size }
+    interface Sized { size: Size }
+    interface Shelved { shelf: Size }
+    type Cup implements Sized & Shelved {
+      "How large it is; null where nobody knows. It may change."
+      size: Size
+      served: Locale!
+      bare: Size!
+      own: Size
+      ownLabel: Int
+      shelf: Size
+      sizes: [Size]
+      in(country: String): Size
+    }
+    type Box implements Shelved {
+      shelf: Size
+      shelfLabel: Boolean
+      depth: Size @deprecated(reason: "No boxes.")
+    }
+    input Order { size: Size }
+    scalar Locale
+    enum Size { SMALL LARGE }
+  `;
+  const sizes = productSchema(SIZES);
+
+  it('stands beside each field that gives one value, as nullable as that is, and says so', () => {
+    expect(validateSchema(sizes)).toEqual([]);
+    const { getFields } = sizes.getType('Cup') as GraphQLObjectType;
+    const labels = Object.values(getFields.call(sizes.getType('Cup'))).filter(({ name }) =>
+      /Label$/.test(name),
+    );
+    expect(labels.map(({ name, type, description }) => [name, String(type), description])).toEqual([
+      ['sizeLabel', 'String', 'How large it is, in words.'],
+      ['servedLabel', 'String!', 'What the language is called.'],
+      ['bareLabel', 'String!', 'The value of the field of this name without `Label`, in words.'],
+      ['ownLabel', 'Int', undefined],
+      ['shelfLabel', 'String', 'The value of the field of this name without `Label`, in words.'],
+    ]);
+    expect(fieldsOf('Query', sizes)).toEqual(['cup', 'favourite', 'favouriteLabel']);
+    expect(printType(sizes.getType('Box') as never)).toContain('): String @deprecated(reason: "No boxes.")');
+    expect(fieldsOf('Sized', sizes)).toEqual(['size', 'sizeLabel']);
+  });
+
+  it('does not stand where to ask for it is to do it again, or where an implementation has none', () => {
+    expect(fieldsOf('Mutation', sizes)).toEqual(['rename']);
+    expect(fieldsOf('Subscription', sizes)).toEqual(['renamed']);
+    expect(fieldsOf('Order', sizes)).toEqual(['size']);
+    expect(fieldsOf('Shelved', sizes)).toEqual(['shelf']);
+    expect(fieldsOf('Box', sizes)).toEqual(['shelf', 'shelfLabel', 'depth', 'depthLabel']);
+  });
+
+  it('is left out, or described, as the extensions of a field say', () => {
+    const built = buildSchema(SIZES);
+    const { size, shelf } = (built.getType('Cup') as GraphQLObjectType).getFields();
+    if (size === undefined || shelf === undefined) throw new Error('The fields are gone.');
+    size.extensions = { [LABEL_EXTENSION]: false };
+    shelf.extensions = { [LABEL_EXTENSION]: 'Which shelf, in words.' };
+    const localized = localize(built, productLocales);
+    const cup = (localized.getType('Cup') as GraphQLObjectType).getFields();
+    expect(cup.sizeLabel).toBeUndefined();
+    expect(cup.shelfLabel?.description).toBe('Which shelf, in words.');
+    expect(validateSchema(localized)).toEqual([]);
+  });
+
+  const labels = (cup: object, context = { localization: localization() }) => {
+    const source = '{ cup { sizeLabel servedLabel bareLabel(locale: ja) } favouriteLabel }';
+    const value = { cup, favourite: () => Promise.resolve('SMALL') };
+    return execute({ schema: sizes, document: parse(source), rootValue: value, contextValue: context });
+  };
+
+  it('is of what the field resolves to', async () => {
+    expect(await labels({ size: () => 'SMALL', served: 'ja', bare: 'SMALL' })).toEqual({
+      data: {
+        cup: { sizeLabel: 'small', servedLabel: 'Japanese', bareLabel: '小' },
+        favouriteLabel: 'small',
+      },
+    });
+    const { data } = await labels({ size: null, served: 'en', bare: 'SMALL' });
+    expect(data).toMatchObject({ cup: { sizeLabel: null } });
+  });
+
+  it('is found by the name of a value, whatever the code has for it', async () => {
+    const size = new GraphQLEnumType({ name: 'Size', values: { SMALL: { value: 1 } } });
+    const query = new GraphQLObjectType({
+      name: 'Query',
+      fields: { size: { type: size, resolve: () => 1 } },
+    });
+    const contextValue = { localization: localization() };
+    const { data } = await execute({
+      schema: localize(new GraphQLSchema({ query }), productLocales),
+      document: parse('{ size sizeLabel }'),
+      contextValue,
+    });
+    expect(data).toEqual({ size: 'SMALL', sizeLabel: 'small' });
+  });
+
+  it('is the value itself where no language has a word for it, and that is reported', async () => {
+    const context = { localization: localization() };
+    const { data, errors } = await labels({ size: 'SMALL', served: 'en', bare: 'LARGE' }, context);
+    expect([data, errors]).toMatchObject([{ cup: { bareLabel: 'LARGE' } }, undefined]);
+    expect(context.localization.report().missing).toEqual([
+      { path: ['cup', 'bareLabel'], namespace: 'enums', key: 'Size.LARGE' },
     ]);
   });
 });

@@ -26,7 +26,6 @@ export const PRODUCTS = /* GraphQL */ `
     "What it is called."
     title: String @localized(namespace: "products", key: "{id}.title")
     size: Size!
-    sizeLabel: String! @localized(namespace: "enums", key: "Size.{size}")
     parts(locale: Locale): [Product!]!
     plain(locale: Locale): String
   }

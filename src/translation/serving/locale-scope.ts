@@ -1,11 +1,11 @@
 import type { Locale } from '../../kernel/locale.ts';
-import type { LocaleArguments, Localization } from '../../translation/serving/localization.ts';
+import type { LocaleArguments, Localization } from './localization.ts';
 
 /**
- * Whose eyes a filter, an order or a search looks with: the locale of the field and what may stand in for it. Asked
- * for only where a text is looked at, because asking makes the response depend on `Accept-Language`.
+ * The locale of a filter, an order or a search, and what may stand in for it. Resolved only where a text is looked at,
+ * because that makes the response depend on `Accept-Language`.
  */
-export class Reader {
+export class LocaleScope {
   constructor(
     private readonly localization: Localization,
     private readonly args: LocaleArguments,

@@ -1,0 +1,96 @@
+import { and, eq, getTableColumns, gte, lte, type SQL, sql } from 'drizzle-orm';
+import { recordId } from '../../kernel/node-id.ts';
+import type { KeysetList } from '../../storage/paging/keyset.ts';
+import type { OrderColumn } from '../../storage/paging/keyset-order.ts';
+import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
+import { distinctSteps } from '../filter/order-steps.ts';
+import { type ServedOrder, servedOrder } from '../filter/served-order.ts';
+import { textCondition } from '../filter/text-condition.ts';
+import type { TextPlace } from '../filter/text-place.ts';
+import { translationCondition } from '../filter/translation-condition.ts';
+import { referenceId } from '../id-or-slug.ts';
+import { placeTable } from '../place/place.table.ts';
+import type { SlugService } from '../slug/slug.service.ts';
+import type { MeetingFilter, MeetingOrder } from './meeting.input.ts';
+import { meetingTable, participationTable } from './meeting.table.ts';
+
+const FIELDS = getTableColumns(meetingTable);
+
+const NEWEST_DAY_FIRST: readonly MeetingOrder[] = [{ field: 'DATE', direction: 'DESC' }];
+
+/** The list of the meetings that a filter leaves, in an order: the newest day first where none is asked for. */
+export async function meetingList(
+  filter: MeetingFilter,
+  orderBy: readonly MeetingOrder[],
+  localeScope: LocaleScope,
+  slugs: SlugService,
+): Promise<KeysetList<typeof FIELDS>> {
+  const steps = orderBy.length === 0 ? NEWEST_DAY_FIRST : orderBy;
+  const byTitle = steps.some(({ field }) => field === 'TITLE')
+    ? servedOrder(TITLE, localeScope.chain())
+    : undefined;
+  return {
+    name: `meetings${byTitle?.tag ?? ''}`,
+    fields: FIELDS,
+    from: meetingTable,
+    ...(byTitle && { join: byTitle.join }),
+    where: await toCondition(filter, localeScope, slugs),
+    order: toOrder(steps, byTitle),
+  };
+}
+
+async function toCondition(
+  filter: MeetingFilter,
+  localeScope: LocaleScope,
+  slugs: SlugService,
+): Promise<SQL | undefined> {
+  const { kind, mode, dateFrom, dateTo, participant, organization, countryCode, visit } = filter;
+  const personId =
+    participant == null
+      ? undefined
+      : await slugs.referenceId('Person', participant, () => localeScope.chain());
+  return and(
+    kind == null ? undefined : eq(meetingTable.kind, kind),
+    mode == null ? undefined : eq(meetingTable.mode, mode),
+    dateFrom == null ? undefined : gte(meetingTable.date, dateFrom),
+    dateTo == null ? undefined : lte(meetingTable.date, dateTo),
+    personId === undefined ? undefined : hasPart(eq(participationTable.personId, personId)),
+    organization == null
+      ? undefined
+      : hasPart(eq(participationTable.organizationId, referenceId('Organization', organization))),
+    countryCode == null
+      ? undefined
+      : sql`${meetingTable.placeId} in (select ${placeTable.id} from ${placeTable} where ${placeTable.countryCode} = ${countryCode})`,
+    visit == null ? undefined : eq(meetingTable.visitId, recordId('Visit', visit)),
+    textCondition(TITLE, filter.title, localeScope),
+    textCondition(SUMMARY, filter.summary, localeScope),
+    translationCondition(
+      sql`t.namespace = ${NAMESPACE} and t.key = 'title'`,
+      filter.translations,
+      localeScope,
+    ),
+  );
+}
+
+/** The columns of an order, with the id at the end so that it is total. */
+function toOrder(steps: readonly MeetingOrder[], byTitle: ServedOrder | undefined): OrderColumn[] {
+  const columns = distinctSteps(steps).flatMap((step): OrderColumn[] => {
+    const direction = step.direction === 'DESC' ? 'desc' : 'asc';
+    if (step.field === 'TITLE') return byTitle ? [{ ...byTitle.key, direction }] : [];
+    if (step.field === 'DURATION') return [{ column: meetingTable.durationMinutes, direction }];
+    return [
+      { column: meetingTable.date, direction },
+      // A day is read from morning to evening, whichever day comes first.
+      { column: meetingTable.startTime, direction: 'asc' },
+    ];
+  });
+  return [...columns, { column: meetingTable.id, direction: 'asc' }];
+}
+
+const NAMESPACE = sql`'meetings/' || ${meetingTable.slug}`;
+const TITLE: TextPlace = { namespace: NAMESPACE, key: sql`'title'`, by: 'key' };
+const SUMMARY: TextPlace = { namespace: NAMESPACE, key: sql`'summary'`, by: 'key' };
+
+function hasPart(condition: SQL): SQL {
+  return sql`exists (select 1 from ${participationTable} where ${participationTable.meetingId} = ${meetingTable.id} and ${condition})`;
+}

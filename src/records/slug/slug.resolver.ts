@@ -1,0 +1,54 @@
+import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RecordLanguage } from '../../translation/serving/language.ts';
+import { LocaleArgs } from '../graphql/locale.args.ts';
+import { Meeting } from '../meeting/meeting.type.ts';
+import { Person } from '../person/person.type.ts';
+import { personForms } from '../person/person-forms.ts';
+import type { RequestContext } from '../request-context.ts';
+import { Alternate } from './alternate.type.ts';
+import { alternatesOf } from './alternates.ts';
+import { type Slugged, slugOf } from './slug-of.ts';
+
+/** Gives a type whose records may have a slug in each language the fields `slug` and `alternates`. */
+function slugsOf<Item extends Slugged>(
+  item: ClassType<Item>,
+  alternates: string,
+  isTranslated: (record: Item, language: RecordLanguage) => boolean | Promise<boolean>,
+) {
+  @Resolver(() => item)
+  class SlugResolver {
+    @FieldResolver(() => String, {
+      description:
+        'The readable part of its addresses: that of the language where it has one, else the record’s own.',
+    })
+    slug(
+      @Root() record: Item,
+      @Ctx() { records, localization }: RequestContext,
+      @Args(() => LocaleArgs) args: LocaleArgs,
+    ): string | Promise<string> {
+      return slugOf(record, localization.request(args).locale, localization, records.slugs);
+    }
+
+    @FieldResolver(() => [Alternate], { description: alternates })
+    alternates(@Root() record: Item, @Ctx() { records, localization }: RequestContext): Promise<Alternate[]> {
+      return alternatesOf(record, localization, records.slugs, (language) => isTranslated(record, language));
+    }
+  }
+  return SlugResolver;
+}
+
+export const SLUG_RESOLVERS = [
+  slugsOf(
+    Meeting,
+    'Its pages, one for each language, the default first.',
+    async ({ slug }, language) => (await language.loadText(`meetings/${slug}`, 'title')) !== null,
+  ),
+  slugsOf(
+    Person,
+    'The pages of the person, one for each language, the default first.',
+    ({ slug, nameRows }, { catalogue, chain }) => {
+      const rows = nameRows.filter(({ locale }) => chain.includes(locale));
+      return personForms(catalogue, slug, rows).length > 0;
+    },
+  ),
+] as const;

@@ -1,0 +1,56 @@
+import type { Locale } from '../../kernel/locale.ts';
+import type { Resolved } from '../texts/text.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { LocaleRequest } from './fallback-chain.ts';
+import { Labels } from './labels.ts';
+import type { Localization } from './localization.ts';
+
+/** One language: texts in it or in a parent of it (`fr` of `fr-CA`), and nothing else. */
+export class Language {
+  protected readonly own: LocaleRequest;
+  #labels: Labels | undefined;
+
+  constructor(
+    readonly catalogue: Catalogue,
+    readonly locale: Locale,
+  ) {
+    this.own = { locale, fallback: [] };
+  }
+
+  /** The language, then its parents. */
+  get chain(): readonly Locale[] {
+    return this.catalogue.chain(this.own);
+  }
+
+  /** Its words and forms; they remember which templates stood in, so each label has a language of its own. */
+  get labels(): Labels {
+    this.#labels ??= new Labels(this.catalogue, this.locale);
+    return this.#labels;
+  }
+
+  /** The text of a resident namespace; null where the language has none. */
+  text(namespace: string, key: string): string | null {
+    return this.catalogue.text(namespace, key, this.own).value;
+  }
+}
+
+/** The same for what is made of a record's texts too. */
+export class RecordLanguage extends Language {
+  constructor(
+    private readonly localization: Localization,
+    locale: Locale,
+  ) {
+    super(localization.catalogue, locale);
+  }
+
+  /** The text of any namespace; a promise only where it is a record's text that nobody has loaded yet. */
+  loadText(namespace: string, key: string): string | null | Promise<string | null> {
+    const text = this.localization.lookUp(namespace, key, this.own);
+    return text instanceof Promise ? text.then(({ value }) => value) : text.value;
+  }
+
+  /** The text in whichever language has it, the nearest first: for what this one has no word for. */
+  loadForeignText(namespace: string, key: string): Resolved | Promise<Resolved> {
+    return this.localization.lookUp(namespace, key, { locale: this.locale });
+  }
+}
