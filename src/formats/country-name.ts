@@ -1,5 +1,6 @@
 import type { Locale } from '../kernel/locale.ts';
 import type { Catalogue } from '../translation/serving/catalogue.ts';
+import { texts } from '../translation/texts/address.ts';
 import { displayNames } from './intl.ts';
 
 /**
@@ -8,11 +9,16 @@ import { displayNames } from './intl.ts';
  */
 export type CountryNameStyle = 'COMMON' | 'OFFICIAL' | 'SHORT' | 'IN_TEXT';
 
-const KEYS = { COMMON: 'common', OFFICIAL: 'official', SHORT: 'short', IN_TEXT: 'inText' } as const;
+export const COUNTRY_TEXTS = texts('countries', '{code}', {
+  common: {},
+  official: {},
+  short: {},
+  inText: {},
+});
+const FIELDS = { COMMON: 'common', OFFICIAL: 'official', SHORT: 'short', IN_TEXT: 'inText' } as const;
 
 /**
- * The name of a country (ISO 3166-1 alpha-2): what the namespace `countries` says in that language under
- * `<code>.<style>`, else CLDR's name, else the code.
+ * The name of a country (ISO 3166-1 alpha-2): what the locale files say in that language, else CLDR's name, else the code.
  */
 export function countryName(
   catalogue: Catalogue,
@@ -22,7 +28,7 @@ export function countryName(
 ): string {
   // Another language's word is not better than CLDR's own.
   const inOwnLanguage = { locale, fallback: [] };
-  const reviewed = catalogue.text('countries', `${code}.${KEYS[style]}`, inOwnLanguage).value;
+  const reviewed = catalogue.text(COUNTRY_TEXTS.at({ code }, FIELDS[style]), inOwnLanguage).value;
   if (reviewed !== null) return reviewed;
   if (style === 'OFFICIAL' || style === 'IN_TEXT') return countryName(catalogue, code, 'COMMON', locale);
   const width = style === 'SHORT' ? 'short' : 'long';

@@ -2,13 +2,14 @@ import { type Locale, toLocale } from '../kernel/locale.ts';
 import type { Catalogue, MessageParams } from '../translation/serving/catalogue.ts';
 import type { LocaleRequest } from '../translation/serving/fallback-chain.ts';
 import type { LocaleArguments, Localization, ResponsePath } from '../translation/serving/localization.ts';
+import type { Address } from '../translation/texts/address.ts';
 
 /** What a locale file may ask to be formatted otherwise than its own tag would be. */
 export type FormatPurpose = 'dates' | 'lists';
 
 /** As much of a catalogue as tells the forms of a language. */
 export interface FormatTexts {
-  text(namespace: 'labels', key: string, request: LocaleRequest): { readonly value: string | null };
+  text(address: Address, request: LocaleRequest): { readonly value: string | null };
 }
 
 /** The locale to give to Intl, as the locale files say it for a reader. */
@@ -17,7 +18,7 @@ export function formattingLocale(
   purpose: FormatPurpose,
   request: LocaleRequest,
 ): Locale {
-  const { value } = catalogue.text('labels', `formats.${purpose}`, request);
+  const { value } = catalogue.text({ namespace: 'labels', key: `formats.${purpose}` }, request);
   return (value && toLocale(value)) ?? request.locale;
 }
 
@@ -66,5 +67,5 @@ export class Labels {
 }
 
 function languageOf(catalogue: Catalogue, request: LocaleRequest): Locale | null {
-  return catalogue.text('labels', 'formats.dates', request).locale;
+  return catalogue.text({ namespace: 'labels', key: 'formats.dates' }, request).locale;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Doubles } from '../../records/person/remove-doubles.ts';
+import { VISIT_TEXTS } from '../../records/visit/visit.table.ts';
 import type { DocumentRecord, RecordSet, VisitRecord } from '../../records/writing/record-set.ts';
 import type { ReleaseDocument } from '../release/release-document.ts';
 import type { ImportProblem } from './import-problem.ts';
@@ -105,7 +106,7 @@ function mapVisit(
   const first = draft.document.meetings.find(({ date }) => date !== null);
   const slug =
     knownVisit ?? `${visit.startsOn}-${place ?? first?.kind.toLowerCase().replaceAll('_', '-') ?? 'visit'}`;
-  if (visit.title !== null) draft.print(`visits/${slug}`, 'title', visit.title);
+  if (visit.title !== null) draft.print(VISIT_TEXTS.at({ slug }, 'title'), visit.title);
   return { slug, startsOn: visit.startsOn, endsOn: visit.endsOn, ...(place !== null && { place }) };
 }
 

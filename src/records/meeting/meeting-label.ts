@@ -6,6 +6,7 @@ import { scheduleLabel } from '../../formats/schedule-label.ts';
 import { timeLabel } from '../../formats/time-label.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Catalogue } from '../../translation/serving/catalogue.ts';
+import { PLACE_TEXTS } from '../place/place.table.ts';
 import type { Place } from '../place/place.type.ts';
 import type { Meeting } from './meeting.type.ts';
 
@@ -46,7 +47,7 @@ export function meetingScheduleLabel(
   const labels = Labels.in(catalogue, locale);
   if (labels === null) return { text: meeting.date, locale, says: 'FOREIGN' };
   const request = { locale, fallback: [] };
-  const placeName = place && catalogue.text('places', `${place.slug}.name`, request).value;
+  const placeName = place && catalogue.text(PLACE_TEXTS.at(place, 'name'), request).value;
   const text = scheduleLabel(labels, {
     date: meetingDateLabel(labels, meeting, form),
     time: meetingTimeLabel(labels, meeting),

@@ -14,6 +14,7 @@ import { SLUG_DESCRIPTION, slugOf } from '../slug/slug-of.ts';
 import { type Statement, StatementConnection } from '../statement/statement.type.ts';
 import { Visit } from '../visit/visit.type.ts';
 import { MeetingFilter, MeetingOrder } from './meeting.input.ts';
+import { MEETING_TEXTS } from './meeting.table.ts';
 import { Meeting, MeetingConnection } from './meeting.type.ts';
 import { type Participation, ParticipationConnection } from './participation.type.ts';
 
@@ -63,8 +64,8 @@ export class MeetingResolver {
     @Ctx() { records, localization }: RequestContext,
   ): Promise<Alternate[]> {
     return alternatesOf(meeting, localization, records.slugs, async (locale) => {
-      const address = [`meetings/${meeting.slug}`, 'title'] as const;
-      return (await localization.lookUp(...address, { locale, fallback: [] })).value !== null;
+      const address = MEETING_TEXTS.at(meeting, 'title');
+      return (await localization.lookUp(address, { locale, fallback: [] })).value !== null;
     });
   }
 

@@ -4,19 +4,20 @@ import { oneByKey } from '../../storage/batch-loader.ts';
 import { keysetPage } from '../../storage/paging/keyset.ts';
 import type { OrderColumn } from '../../storage/paging/keyset-order.ts';
 import type { PageArguments } from '../../storage/paging/page-arguments.ts';
+import { addressSql } from '../../translation/texts/address-sql.ts';
+import { indexedAt } from '../filter/indexed-address.ts';
 import { distinctSteps } from '../filter/order-steps.ts';
 import type { Reader } from '../filter/reader.ts';
 import { type ServedOrder, servedOrder } from '../filter/served-order.ts';
 import { textCondition } from '../filter/text-condition.ts';
-import type { TextPlace } from '../filter/text-place.ts';
-import { translationCondition } from '../filter/translation-condition.ts';
+import { isTextAt, translationCondition } from '../filter/translation-condition.ts';
 import { type Connection, toConnection } from '../graphql/connection.type.ts';
 import { toNode } from '../graphql/node.type.ts';
 import { referenceId } from '../id-or-slug.ts';
 import { placeTable } from '../place/place.table.ts';
 import type { RecordScope } from '../record-scope.ts';
 import type { MeetingFilter, MeetingOrder } from './meeting.input.ts';
-import { meetingTable, participationTable } from './meeting.table.ts';
+import { MEETING_TEXTS, meetingTable, participationTable } from './meeting.table.ts';
 import type { Meeting } from './meeting.type.ts';
 
 type MeetingRow = typeof meetingTable.$inferSelect;
@@ -45,7 +46,7 @@ export class MeetingService {
   ): Promise<Connection<Meeting>> {
     const where = await this.#toCondition(filter, reader);
     const byTitle = orderBy.some(({ field }) => field === 'TITLE')
-      ? servedOrder(TITLE, reader.chain())
+      ? servedOrder(indexedAt(TITLE), reader.chain())
       : undefined;
     const page = await keysetPage(
       this.scope.db,
@@ -82,14 +83,14 @@ export class MeetingService {
         ? undefined
         : sql`${meetingTable.placeId} in (select ${placeTable.id} from ${placeTable} where ${placeTable.countryCode} = ${countryCode})`,
       visit == null ? undefined : eq(meetingTable.visitId, recordId('Visit', visit)),
-      textCondition(TITLE, filter.title, reader),
-      textCondition(SUMMARY, filter.summary, reader),
-      translationCondition(sql`t.namespace = ${NAMESPACE} and t.key = 'title'`, filter.translations, reader),
+      textCondition(indexedAt(TITLE), filter.title, reader),
+      textCondition(indexedAt(SUMMARY), filter.summary, reader),
+      translationCondition(isTextAt(TITLE), filter.translations, reader),
     );
   }
 
   async #withTexts(rows: readonly MeetingRow[]): Promise<Meeting[]> {
-    await this.scope.recordTexts.load(rows.map(({ slug }) => ({ namespace: `meetings/${slug}`, block: '' })));
+    await this.scope.recordTexts.load(rows.map((row) => MEETING_TEXTS.blockOf(row)));
     return rows.map((row) => ({
       ...toNode('Meeting', row),
       startsAt: row.startTime === null ? null : `${row.date}T${row.startTime}`,
@@ -112,9 +113,8 @@ function toOrder(steps: readonly MeetingOrder[], byTitle: ServedOrder | undefine
   return [...columns, { column: meetingTable.id, direction: 'asc' }];
 }
 
-const NAMESPACE = sql`'meetings/' || ${meetingTable.slug}`;
-const TITLE: TextPlace = { namespace: NAMESPACE, key: sql`'title'`, by: 'key' };
-const SUMMARY: TextPlace = { namespace: NAMESPACE, key: sql`'summary'`, by: 'key' };
+const TITLE = addressSql(MEETING_TEXTS, 'title', meetingTable);
+const SUMMARY = addressSql(MEETING_TEXTS, 'summary', meetingTable);
 
 function hasPart(condition: SQL): SQL {
   return sql`exists (select 1 from ${participationTable} where ${participationTable.meetingId} = ${meetingTable.id} and ${condition})`;

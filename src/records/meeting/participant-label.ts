@@ -4,10 +4,12 @@ import type { Wording } from '../../formats/in-one-language.ts';
 import { Labels } from '../../formats/labels.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Localization } from '../../translation/serving/localization.ts';
+import { ORGANIZATION_TEXTS } from '../organization/organization.table.ts';
 import type { Organization } from '../organization/organization.type.ts';
 import { personLabel } from '../person/person-label.ts';
 import type { PersonLabelStyle } from '../person/person-label.type.ts';
 import type { Records } from '../records.ts';
+import { PARTICIPATION_TEXTS } from './meeting.table.ts';
 import type { Participation } from './participation.type.ts';
 
 /**
@@ -41,14 +43,14 @@ export async function participantLabel(
 
 /** What a participant was printed with in one language; another language's honorific is none of its own. */
 export async function printedAs(
-  { meetingSlug, position }: Pick<Participation, 'meetingSlug' | 'position'>,
+  participation: Pick<Participation, 'meetingSlug' | 'position'>,
   part: 'printed' | 'honorific',
   { catalogue, recordTexts }: Localization,
   locale: Locale,
 ): Promise<string | null> {
   const chain = catalogue.chain({ locale, fallback: [] });
-  const address = [`meetings/${meetingSlug}`, `participants.${position}.${part}`] as const;
-  return (await recordTexts.resolve(...address, locale, chain)).value;
+  const address = PARTICIPATION_TEXTS.at(participation, part);
+  return (await recordTexts.resolve(address, locale, chain)).value;
 }
 
 /** A country, an organization, or some of its members. */
@@ -60,8 +62,8 @@ function nameIn(
 ): string | null {
   if (organization === null)
     return countryCode === null ? null : countryName(catalogue, countryCode, 'COMMON', locale);
-  const word = (part: string) =>
-    catalogue.text('organizations', `${organization.slug}.${part}`, { locale, fallback: [] }).value;
+  const word = (part: 'name' | 'short') =>
+    catalogue.text(ORGANIZATION_TEXTS.at(organization, part), { locale, fallback: [] }).value;
   if (count === null) return word('name');
   const [labels, name] = [Labels.in(catalogue, locale), word('short') ?? word('name')];
   if (labels === null || name === null) return null;
@@ -76,17 +78,16 @@ export function membersLabel(labels: Labels, organization: string, members: stri
 
 /** What the record has in any language. */
 async function foreignName(
-  { meetingSlug, position }: Participation,
+  participation: Participation,
   organization: Organization | null,
   { catalogue, recordTexts }: Localization,
   locale: Locale,
 ): Promise<Wording> {
   const chain = catalogue.chain({ locale });
-  const address = [`meetings/${meetingSlug}`, `participants.${position}.printed`] as const;
-  const printed = await recordTexts.resolve(...address, locale, chain);
+  const printed = await recordTexts.resolve(PARTICIPATION_TEXTS.at(participation, 'printed'), locale, chain);
   const found =
     printed.value !== null || organization === null
       ? printed
-      : catalogue.text('organizations', `${organization.slug}.name`, { locale });
+      : catalogue.text(ORGANIZATION_TEXTS.at(organization, 'name'), { locale });
   return { text: found.value ?? organization?.slug ?? '', locale: found.locale ?? locale, says: 'FOREIGN' };
 }

@@ -4,7 +4,7 @@ import { CursorCodec } from '../../storage/paging/cursor.ts';
 import { beyond, type Order, orderBy, type Place } from '../../storage/paging/keyset-order.ts';
 import { type PageArguments, pageSize } from '../../storage/paging/page-arguments.ts';
 import { isForNothing, SCORE_UNIT, type SearchRequest, searchHits } from './search-hits.ts';
-import type { SearchField, SearchType } from './search-place.ts';
+import type { SearchField, SearchType } from './searched-text.ts';
 
 export interface SearchHit {
   readonly type: SearchType;

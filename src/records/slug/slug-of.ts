@@ -2,7 +2,7 @@ import type { Locale } from '../../kernel/locale.ts';
 import type { Localization } from '../../translation/serving/localization.ts';
 import type { Resolved } from '../../translation/texts/text.ts';
 import type { SlugService } from './slug.service.ts';
-import { SLUG_PLACES, type SluggedType } from './slug-places.ts';
+import { SLUGGED, type SluggedType } from './slugged.ts';
 
 export const SLUG_DESCRIPTION =
   'The readable part of its addresses: that of the language where it has one, else the record’s own.';
@@ -29,7 +29,7 @@ export function slugOf(
     const found = slugs.find(record.typename, value, () => localization.catalogue.chain({ locale }));
     return found.then((own) => (own === record.slug ? value : record.slug));
   };
-  const [namespace, key] = SLUG_PLACES[record.typename].address(record.slug);
-  const text = localization.lookUp(namespace, key, { locale, fallback: [] });
+  const address = SLUGGED[record.typename].address(record.slug);
+  const text = localization.lookUp(address, { locale, fallback: [] });
   return text instanceof Promise ? text.then(serve) : serve(text);
 }

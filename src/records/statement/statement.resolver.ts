@@ -16,6 +16,7 @@ import type { RequestContext } from '../request-context.ts';
 import { Topic } from '../topic/topic.type.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { StatementFilter } from './statement.input.ts';
+import { STATEMENT_TEXTS } from './statement.table.ts';
 import { Statement, StatementConnection } from './statement.type.ts';
 
 @Resolver(() => Statement)
@@ -64,14 +65,13 @@ export class StatementResolver {
       'The people, organizations and terms that its `body` in the same language names, where they stand.',
   })
   async mentions(
-    @Root() { meetingSlug, number, speakerId }: Statement,
+    @Root() statement: Statement,
     @Ctx() { records, localization }: RequestContext,
     @Info() { path }: GraphQLResolveInfo,
     @Args(() => LocaleContextArgs) args: LocaleContextArgs,
   ): Promise<readonly Mention[]> {
-    const address = [`meetings/${meetingSlug}`, `statements.${number}.body`] as const;
-    const body = await localization.text(...address, args, path);
-    return body.value === null ? [] : mentionsIn(body, speakerId, localization.catalogue, records);
+    const body = await localization.text(STATEMENT_TEXTS.at(statement, 'body'), args, path);
+    return body.value === null ? [] : mentionsIn(body, statement.speakerId, localization.catalogue, records);
   }
 
   @FieldResolver(() => [Topic], { description: 'What it is about, the main topic first.' })

@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import { oneByKey } from '../../storage/batch-loader.ts';
 import type { RecordScope } from '../record-scope.ts';
-import { visitTable } from './visit.table.ts';
+import { VISIT_TEXTS, visitTable } from './visit.table.ts';
 
 export class VisitService {
   constructor(private readonly scope: RecordScope) {}
@@ -12,7 +12,7 @@ export class VisitService {
         .select()
         .from(visitTable)
         .where(inArray(visitTable.id, [...ids]));
-      await this.scope.recordTexts.load(rows.map(({ slug }) => ({ namespace: `visits/${slug}`, block: '' })));
+      await this.scope.recordTexts.load(rows.map((row) => VISIT_TEXTS.blockOf(row)));
       return rows;
     },
     (row) => row.id,

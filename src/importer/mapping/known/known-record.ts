@@ -1,4 +1,5 @@
 import type { participationTable } from '../../../records/meeting/meeting.table.ts';
+import type { Address } from '../../../translation/texts/address.ts';
 import type { TextOrigin, TextState } from '../../../translation/texts/translation.table.ts';
 
 /** What the record already has, as far as a release can be about it. */
@@ -16,7 +17,8 @@ export interface KnownRecord {
   readonly words: ReadonlyMap<string, KnownText>;
 }
 
-export interface KnownText {
+export interface KnownText extends Address {
+  readonly locale: string;
   readonly value: string;
   readonly origin: TextOrigin;
   readonly state: TextState;
@@ -75,6 +77,7 @@ export interface KnownParticipant {
   readonly countryCode: string | null;
 }
 
-export function wordKey(namespace: string, locale: string, key: string): string {
+/** A text by its address and locale, as the key of a map. */
+export function wordKey({ namespace, key }: Address, locale: string): string {
   return `${namespace}:${locale}:${key}`;
 }

@@ -1,3 +1,4 @@
+import { MEETING_TEXTS } from '../../../records/meeting/meeting.table.ts';
 import type { ParsedMeeting, ReleaseDocument } from '../../release/release-document.ts';
 import { type KnownMeeting, type KnownRecord, wordKey } from '../known/known-record.ts';
 import { partyKeys } from '../people/party-keys.ts';
@@ -45,7 +46,7 @@ function isTitledSo(
   { slug, mode }: KnownMeeting,
   known: KnownRecord,
 ): boolean {
-  const title = known.words.get(wordKey(`meetings/${slug}`, document.locale, 'title'))?.value;
+  const title = known.words.get(wordKey(MEETING_TEXTS.at({ slug }, 'title'), document.locale))?.value;
   return meeting.mode === mode && title === (titleOf(meeting) ?? document.title)?.text;
 }
 
