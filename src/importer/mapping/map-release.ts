@@ -87,7 +87,7 @@ export function mapRelease(
 
 /** Where a known meeting was, as other documents than this one tell: what this one tells it may have corrected. */
 function placeToldOf(match: KnownMeeting | null, source: string): string | null {
-  return match?.documents.some((each) => each !== source) === true ? match.place : null;
+  return match?.documents.some(({ slug }) => slug !== source) === true ? match.place : null;
 }
 
 /** The visit of known meetings goes on; else one of its own, named by its first day and place. */

@@ -54,10 +54,15 @@ export interface KnownMeeting {
   /** `HH:MM`. */
   readonly startTime: string | null;
   readonly mode: string;
-  /** Slugs of the documents that tell of it. */
-  readonly documents: readonly string[];
+  /** The documents that tell of it. */
+  readonly documents: readonly KnownDocument[];
   readonly participants: readonly KnownParticipant[];
   readonly footnotes: readonly KnownFootnote[];
+}
+
+export interface KnownDocument {
+  readonly slug: string;
+  readonly locale: string;
 }
 
 export interface KnownFootnote {

@@ -19,7 +19,8 @@ export function matchMeetings(
   const pairs = document.meetings.flatMap((meeting, index) =>
     known.meetings.flatMap((candidate) => {
       const isFromHere =
-        candidate.documents.includes(source) && isTitledSo(meeting, document, candidate, known);
+        candidate.documents.some((each) => each.slug === source) &&
+        isTitledSo(meeting, document, candidate, known);
       const again = meeting.date === candidate.date ? AGAIN : MOVED;
       const likeness = isFromHere ? again : likenessOf(meeting, document, candidate);
       return likeness > 0 ? [{ index, candidate, likeness }] : [];

@@ -18,9 +18,8 @@ export function noteWithdrawn(
   source: string,
 ): void {
   const { isTruncated, locale } = draft.document;
-  if (match === null || isTruncated || !match.documents.includes(source)) return;
-  const isOfLanguage = (slug: string) => slug.includes(`-${locale}-`);
-  if (match.documents.some((each) => each !== source && isOfLanguage(each))) return;
+  if (match === null || isTruncated || !match.documents.some(({ slug }) => slug === source)) return;
+  if (match.documents.some((each) => each.slug !== source && each.locale === locale)) return;
   const own = [...draft.known.words.values()].filter(
     (word) => word.locale === locale && isToldIn(match, word),
   );
