@@ -45,16 +45,5 @@ export class NodeResolver {
 
 async function load({ records }: RequestContext, nodeId: string): Promise<Node | null> {
   const { type, id } = parseNodeId(nodeId);
-  switch (type) {
-    case 'Meeting':
-      return records.meetings.byId.load(id);
-    case 'Statement':
-      return records.statements.byId.load(id);
-    case 'Person':
-      return records.people.byId.load(id);
-    case 'Organization':
-      return records.organizations.byId.load(id);
-    default:
-      return null;
-  }
+  return records.nodes.get(type)?.load(id) ?? null;
 }

@@ -1,6 +1,7 @@
 import { CaptionService } from './caption/caption.service.ts';
 import { DocumentService } from './document/document.service.ts';
 import { FootnoteService } from './footnote/footnote.service.ts';
+import type { Node } from './graphql/node.type.ts';
 import { MeetingService } from './meeting/meeting.service.ts';
 import { ParticipationService } from './meeting/participation.service.ts';
 import { OfficeService } from './office/office.service.ts';
@@ -15,7 +16,12 @@ import { TermService } from './term/term.service.ts';
 import { TopicService } from './topic/topic.service.ts';
 import { VisitService } from './visit/visit.service.ts';
 
-/** The services of one request. A new type is one line here and one in `resolvers.ts`. */
+/** Loads what has an id of its own by the UUID in it. */
+interface NodeLoader {
+  load(uuid: string): Promise<Node | null>;
+}
+
+/** The services of one request. A new type is one line here and one in `resolvers.ts`; a Node one in `nodes` too. */
 export class Records {
   readonly captions: CaptionService;
   readonly documents: DocumentService;
@@ -32,6 +38,9 @@ export class Records {
   readonly terms: TermService;
   readonly topics: TopicService;
   readonly visits: VisitService;
+
+  /** By the name of their type. */
+  readonly nodes: ReadonlyMap<string, NodeLoader>;
 
   constructor(source: RecordSource) {
     this.slugs = new SlugService(source.db);
@@ -50,5 +59,11 @@ export class Records {
     this.terms = new TermService(scope);
     this.topics = new TopicService(scope);
     this.visits = new VisitService(scope);
+    this.nodes = new Map<string, NodeLoader>([
+      ['Meeting', this.meetings.byId],
+      ['Organization', this.organizations.byId],
+      ['Person', this.people.byId],
+      ['Statement', this.statements.byId],
+    ]);
   }
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ADDRESS_RULES } from '../../src/records/address-rules.ts';
-import type { MeetingRecord, PersonRecord } from '../../src/records/writing/record-set.ts';
+import type { MeetingRecord, PersonRecord } from '../../src/records/writing/record.ts';
 import { sampleRecord } from '../../src/records/writing/sample-record.ts';
 import { writeRecords } from '../../src/records/writing/write-records.ts';
 import { writeTexts } from '../../src/translation/changes/write-texts.ts';

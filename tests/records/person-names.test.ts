@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ADDRESS_RULES } from '../../src/records/address-rules.ts';
-import type { PersonRecord } from '../../src/records/writing/record-set.ts';
-import { sampleRecord } from '../../src/records/writing/sample-record.ts';
+import type { PersonRecord } from '../../src/records/writing/record.ts';
+import { recordSet } from '../../src/records/writing/record-set.ts';
 import { writeRecords } from '../../src/records/writing/write-records.ts';
 import { writeTexts } from '../../src/translation/changes/write-texts.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
@@ -38,7 +38,7 @@ let gateway: TestGateway;
 beforeAll(async () => {
   gateway = await testGateway();
   await gateway.database.db.transaction(async (tx) => {
-    await writeRecords(tx, { ...sampleRecord, people });
+    await writeRecords(tx, recordSet({ people }));
     const texts = Object.entries(words).map(([key, value]) => ({ key, value, namespace: 'people' }));
     await writeTexts(
       tx,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Doubles } from '../../records/person/remove-doubles.ts';
 import { VISIT_TEXTS } from '../../records/visit/visit.table.ts';
-import type { DocumentRecord, RecordSet, VisitRecord } from '../../records/writing/record-set.ts';
+import type { DocumentRecord, VisitRecord } from '../../records/writing/record.ts';
+import type { RecordSet } from '../../records/writing/record-set.ts';
 import type { ReleaseDocument } from '../release/release-document.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { KnownMeeting, KnownRecord } from './known/known-record.ts';

@@ -5,8 +5,8 @@ import type {
   OrganizationRecord,
   PersonRecord,
   PlaceRecord,
-  RecordSet,
-} from '../../records/writing/record-set.ts';
+} from '../../records/writing/record.ts';
+import { type RecordSet, recordSet } from '../../records/writing/record-set.ts';
 import type { PublishedText } from '../../translation/changes/write-texts.ts';
 import type { Address, TextField, Texts } from '../../translation/texts/address.ts';
 import type { Printed, ReleaseDocument, ReleaseLocale } from '../release/release-document.ts';
@@ -111,17 +111,16 @@ export class RecordDraft {
   }
 
   toRecordSet(rest: Pick<RecordSet, 'documents' | 'visits'>): RecordSet {
-    return {
+    return recordSet({
       ...rest,
       places: [...this.places.values()],
       organizations: [...this.organizations.values()],
       offices: [...this.offices.values()],
       people: [...this.people.values()],
-      topics: [],
       terms: [...this.terms],
       meetings: this.meetings,
       texts: [...this.#texts.values()],
-    };
+    });
   }
 
   #said(address: Address, locale: string): PublishedText | KnownText | undefined {

@@ -1,6 +1,6 @@
 import { FOOTNOTE_TEXTS } from '../../../records/footnote/footnote.table.ts';
 import { TERM_TEXTS } from '../../../records/term/term.table.ts';
-import type { FootnoteRecord } from '../../../records/writing/record-set.ts';
+import type { FootnoteRecord } from '../../../records/writing/record.ts';
 import type { ParsedFootnote } from '../../release/release-document.ts';
 import type { KnownFootnote, KnownMeeting } from '../known/known-record.ts';
 import type { RecordDraft } from '../record-draft.ts';

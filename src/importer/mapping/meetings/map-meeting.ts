@@ -1,11 +1,7 @@
 import { CAPTION_TEXTS } from '../../../records/caption/caption.table.ts';
 import { MEETING_TEXTS } from '../../../records/meeting/meeting.table.ts';
 import { STATEMENT_TEXTS } from '../../../records/statement/statement.table.ts';
-import type {
-  MeetingRecord,
-  ParticipationRecord,
-  StatementRecord,
-} from '../../../records/writing/record-set.ts';
+import type { MeetingRecord, ParticipationRecord, StatementRecord } from '../../../records/writing/record.ts';
 import type { ParsedMeeting, Printed } from '../../release/release-document.ts';
 import type { KnownMeeting } from '../known/known-record.ts';
 import { mapParticipants } from '../people/map-participants.ts';

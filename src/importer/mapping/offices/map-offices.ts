@@ -1,5 +1,5 @@
 import { OFFICE_TEXTS } from '../../../records/office/office.table.ts';
-import type { PersonRecord, TenureRecord } from '../../../records/writing/record-set.ts';
+import type { PersonRecord, TenureRecord } from '../../../records/writing/record.ts';
 import type { Address } from '../../../translation/texts/address.ts';
 import { GLOSS_LOCALE } from '../gloss-locale.ts';
 import type { KnownMeeting } from '../known/known-record.ts';

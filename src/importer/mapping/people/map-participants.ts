@@ -1,5 +1,5 @@
 import { PARTICIPATION_TEXTS } from '../../../records/meeting/meeting.table.ts';
-import type { ParticipationRecord } from '../../../records/writing/record-set.ts';
+import type { ParticipationRecord } from '../../../records/writing/record.ts';
 import type { ParsedMeeting, ParsedParticipant, ParticipantRole } from '../../release/release-document.ts';
 import type { KnownMeeting } from '../known/known-record.ts';
 import { organizationSlug } from '../offices/map-organizations.ts';

@@ -1,5 +1,5 @@
 import { type NamePart, nameAddress, PERSON_TEXTS } from '../../../records/person/person.table.ts';
-import type { PersonNameRecord } from '../../../records/writing/record-set.ts';
+import type { PersonNameRecord } from '../../../records/writing/record.ts';
 import type { ParsedPerson } from '../../release/release-document.ts';
 import { GLOSS_LOCALE } from '../gloss-locale.ts';
 import type { KnownPerson } from '../known/known-record.ts';
