@@ -10,6 +10,7 @@ import { ResponseCache } from './gateway/response/response-cache.ts';
 import type { Config } from './kernel/config.ts';
 import { readLocales } from './kernel/locale-folders.ts';
 import { negotiateLocale } from './kernel/negotiate-locale.ts';
+import { ADDRESS_RULES } from './records/address-rules.ts';
 import { Records } from './records/records.ts';
 import { loadSampleRecord } from './records/writing/load-sample-record.ts';
 import { openDatabase } from './storage/open-database.ts';
@@ -62,6 +63,7 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
       connection: database.connectionOptions,
       localesDir: config.localesDir,
       locales,
+      rules: ADDRESS_RULES,
       onSync: (report) => logSync(log, report),
       onChange: () => responses?.forget(),
       onError: (error) => log.error({ err: error }, 'The locale files could not be read.'),

@@ -4,6 +4,9 @@ import type {
   ParsedParticipant,
   ReleaseDocument,
 } from '../importer/release/release-document.ts';
+import { MEETING_TEXTS } from '../records/meeting/meeting.table.ts';
+import { STATEMENT_TEXTS } from '../records/statement/statement.table.ts';
+import type { Address } from '../translation/texts/address.ts';
 import { type ImportMessages, shortened } from './import-messages.ts';
 import { row } from './listing-row.ts';
 
@@ -76,18 +79,21 @@ function textsOf(
 ): string[] {
   const { document, release } = report;
   const meeting = document.meetings[index]!;
-  const texts = (release?.records.texts ?? []).filter(({ namespace }) => namespace === `meetings/${slug}`);
+  const texts = (release?.records.texts ?? []).filter(
+    ({ namespace }) => slug !== null && namespace === MEETING_TEXTS.blockOf({ slug }).namespace,
+  );
   const nowhere = messages.say(release === null ? 'listing.text' : 'listing.omitted');
-  const keyOf = (text: string): string | undefined =>
-    (texts.find(({ value }) => value === text) ?? texts.find(({ value }) => value.includes(text)))?.key;
-  const labelOf = (key: string | undefined): string => {
-    const number = numberIn(key);
+  const addressOf = (text: string): Address | undefined =>
+    texts.find(({ value }) => value === text) ?? texts.find(({ value }) => value.includes(text));
+  const labelOf = (address: Address | undefined): string => {
+    const number = statementNumber(address);
     if (number !== undefined) return messages.say('listing.statement', { number });
-    return key === 'summary' || key === 'title' ? messages.say(`listing.${key}`) : nowhere;
+    const field = address && MEETING_TEXTS.parse(address)?.field;
+    return field === 'summary' || field === 'title' ? messages.say(`listing.${field}`) : nowhere;
   };
-  const homeOf = (text: string): string => labelOf(keyOf(text));
+  const homeOf = (text: string): string => labelOf(addressOf(text));
   // A word of a heading stands in many texts, which does not keep the heading.
-  const homeOfHeading = (text: string): string => labelOf(texts.find(({ value }) => value === text)?.key);
+  const homeOfHeading = (text: string): string => labelOf(texts.find(({ value }) => value === text));
   const headings = new Set<string>();
   const found = [
     { printed: meeting.statedAt, home: homeOf(meeting.statedAt.text), text: meeting.statedAt.text },
@@ -108,7 +114,7 @@ function textsOf(
       ];
     }),
   ];
-  const numbers = meeting.statements.map(({ body }) => numberIn(keyOf(body.text)));
+  const numbers = meeting.statements.map(({ body }) => statementNumber(addressOf(body.text)));
   return [
     ...found
       .sort((left, right) => left.printed.position.offset - right.printed.position.offset)
@@ -129,7 +135,7 @@ function textsOf(
   ];
 }
 
-/** The number of the statement that a key addresses. */
-function numberIn(key: string | undefined): string | undefined {
-  return /^statements\.(\d+)\./.exec(key ?? '')?.[1];
+/** The number of the statement that has this address. */
+function statementNumber(address: Address | undefined): string | undefined {
+  return address && STATEMENT_TEXTS.parse(address)?.source.number;
 }

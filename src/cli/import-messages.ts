@@ -1,4 +1,4 @@
-import { type CountryNameStyle, countryName } from '../formats/country-name.ts';
+import { COUNTRY_TEXTS, type CountryNameStyle, countryName } from '../formats/country-name.ts';
 import type { ImportProblem } from '../importer/mapping/import-problem.ts';
 import type { Locale } from '../kernel/locale.ts';
 import { readLocaleFile } from '../translation/files/locale-files.ts';
@@ -64,7 +64,7 @@ export async function readImportMessages(
   locale: Locale,
 ): Promise<ImportMessages> {
   const files = locales.flatMap((each) =>
-    ['importer', 'enums', 'countries'].map((namespace) => readTexts(localesDir, each, namespace)),
+    ['importer', 'enums', COUNTRY_TEXTS.namespace].map((namespace) => readTexts(localesDir, each, namespace)),
   );
   return new ImportMessages(new Catalogue(locales, (await Promise.all(files)).flat()), locale);
 }

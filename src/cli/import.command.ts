@@ -8,6 +8,7 @@ import { importRelease } from '../importer/import-release.ts';
 import { MAX_TEXT_BYTES } from '../importer/source/source-text.ts';
 import { readConfig } from '../kernel/config.ts';
 import { readLocales } from '../kernel/locale-folders.ts';
+import { ADDRESS_RULES } from '../records/address-rules.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import { syncLocaleFiles } from '../translation/files/sync-locale-files.ts';
 import type { MessageParams } from '../translation/serving/catalogue.ts';
@@ -33,9 +34,11 @@ export const importCommand: Command = {
     try {
       const { db } = database;
       // What translators have written counts as known, and what is imported goes to their files.
-      if (!options.isDryRun) await syncLocaleFiles({ db, localesDir, locales });
+      if (!options.isDryRun) await syncLocaleFiles({ db, localesDir, locales, rules: ADDRESS_RULES });
       const report = await importRelease(db, bytes, options);
-      const synced = report.isImported ? await syncLocaleFiles({ db, localesDir, locales }) : null;
+      const synced = report.isImported
+        ? await syncLocaleFiles({ db, localesDir, locales, rules: ADDRESS_RULES })
+        : null;
       const written = synced?.written ?? [];
       if (json) out(JSON.stringify(jsonImport(report, written, messages), null, 2));
       else for (const line of describeImport(file, report, written, messages)) out(line);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../kernel/config.ts';
 import { readLocales } from '../kernel/locale-folders.ts';
+import { ADDRESS_RULES } from '../records/address-rules.ts';
 import { type Coverage, coverageOf } from '../translation/checks/coverage.ts';
 import { readFoundFile } from '../translation/files/locale-files.ts';
 import { LocaleFolder } from '../translation/files/locale-folder.ts';
@@ -37,10 +38,10 @@ export const localesCommand: Command = {
     const files = await Promise.all(all.map(readFoundFile));
     const problems = [
       ...files.flatMap(({ path, problems: found }) => found.map((each) => ({ file: path, ...each }))),
-      ...slugClashes(files),
+      ...slugClashes(files, ADDRESS_RULES),
     ];
     for (const { file, line, column, message } of problems) err(`${file}:${line}:${column} ${message}`);
-    for (const line of describe(coverageOf(files, locales), values.missing)) out(line);
+    for (const line of describe(coverageOf(files, locales, ADDRESS_RULES), values.missing)) out(line);
     return problems.length > 0 ? 1 : 0;
   },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../translation/serving/language.ts';
+import { texts } from '../translation/texts/address.ts';
 import { displayNames } from './intl.ts';
 
 /**
@@ -7,11 +8,16 @@ import { displayNames } from './intl.ts';
  */
 export type CountryNameStyle = 'COMMON' | 'OFFICIAL' | 'SHORT' | 'IN_TEXT';
 
-const KEYS = { COMMON: 'common', OFFICIAL: 'official', SHORT: 'short', IN_TEXT: 'inText' } as const;
+export const COUNTRY_TEXTS = texts('countries', '{code}', {
+  common: {},
+  official: {},
+  short: {},
+  inText: {},
+});
+const FIELDS = { COMMON: 'common', OFFICIAL: 'official', SHORT: 'short', IN_TEXT: 'inText' } as const;
 
 /**
- * The name of a country (ISO 3166-1 alpha-2): what the namespace `countries` says in that language under
- * `<code>.<style>`, else CLDR's name, else the code.
+ * The name of a country (ISO 3166-1 alpha-2): what the locale files say in that language, else CLDR's name, else the code.
  */
 export function countryName(
   language: Pick<Language, 'locale' | 'text'>,
@@ -19,7 +25,7 @@ export function countryName(
   style: CountryNameStyle,
 ): string {
   // Another language's word is not better than CLDR's own.
-  const reviewed = language.text('countries', `${code}.${KEYS[style]}`);
+  const reviewed = language.text(COUNTRY_TEXTS.at({ code }, FIELDS[style]));
   if (reviewed !== null) return reviewed;
   if (style === 'OFFICIAL' || style === 'IN_TEXT') return countryName(language, code, 'COMMON');
   const width = style === 'SHORT' ? 'short' : 'long';

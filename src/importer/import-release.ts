@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
+import { ADDRESS_RULES } from '../records/address-rules.ts';
 import { type Doubles, removeDoubles } from '../records/person/remove-doubles.ts';
 import { writeRecords } from '../records/writing/write-records.ts';
 import type { Db } from '../storage/db.ts';
@@ -66,7 +67,7 @@ export async function importRelease(
         return;
       }
       const records = await writeRecords(tx, release.records);
-      const texts = await writeTexts(tx, release.records.texts);
+      const texts = await writeTexts(tx, release.records.texts, ADDRESS_RULES);
       const meetings = release.records.meetings.map(({ slug }) => slug);
       const remaining = await removeDoubles(tx, release.doubles, meetings);
       const problems = [

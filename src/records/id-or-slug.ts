@@ -1,6 +1,5 @@
 import { AppError } from '../kernel/app-error.ts';
 import { parseNodeIdOf, recordId } from '../kernel/node-id.ts';
-import type { NodeTypename } from './graphql/node.type.ts';
 
 export interface IdOrSlug {
   readonly id?: string | null | undefined;
@@ -11,7 +10,7 @@ export interface IdOrSlug {
  * The UUID that the arguments `id` or `slug` of a look-up name, the slug being the record's own; throws
  * ID_OR_SLUG_REQUIRED, ID_MALFORMED, ID_OF_OTHER_TYPE.
  */
-export function idOrSlug(type: NodeTypename, { id, slug }: IdOrSlug): string {
+export function idOrSlug(type: string, { id, slug }: IdOrSlug): string {
   if ((id == null) === (slug == null)) throw new AppError('ID_OR_SLUG_REQUIRED', { type });
   return id == null ? recordId(type, slug as string) : parseNodeIdOf(type, id);
 }

@@ -45,16 +45,5 @@ export class NodeResolver {
 
 async function load({ records }: RequestContext, nodeId: string): Promise<Node | null> {
   const { type, id } = parseNodeId(nodeId);
-  switch (type) {
-    case 'Meeting':
-      return records.meetings.find(id);
-    case 'Statement':
-      return records.statements.find(id);
-    case 'Person':
-      return records.people.find(id);
-    case 'Organization':
-      return records.organizations.find(id);
-    default:
-      return null;
-  }
+  return records.nodes.get(type)?.(id) ?? null;
 }

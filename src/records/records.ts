@@ -1,6 +1,7 @@
 import { CaptionService } from './caption/caption.service.ts';
 import { DocumentService } from './document/document.service.ts';
 import { FootnoteService } from './footnote/footnote.service.ts';
+import type { Node } from './graphql/node.type.ts';
 import { MeetingService } from './meeting/meeting.service.ts';
 import { ParticipationService } from './meeting/participation.service.ts';
 import { OfficeService } from './office/office.service.ts';
@@ -15,11 +16,12 @@ import { TermService } from './term/term.service.ts';
 import { TopicService } from './topic/topic.service.ts';
 import { VisitService } from './visit/visit.service.ts';
 
+type FindNode = (uuid: string) => Promise<Node | null>;
 type ServiceClass<Service> = new (sources: RecordSources) => Service;
 
 /**
  * The services of one request, each made when it is first asked for: most requests need a few. A new type is one line
- * here and one in `resolvers.ts`.
+ * here and one in `resolvers.ts`; a Node one in `nodes` too.
  */
 export class Records {
   readonly #sources: RecordSources;
@@ -75,6 +77,14 @@ export class Records {
   get visits() {
     return this.#serviceOf(VisitService);
   }
+
+  /** Finds what has an id of its own by the UUID in it; by the name of its type. */
+  readonly nodes: ReadonlyMap<string, FindNode> = new Map<string, FindNode>([
+    ['Meeting', (uuid: string) => this.meetings.find(uuid)],
+    ['Organization', (uuid: string) => this.organizations.find(uuid)],
+    ['Person', (uuid: string) => this.people.find(uuid)],
+    ['Statement', (uuid: string) => this.statements.find(uuid)],
+  ]);
 
   #serviceOf<Service>(service: ServiceClass<Service>): Service {
     const known = this.#services.get(service) as Service | undefined;

@@ -4,6 +4,8 @@ import { describeLocale } from '../../src/kernel/locale.ts';
 import { Catalogue } from '../../src/translation/serving/catalogue.ts';
 import { Localization } from '../../src/translation/serving/localization.ts';
 import type { RecordTexts } from '../../src/translation/serving/record-texts.ts';
+import type { Address } from '../../src/translation/texts/address.ts';
+import { AddressRules } from '../../src/translation/texts/address-rules.ts';
 import { resolveText } from '../../src/translation/texts/text.ts';
 import { textsOf } from '../translation/texts-of.ts';
 
@@ -17,9 +19,10 @@ const catalogue = new Catalogue(
   }),
 );
 const noRecords = {
-  resolve: (_namespace: string, _key: string, requested: string, chain: readonly string[]) =>
+  resolve: (_address: Address, requested: string, chain: readonly string[]) =>
     resolveText(undefined, requested, chain),
 } as unknown as RecordTexts;
+const NO_RULES = new AddressRules([]);
 const path = { key: 'label', prev: undefined };
 
 async function label(labelIn: LabelIn, args: Parameters<typeof inOneLanguage>[1]) {
@@ -28,6 +31,7 @@ async function label(labelIn: LabelIn, args: Parameters<typeof inOneLanguage>[1]
     noRecords,
     locales.map((locale) => describeLocale(locale, 'en')),
     'en',
+    NO_RULES,
   );
   const text = await inOneLanguage(localization, args, path, labelIn);
   const { served, fallbacks } = localization.report();
@@ -80,19 +84,22 @@ describe('a label in one language', () => {
   });
 
   it('waits for nothing where all is at hand', () => {
-    const localization = new Localization(catalogue, noRecords, [], 'en');
+    const localization = new Localization(catalogue, noRecords, [], 'en', NO_RULES);
     expect(inOneLanguage(localization, { locale: 'ja' }, path, greeting)).toBe('Bさん');
   });
 });
 
 describe('one language', () => {
-  const language = (locale: string) => new Localization(catalogue, noRecords, [], 'en').in(locale);
+  const language = (locale: string) => new Localization(catalogue, noRecords, [], 'en', NO_RULES).in(locale);
 
   it('has its own texts and those of its parents, and no others', () => {
-    expect(language('fr-CA').text('places', 'a')).toBe('À');
-    expect(language('fr-CA').loadText('places', 'a')).toBe('À');
-    expect(language('ja').text('places', 'a')).toBeNull();
-    expect(language('ja').loadForeignText('places', 'a')).toMatchObject({ value: 'A', locale: 'en' });
+    expect(language('fr-CA').text({ namespace: 'places', key: 'a' })).toBe('À');
+    expect(language('fr-CA').loadText({ namespace: 'places', key: 'a' })).toBe('À');
+    expect(language('ja').text({ namespace: 'places', key: 'a' })).toBeNull();
+    expect(language('ja').loadForeignText({ namespace: 'places', key: 'a' })).toMatchObject({
+      value: 'A',
+      locale: 'en',
+    });
   });
 
   it('knows whether its labels are its own', () => {

@@ -9,6 +9,7 @@ import { buildGatewaySchema } from '../../src/gateway/build-schema.ts';
 import { CompiledQueries } from '../../src/gateway/execution/compiled-queries.ts';
 import { execute } from '../../src/gateway/execution/execute.ts';
 import { describeLocale } from '../../src/kernel/locale.ts';
+import { ADDRESS_RULES } from '../../src/records/address-rules.ts';
 import { Records } from '../../src/records/records.ts';
 import type { RequestContext } from '../../src/records/request-context.ts';
 import type { Catalogue } from '../../src/translation/serving/catalogue.ts';
@@ -37,7 +38,7 @@ export class Contexts {
   make(negotiated: string, onStatement?: (statement: string) => void): RequestContext {
     const db = this.database.forRequest({ onStatement });
     const recordTexts = new RecordTexts(db, new RecordTextCache());
-    const localization = new Localization(this.catalogue, recordTexts, INFOS, negotiated);
+    const localization = new Localization(this.catalogue, recordTexts, INFOS, negotiated, ADDRESS_RULES);
     return { localization, records: new Records({ db, recordTexts }), showsSchema: true };
   }
 }

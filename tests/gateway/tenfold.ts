@@ -1,4 +1,5 @@
-import type { MeetingRecord, PersonRecord, RecordSet } from '../../src/records/writing/record-set.ts';
+import type { MeetingRecord, PersonRecord } from '../../src/records/writing/record.ts';
+import type { RecordSet } from '../../src/records/writing/record-set.ts';
 
 const COPIES = Array.from({ length: 10 }, (_, index) => index);
 const copyOf = (slug: string, copy: number) => (copy === 0 ? slug : `${slug}-${copy}`);

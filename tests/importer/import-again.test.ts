@@ -189,6 +189,22 @@ describe('a corrected release', () => {
     expect((await run(ENGLISH)).problems.filter(({ code }) => code === 'TEXT_NOT_IN_RELEASE')).toEqual([]);
   });
 
+  it.each([
+    // The language is a fact of the document, whatever its slug is called.
+    { slug: 'mod-2025-03-03-nato-en', locale: 'en', isNamed: false },
+    { slug: 'mod-2025-03-03-en-nato', locale: 'ja', isNamed: true },
+  ])('names nothing where $slug, a document in $locale, tells of the meeting too', async (other) => {
+    await run(ENGLISH);
+    await database.pool.query(
+      `with other as (
+         insert into document (id, slug, locale, published_on) values (gen_random_uuid(), $1, $2, '2025-03-05') returning id
+       ) insert into meeting_document (meeting_id, document_id) select meeting.id, other.id from meeting, other`,
+      [other.slug, other.locale],
+    );
+    const { problems } = await run(ENGLISH.replace(`2. ${SECOND}\n\n`, ''));
+    expect(problems.some(({ code }) => code === 'TEXT_NOT_IN_RELEASE')).toBe(other.isNamed);
+  });
+
   it('moves its meeting to another day, and says so', async () => {
     await run(ENGLISH);
     const { problems } = await run(ENGLISH.replace('March 3,', 'March 2,'));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { MeetingRecord, PersonRecord } from '../../src/records/writing/record-set.ts';
+import { ADDRESS_RULES } from '../../src/records/address-rules.ts';
+import type { MeetingRecord, PersonRecord } from '../../src/records/writing/record.ts';
 import { sampleRecord } from '../../src/records/writing/sample-record.ts';
 import { writeRecords } from '../../src/records/writing/write-records.ts';
 import { writeTexts } from '../../src/translation/changes/write-texts.ts';
@@ -76,8 +77,8 @@ beforeAll(async () => {
       ],
       meetings: [meeting, inJapanese],
     });
-    await writeTexts(tx, words);
-    await writeTexts(tx, japaneseWords);
+    await writeTexts(tx, words, ADDRESS_RULES);
+    await writeTexts(tx, japaneseWords, ADDRESS_RULES);
   });
   const isServed = async () =>
     (await gateway.query('{ person(slug: "only-japanese") { name(locale: ja) } }')).data.person.name;

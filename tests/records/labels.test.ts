@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { MeetingRecord } from '../../src/records/writing/record-set.ts';
+import type { MeetingRecord } from '../../src/records/writing/record.ts';
 import { sampleRecord } from '../../src/records/writing/sample-record.ts';
 import { writeRecords } from '../../src/records/writing/write-records.ts';
 import { type Data, type TestGateway, testGateway } from '../support/gateway.ts';

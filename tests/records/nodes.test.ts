@@ -1,6 +1,9 @@
+import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordId, toNodeId } from '../../src/kernel/node-id.ts';
-import { type TestGateway, testGateway } from '../support/gateway.ts';
+import type { RecordSources } from '../../src/records/record-sources.ts';
+import { Records } from '../../src/records/records.ts';
+import { type Data, type TestGateway, testGateway } from '../support/gateway.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -23,6 +26,28 @@ describe('nodes', () => {
       { path: ['nodes', 1], extensions: { code: 'ID_MALFORMED', params: { id: 'x' } } },
     ]);
     expect(errors?.[0]?.locations).toEqual([{ line: 1, column: 24 }]);
+  });
+
+  it('are found again whatever their type is', async () => {
+    const { data } = await gateway.query('{ __type(name: "Node") { possibleTypes { name } } }');
+    const types = data.__type.possibleTypes.map(({ name }: Data) => name);
+    const { nodes } = new Records({ db: gateway.database.db } as RecordSources);
+    expect([...nodes.keys()].sort()).toEqual(types.sort());
+    const known = [
+      idOf('Meeting', '2024-10-17-ip4'),
+      idOf('Statement', '2024-10-17-nato-partners-session/1'),
+      idOf('Organization', 'nato'),
+      idOf('constructor', 'nato'),
+    ];
+    const found = await gateway.query('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', {
+      variables: { ids: known },
+    });
+    expect(found.data.nodes).toEqual([
+      { __typename: 'Meeting', id: known[0] },
+      { __typename: 'Statement', id: known[1] },
+      { __typename: 'Organization', id: known[2] },
+      null,
+    ]);
   });
 
   it('takes 100 ids at most', async () => {

@@ -1,21 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { PersonRecord, RecordSet } from '../../src/records/writing/record-set.ts';
+import { ADDRESS_RULES } from '../../src/records/address-rules.ts';
+import type { PersonRecord } from '../../src/records/writing/record.ts';
+import { recordSet } from '../../src/records/writing/record-set.ts';
 import { writeRecords } from '../../src/records/writing/write-records.ts';
 import { writeTexts } from '../../src/translation/changes/write-texts.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
-
-const NOBODY: RecordSet = {
-  places: [],
-  organizations: [],
-  offices: [],
-  people: [],
-  topics: [],
-  terms: [],
-  documents: [],
-  visits: [],
-  meetings: [],
-  texts: [],
-};
 
 const latin = { locale: 'en', script: 'Latn', kind: 'OFFICIAL' } as const;
 const people: readonly PersonRecord[] = [
@@ -49,11 +38,12 @@ let gateway: TestGateway;
 beforeAll(async () => {
   gateway = await testGateway();
   await gateway.database.db.transaction(async (tx) => {
-    await writeRecords(tx, { ...NOBODY, people });
+    await writeRecords(tx, recordSet({ people }));
     const texts = Object.entries(words).map(([key, value]) => ({ key, value, namespace: 'people' }));
     await writeTexts(
       tx,
       texts.map((text) => ({ ...text, locale: 'en', origin: 'ORIGINAL', state: 'REVIEWED' })),
+      ADDRESS_RULES,
     );
   });
   await vi.waitFor(async () => expect(await nameOf('sky')).toBe('The Sky'), { timeout: 10_000 });

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Doubles } from '../../records/person/remove-doubles.ts';
-import type { DocumentRecord, RecordSet, VisitRecord } from '../../records/writing/record-set.ts';
+import { VISIT_TEXTS } from '../../records/visit/visit.table.ts';
+import type { DocumentRecord, VisitRecord } from '../../records/writing/record.ts';
+import type { RecordSet } from '../../records/writing/record-set.ts';
 import type { ReleaseDocument } from '../release/release-document.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { KnownMeeting, KnownRecord } from './known/known-record.ts';
@@ -86,7 +88,7 @@ export function mapRelease(
 
 /** The place of a known meeting by other documents than this one: what this one tells it may have corrected. */
 function placeToldOf(match: KnownMeeting | null, source: string): string | null {
-  return match?.documents.some((each) => each !== source) === true ? match.place : null;
+  return match?.documents.some(({ slug }) => slug !== source) === true ? match.place : null;
 }
 
 /** The visit of known meetings goes on; else one of its own, named by its first day and place. */
@@ -105,7 +107,7 @@ function mapVisit(
   const first = draft.document.meetings.find(({ date }) => date !== null);
   const slug =
     knownVisit ?? `${visit.startsOn}-${place ?? first?.kind.toLowerCase().replaceAll('_', '-') ?? 'visit'}`;
-  if (visit.title !== null) draft.print(`visits/${slug}`, 'title', visit.title);
+  if (visit.title !== null) draft.print(VISIT_TEXTS.at({ slug }, 'title'), visit.title);
   return { slug, startsOn: visit.startsOn, endsOn: visit.endsOn, ...(place !== null && { place }) };
 }
 

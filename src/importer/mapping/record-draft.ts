@@ -1,14 +1,15 @@
 import type { Locale } from '../../kernel/locale.ts';
+import { ADDRESS_RULES } from '../../records/address-rules.ts';
 import type {
   MeetingRecord,
   OfficeRecord,
   OrganizationRecord,
   PersonRecord,
   PlaceRecord,
-  RecordSet,
-} from '../../records/writing/record-set.ts';
+} from '../../records/writing/record.ts';
+import { type RecordSet, recordSet } from '../../records/writing/record-set.ts';
 import type { PublishedText } from '../../translation/changes/write-texts.ts';
-import { isVerbatim } from '../../translation/texts/verbatim.ts';
+import type { Address, TextField, Texts } from '../../translation/texts/address.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { grammarOf } from '../grammar/languages.ts';
 import type { Printed, ReleaseDocument } from '../release/release-document.ts';
@@ -52,56 +53,55 @@ export class RecordDraft {
    * A text that the release prints. Where it breaks off inside it, or prints the mere beginning of what is known, the
    * known text is kept: a fragment never takes the place of more.
    */
-  print(namespace: string, key: string, printed: Printed): void {
-    this.#printed.add(`${namespace}:${key}`);
-    const known = this.#known(namespace, key)?.value;
+  print(address: Address, printed: Printed): void {
+    this.#printed.add(wordKey(address, this.locale));
+    const known = this.known.words.get(wordKey(address, this.locale))?.value;
     const isBeginning =
-      known?.startsWith(printed.text) === true && known !== printed.text && !isVerbatim(namespace, key);
+      known?.startsWith(printed.text) === true &&
+      known !== printed.text &&
+      !ADDRESS_RULES.isVerbatim(address);
     const isLess =
       printed.isCut === true ? known !== undefined && !printed.text.startsWith(known) : isBeginning;
-    if (isLess) this.note('TEXT_KEPT', printed, { namespace, key, locale: this.locale });
-    else this.#put(namespace, key, printed.text, printed.isCut === true ? 'NEEDS_REVIEW' : 'REVIEWED');
+    if (isLess) this.note('TEXT_KEPT', printed, { ...address, locale: this.locale });
+    else this.#put(address, printed.text, printed.isCut === true ? 'NEEDS_REVIEW' : 'REVIEWED');
   }
 
   /**
    * A word of a record that others may share: said only where its locale has none yet but one to be reviewed. Another
    * locale than the release's is that of a gloss.
    */
-  nameOnce(namespace: string, key: string, value: string, locale: string = this.locale): void {
-    const address = wordKey(namespace, locale, key);
-    const said = this.#texts.get(address) ?? this.known.words.get(address);
-    if (said === undefined || isSuggestion(said)) this.#put(namespace, key, value, 'REVIEWED', locale);
+  nameOnce(address: Address, value: string, locale: string = this.locale): void {
+    const said = this.#said(address, locale);
+    if (said === undefined || isSuggestion(said)) this.#put(address, value, 'REVIEWED', locale);
   }
 
   /** A word that no release has printed, for translators to review; said where there is none. */
-  suggest(namespace: string, key: string, locale: string, value: string): void {
-    const address = wordKey(namespace, locale, key);
-    if (this.#texts.has(address) || this.known.words.has(address)) return;
+  suggest(address: Address, locale: string, value: string): void {
+    if (this.#said(address, locale) !== undefined) return;
     const suggested = { origin: 'UNOFFICIAL_TRANSLATION', state: 'NEEDS_REVIEW', sourceUrl: null } as const;
-    this.#texts.set(address, { namespace, key, locale, value, ...suggested });
+    this.#texts.set(wordKey(address, locale), { ...address, locale, value, ...suggested });
   }
 
   /** Tells whether the release has said something at an address, be it that the known text is kept. */
-  prints(namespace: string, key: string): boolean {
-    return this.#printed.has(`${namespace}:${key}`);
+  prints(address: Address): boolean {
+    return this.#printed.has(wordKey(address, this.locale));
   }
 
   /** The text of an address in a locale, after this release. */
-  word(namespace: string, locale: string, key: string): string | undefined {
-    const address = wordKey(namespace, locale, key);
-    return (this.#texts.get(address) ?? this.known.words.get(address))?.value;
+  word(address: Address, locale: string = this.locale): string | undefined {
+    return this.#said(address, locale)?.value;
   }
 
-  /** The slug whose word at `<slug>.<part>` is, in any locale, what `isIt` looks for; the first of several. */
-  findByWord(
-    namespace: string,
-    parts: readonly string[],
+  /** The slug of a record that has, in any locale, a word among these of its texts that `isIt` takes. */
+  findByWord<Field extends string>(
+    texts: Texts<string, '{slug}', Readonly<Record<Field, TextField>>>,
+    fields: readonly NoInfer<Field>[],
     isIt: (value: string) => boolean,
   ): string | undefined {
-    for (const [key, { value }] of [...this.#texts, ...this.known.words]) {
-      const [space, , address = ''] = key.split(':');
-      const [slug = '', part = '', ...rest] = address.split('.');
-      if (space === namespace && rest.length === 0 && parts.includes(part) && isIt(value)) return slug;
+    for (const word of [...this.#texts.values(), ...this.known.words.values()]) {
+      const named = texts.parse(word);
+      if (named !== null && fields.some((field) => field === named.field) && isIt(word.value))
+        return named.source.slug;
     }
     return undefined;
   }
@@ -119,33 +119,29 @@ export class RecordDraft {
   }
 
   toRecordSet(rest: Pick<RecordSet, 'documents' | 'visits'>): RecordSet {
-    return {
+    return recordSet({
       ...rest,
       places: [...this.places.values()],
       organizations: [...this.organizations.values()],
       offices: [...this.offices.values()],
       people: [...this.people.values()],
-      topics: [],
       terms: [...this.terms],
       meetings: this.meetings,
       texts: [...this.#texts.values()],
-    };
+    });
   }
 
-  #known(namespace: string, key: string): KnownText | undefined {
-    return this.known.words.get(wordKey(namespace, this.locale, key));
+  #said(address: Address, locale: string): PublishedText | KnownText | undefined {
+    const key = wordKey(address, locale);
+    return this.#texts.get(key) ?? this.known.words.get(key);
   }
 
-  #put(
-    namespace: string,
-    key: string,
-    value: string,
-    state: PublishedText['state'],
-    locale: string = this.locale,
-  ): void {
-    const { document } = this;
-    const text = { namespace, key, locale, value, origin: 'ORIGINAL', state } as const;
-    this.#texts.set(wordKey(namespace, locale, key), { ...text, sourceUrl: document.sourceUrl });
+  #put(address: Address, value: string, state: PublishedText['state'], locale: string = this.locale): void {
+    const { sourceUrl } = this.document;
+    this.#texts.set(wordKey(address, locale), {
+      ...address,
+      ...{ locale, value, origin: 'ORIGINAL', state, sourceUrl },
+    });
   }
 }
 

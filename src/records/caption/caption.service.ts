@@ -2,7 +2,7 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import { manyByKey } from '../../storage/batch-loader.ts';
 import { meetingTable } from '../meeting/meeting.table.ts';
 import type { RecordSources } from '../record-sources.ts';
-import { captionTable } from './caption.table.ts';
+import { CAPTION_TEXTS, captionTable } from './caption.table.ts';
 
 export class CaptionService {
   constructor(private readonly sources: RecordSources) {}
@@ -19,12 +19,7 @@ export class CaptionService {
         .innerJoin(meetingTable, eq(meetingTable.id, captionTable.meetingId))
         .where(inArray(captionTable.meetingId, [...ids]))
         .orderBy(asc(captionTable.number));
-      await this.sources.recordTexts.load(
-        rows.map(({ meetingSlug, number }) => ({
-          namespace: `meetings/${meetingSlug}`,
-          block: `captions.${number}`,
-        })),
-      );
+      await this.sources.recordTexts.load(rows.map((row) => CAPTION_TEXTS.blockOf(row)));
       return rows;
     },
     (row) => row.meetingId,

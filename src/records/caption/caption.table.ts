@@ -1,7 +1,10 @@
 import { integer, pgTable, unique, uuid } from 'drizzle-orm/pg-core';
+import { texts } from '../../translation/texts/address.ts';
 import { meetingTable } from '../meeting/meeting.table.ts';
 
-/** What stands under a picture. Its text is `meetings/<slug>` + `captions.<number>.text`. */
+export const CAPTION_TEXTS = texts('meetings/{meetingSlug}', 'captions.{number}', { text: { weight: 1 } });
+
+/** What stands under a picture. */
 export const captionTable = pgTable(
   'caption',
   {

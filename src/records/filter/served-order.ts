@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { PgSelect } from 'drizzle-orm/pg-core';
 import type { OrderColumn } from '../../storage/paging/keyset-order.ts';
 import { textIndexTable } from '../../translation/text-index/text-index.table.ts';
-import { servedRow, type TextPlace } from './text-place.ts';
+import { type IndexedAddress, servedRow } from './indexed-address.ts';
 
 /** An order by what readers are served: a join that adds one row at most, and what to order by in it. */
 export interface ServedOrder {
@@ -13,12 +13,12 @@ export interface ServedOrder {
 }
 
 /**
- * The order of the texts at a place. A text is sorted by its reading where there is one beside it, at the same key
+ * The order of the texts at an address. A text is sorted by its reading where there is one beside it, at the same key
  * with `Reading` (`title`, `titleReading`); a name's reading is in its own sort key. Without any text it comes last.
  */
-export function servedOrder(place: TextPlace, chain: readonly string[]): ServedOrder {
+export function servedOrder(address: IndexedAddress, chain: readonly string[]): ServedOrder {
   const keys: SQL = sql`(select coalesce(reading.sort_key, served.sort_key) as sort_key
-    from ${servedRow(place, chain)} as served
+    from ${servedRow(address, chain)} as served
     left join ${textIndexTable} as reading on reading.namespace = served.namespace
       and reading.key = served.key || 'Reading' and reading.locale = served.locale) as served_order`;
   return {

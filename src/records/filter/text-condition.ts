@@ -5,22 +5,22 @@ import { gramsWithin } from '../../translation/text-index/grams.ts';
 import { foldName } from '../../translation/text-index/name-lines.ts';
 import { textIndexTable } from '../../translation/text-index/text-index.table.ts';
 import { textArray } from '../../translation/texts/text-array.ts';
+import { type IndexedAddress, isAt, isServed } from './indexed-address.ts';
 import type { TextFilter } from './text-filter.input.ts';
 import { checkLength } from './text-length.ts';
-import { isAt, isServed, type TextPlace } from './text-place.ts';
 
 /**
  * A filter's condition on a text of the record at hand, for WHERE; undefined where it demands nothing. Rows are not
  * multiplied. Throws AppError TEXT_TOO_LONG.
  */
 export function textCondition(
-  place: TextPlace,
+  address: IndexedAddress,
   filter: TextFilter | null | undefined,
   localeScope: LocaleScope,
 ): SQL | undefined {
   if (filter == null) return undefined;
   const { eq, contains, startsWith, scope, locale } = filter;
-  const fold = place.by === 'head' ? foldName : foldText;
+  const fold = address.by === 'head' ? foldName : foldText;
   const holds = and(
     within('eq', eq, (text) => `\n${fold(text)}\n`),
     within('startsWith', startsWith, (text) => `\n${fold(text)}`),
@@ -28,11 +28,11 @@ export function textCondition(
   );
   if (holds === undefined) return undefined;
   const scopes = {
-    SERVED: () => isServed('hit', place.by, localeScope.chain(locale)),
+    SERVED: () => isServed('hit', address.by, localeScope.chain(locale)),
     ONLY_LOCALE: () => sql`hit.locale = ${localeScope.chain(locale)[0]}`,
     ANY_LOCALE: () => undefined,
   };
-  return sql`exists (select 1 from ${textIndexTable} as hit where ${and(isAt('hit', place), holds, scopes[scope]())})`;
+  return sql`exists (select 1 from ${textIndexTable} as hit where ${and(isAt('hit', address), holds, scopes[scope]())})`;
 }
 
 /** The grams lead to the few rows that may have the text, and the row itself decides. */

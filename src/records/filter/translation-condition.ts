@@ -1,12 +1,17 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Locale } from '../../kernel/locale.ts';
 import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
+import type { AddressSql } from '../../translation/texts/address-sql.ts';
 import { textArray } from '../../translation/texts/text-array.ts';
 import { translationTable } from '../../translation/texts/translation.table.ts';
 import type { TranslationFilter } from './translation-filter.input.ts';
 
 /** Whether a row of `translation`, named t, is the text in question; several may be, of a name in its parts. */
 export type IsText = SQL;
+
+export function isTextAt({ namespace, key }: AddressSql): IsText {
+  return sql`t.namespace = ${namespace} and t.key = ${key}`;
+}
 
 /** A filter's condition on the languages of a text, for WHERE; undefined where it demands nothing. */
 export function translationCondition(

@@ -3,7 +3,7 @@ import { manyByKey, oneByKey } from '../../storage/batch-loader.ts';
 import { meetingTable } from '../meeting/meeting.table.ts';
 import type { RecordSources } from '../record-sources.ts';
 import { termTable } from '../term/term.table.ts';
-import { footnoteStatementTable, footnoteTable } from './footnote.table.ts';
+import { FOOTNOTE_TEXTS, footnoteStatementTable, footnoteTable } from './footnote.table.ts';
 
 const FIELDS = {
   ...getTableColumns(footnoteTable),
@@ -52,12 +52,7 @@ export class FootnoteService {
   }
 
   async #withTexts<Row extends { meetingSlug: string; number: number }>(rows: Row[]): Promise<Row[]> {
-    await this.sources.recordTexts.load(
-      rows.map(({ meetingSlug, number }) => ({
-        namespace: `meetings/${meetingSlug}`,
-        block: `footnotes.${number}`,
-      })),
-    );
+    await this.sources.recordTexts.load(rows.map((row) => FOOTNOTE_TEXTS.blockOf(row)));
     return rows;
   }
 }

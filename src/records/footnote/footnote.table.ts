@@ -1,9 +1,12 @@
 import { index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { texts } from '../../translation/texts/address.ts';
 import { meetingTable } from '../meeting/meeting.table.ts';
 import { statementTable } from '../statement/statement.table.ts';
 import { termTable } from '../term/term.table.ts';
 
-/** A note that explains a term. Its text is `meetings/<slug>` + `footnotes.<number>.text`. */
+export const FOOTNOTE_TEXTS = texts('meetings/{meetingSlug}', 'footnotes.{number}', { text: { weight: 1 } });
+
+/** A note that explains a term. */
 export const footnoteTable = pgTable(
   'footnote',
   {

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
 import { Term } from '../term/term.type.ts';
+import { FOOTNOTE_TEXTS } from './footnote.table.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A note that explains a term used in the statements.' })
 export class Footnote {
@@ -13,11 +14,7 @@ export class Footnote {
   })
   mark!: string;
 
-  @Localized({
-    namespace: 'meetings/{meetingSlug}',
-    key: 'footnotes.{number}.text',
-    description: 'The note.',
-  })
+  @Localized(FOOTNOTE_TEXTS, 'text', { description: 'The note.' })
   text?: LocalizedString;
 
   @Field(() => Term, { nullable: true, description: 'The term it explains.' })

@@ -5,6 +5,7 @@ import { scheduleLabel } from '../../formats/schedule-label.ts';
 import { timeLabel } from '../../formats/time-label.ts';
 import type { Labels } from '../../translation/serving/labels.ts';
 import type { Language } from '../../translation/serving/language.ts';
+import { PLACE_TEXTS } from '../place/place.table.ts';
 import type { Place } from '../place/place.type.ts';
 import type { Meeting } from './meeting.type.ts';
 
@@ -43,7 +44,7 @@ export function meetingScheduleLabel(
 ): Wording {
   const { labels } = language;
   if (!labels.isOwn) return { text: meeting.date, locale: language.locale, completeness: 'FOREIGN' };
-  const placeName = place && language.text('places', `${place.slug}.name`);
+  const placeName = place && language.text(PLACE_TEXTS.at(place, 'name'));
   const text = scheduleLabel(labels, {
     date: meetingDateLabel(labels, meeting, form),
     time: meetingTimeLabel(labels, meeting),

@@ -3,16 +3,17 @@ import { recordId } from '../../kernel/node-id.ts';
 import type { KeysetList } from '../../storage/paging/keyset.ts';
 import type { OrderColumn } from '../../storage/paging/keyset-order.ts';
 import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
+import { addressSql } from '../../translation/texts/address-sql.ts';
+import { indexedAt } from '../filter/indexed-address.ts';
 import { distinctSteps } from '../filter/order-steps.ts';
 import { type ServedOrder, servedOrder } from '../filter/served-order.ts';
 import { textCondition } from '../filter/text-condition.ts';
-import type { TextPlace } from '../filter/text-place.ts';
-import { translationCondition } from '../filter/translation-condition.ts';
+import { isTextAt, translationCondition } from '../filter/translation-condition.ts';
 import { referenceId } from '../id-or-slug.ts';
 import { placeTable } from '../place/place.table.ts';
 import type { SlugService } from '../slug/slug.service.ts';
 import type { MeetingFilter, MeetingOrder } from './meeting.input.ts';
-import { meetingTable, participationTable } from './meeting.table.ts';
+import { MEETING_TEXTS, meetingTable, participationTable } from './meeting.table.ts';
 
 const FIELDS = getTableColumns(meetingTable);
 
@@ -27,7 +28,7 @@ export async function meetingList(
 ): Promise<KeysetList<typeof FIELDS>> {
   const steps = orderBy.length === 0 ? NEWEST_DAY_FIRST : orderBy;
   const byTitle = steps.some(({ field }) => field === 'TITLE')
-    ? servedOrder(TITLE, localeScope.chain())
+    ? servedOrder(indexedAt(TITLE), localeScope.chain())
     : undefined;
   return {
     name: `meetings${byTitle?.tag ?? ''}`,
@@ -62,13 +63,9 @@ async function toCondition(
       ? undefined
       : sql`${meetingTable.placeId} in (select ${placeTable.id} from ${placeTable} where ${placeTable.countryCode} = ${countryCode})`,
     visit == null ? undefined : eq(meetingTable.visitId, recordId('Visit', visit)),
-    textCondition(TITLE, filter.title, localeScope),
-    textCondition(SUMMARY, filter.summary, localeScope),
-    translationCondition(
-      sql`t.namespace = ${NAMESPACE} and t.key = 'title'`,
-      filter.translations,
-      localeScope,
-    ),
+    textCondition(indexedAt(TITLE), filter.title, localeScope),
+    textCondition(indexedAt(SUMMARY), filter.summary, localeScope),
+    translationCondition(isTextAt(TITLE), filter.translations, localeScope),
   );
 }
 
@@ -87,9 +84,8 @@ function toOrder(steps: readonly MeetingOrder[], byTitle: ServedOrder | undefine
   return [...columns, { column: meetingTable.id, direction: 'asc' }];
 }
 
-const NAMESPACE = sql`'meetings/' || ${meetingTable.slug}`;
-const TITLE: TextPlace = { namespace: NAMESPACE, key: sql`'title'`, by: 'key' };
-const SUMMARY: TextPlace = { namespace: NAMESPACE, key: sql`'summary'`, by: 'key' };
+const TITLE = addressSql(MEETING_TEXTS, 'title', meetingTable);
+const SUMMARY = addressSql(MEETING_TEXTS, 'summary', meetingTable);
 
 function hasPart(condition: SQL): SQL {
   return sql`exists (select 1 from ${participationTable} where ${participationTable.meetingId} = ${meetingTable.id} and ${condition})`;

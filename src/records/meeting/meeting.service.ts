@@ -7,7 +7,7 @@ import { type Connection, toConnection } from '../graphql/connection.type.ts';
 import { toNode } from '../graphql/node.type.ts';
 import type { RecordSources } from '../record-sources.ts';
 import type { MeetingFilter, MeetingOrder } from './meeting.input.ts';
-import { meetingTable } from './meeting.table.ts';
+import { MEETING_TEXTS, meetingTable } from './meeting.table.ts';
 import type { Meeting } from './meeting.type.ts';
 import { meetingList } from './meeting-list.ts';
 
@@ -42,9 +42,7 @@ export class MeetingService {
   }
 
   async #withTexts(rows: readonly MeetingRow[]): Promise<Meeting[]> {
-    await this.sources.recordTexts.load(
-      rows.map(({ slug }) => ({ namespace: `meetings/${slug}`, block: '' })),
-    );
+    await this.sources.recordTexts.load(rows.map((row) => MEETING_TEXTS.blockOf(row)));
     return rows.map((row) => ({
       ...toNode('Meeting', row),
       startsAt: row.startTime === null ? null : `${row.date}T${row.startTime}`,

@@ -10,6 +10,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { texts } from '../../translation/texts/address.ts';
 import { officeTable } from '../office/office.table.ts';
 import { organizationTable } from '../organization/organization.table.ts';
 import { personTable } from '../person/person.table.ts';
@@ -27,7 +28,14 @@ export const meetingMode = pgEnum('meeting_mode', ['IN_PERSON', 'TELEPHONE', 'VI
 /** How exactly the start is known: the day only, the hour, the minute. */
 export const startPrecision = pgEnum('start_precision', ['DAY', 'HOUR', 'MINUTE']);
 
-/** Texts: namespace `meetings/<slug>`, keys `title` (and `titleReading`, to sort it by), `summary`, `statements.<n>.body`, `captions.<n>.text` … */
+/** `titleReading` is what the title is sorted by, where there is one. */
+export const MEETING_TEXTS = texts('meetings/{slug}', '', {
+  title: { weight: 4 },
+  titleReading: {},
+  summary: { weight: 2 },
+  slug: {},
+});
+
 export const meetingTable = pgTable(
   'meeting',
   {
@@ -63,10 +71,15 @@ export const participationRole = pgEnum('participation_role', [
   'ATTENDEE',
 ]);
 
-/**
- * A person, an organization or a country at a meeting. What the release printed is a text of the meeting:
- * `participants.<position>.printed` and, of a person, `.name`, `.honorific`, `.office`.
- */
+/** What the release printed: all of it and, of a person, the parts. */
+export const PARTICIPATION_TEXTS = texts(
+  'meetings/{meetingSlug}',
+  'participants.{position}',
+  { printed: {}, name: {}, honorific: {}, office: {} },
+  { isVerbatim: true },
+);
+
+/** A person, an organization or a country at a meeting. */
 export const participationTable = pgTable(
   'participation',
   {

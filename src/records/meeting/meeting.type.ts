@@ -4,7 +4,7 @@ import { connectionType } from '../graphql/connection.type.ts';
 import { enumType } from '../graphql/enum-type.ts';
 import { Node } from '../graphql/node.type.ts';
 import { DateScalar, LocalDateTimeScalar, TimeZoneScalar } from '../graphql/scalars.ts';
-import type { meetingKind, meetingMode, startPrecision } from './meeting.table.ts';
+import { MEETING_TEXTS, type meetingKind, type meetingMode, type startPrecision } from './meeting.table.ts';
 
 export type MeetingKind = (typeof meetingKind.enumValues)[number];
 export type MeetingMode = (typeof meetingMode.enumValues)[number];
@@ -41,10 +41,10 @@ export class Meeting extends Node {
   /** Its own slug; the field `slug` is the reader's. */
   slug!: string;
 
-  @Localized({ namespace: 'meetings/{slug}', key: 'title', description: 'What the meeting is called.' })
+  @Localized(MEETING_TEXTS, 'title', { description: 'What the meeting is called.' })
   title?: LocalizedString;
 
-  @Localized({ namespace: 'meetings/{slug}', key: 'summary', description: 'What it was about.' })
+  @Localized(MEETING_TEXTS, 'summary', { description: 'What it was about.' })
   summary?: LocalizedString;
 
   @Field(() => MeetingKindEnum, { description: 'What it is.' })

@@ -3,10 +3,12 @@ import { countryName } from '../../formats/country-name.ts';
 import type { Wording } from '../../formats/in-one-language.ts';
 import type { Labels } from '../../translation/serving/labels.ts';
 import type { Language, RecordLanguage } from '../../translation/serving/language.ts';
+import { ORGANIZATION_TEXTS } from '../organization/organization.table.ts';
 import type { Organization } from '../organization/organization.type.ts';
 import { personLabel } from '../person/person-label.ts';
 import type { PersonLabelStyle } from '../person/person-label.type.ts';
 import type { Records } from '../records.ts';
+import { PARTICIPATION_TEXTS } from './meeting.table.ts';
 import type { Participation } from './participation.type.ts';
 
 /**
@@ -37,11 +39,11 @@ export async function participantLabel(
 
 /** What a participant was printed with in one language; another language's honorific is none of its own. */
 export async function printedAs(
-  { meetingSlug, position }: Pick<Participation, 'meetingSlug' | 'position'>,
+  participation: Pick<Participation, 'meetingSlug' | 'position'>,
   part: 'printed' | 'honorific',
   language: RecordLanguage,
 ): Promise<string | null> {
-  return language.loadText(`meetings/${meetingSlug}`, `participants.${position}.${part}`);
+  return language.loadText(PARTICIPATION_TEXTS.at(participation, part));
 }
 
 /** A country, an organization, or some of its members. */
@@ -52,7 +54,7 @@ function nameIn(
 ): string | null {
   if (organization === null)
     return countryCode === null ? null : countryName(language, countryCode, 'COMMON');
-  const word = (part: string) => language.text('organizations', `${organization.slug}.${part}`);
+  const word = (part: 'name' | 'short') => language.text(ORGANIZATION_TEXTS.at(organization, part));
   if (count === null) return word('name');
   const { labels } = language;
   const name = word('short') ?? word('name');
@@ -67,18 +69,15 @@ export function membersLabel(labels: Labels, organization: string, members: stri
 
 /** What the record has in any language. */
 async function foreignName(
-  { meetingSlug, position }: Participation,
+  participation: Participation,
   organization: Organization | null,
   language: RecordLanguage,
 ): Promise<Wording> {
-  const printed = await language.loadForeignText(
-    `meetings/${meetingSlug}`,
-    `participants.${position}.printed`,
-  );
+  const printed = await language.loadForeignText(PARTICIPATION_TEXTS.at(participation, 'printed'));
   const found =
     printed.value !== null || organization === null
       ? printed
-      : await language.loadForeignText('organizations', `${organization.slug}.name`);
+      : await language.loadForeignText(ORGANIZATION_TEXTS.at(organization, 'name'));
   return {
     text: found.value ?? organization?.slug ?? '',
     locale: found.locale ?? language.locale,

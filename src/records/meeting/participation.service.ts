@@ -4,7 +4,7 @@ import { keysetPagesByParent } from '../../storage/paging/keyset.ts';
 import type { PageArguments } from '../../storage/paging/page-arguments.ts';
 import { type Connection, toConnection } from '../graphql/connection.type.ts';
 import type { RecordSources } from '../record-sources.ts';
-import { meetingTable, participationTable } from './meeting.table.ts';
+import { meetingTable, PARTICIPATION_TEXTS, participationTable } from './meeting.table.ts';
 import type { Participation } from './participation.type.ts';
 
 const FIELDS = { ...getTableColumns(participationTable), meetingSlug: meetingTable.slug };
@@ -60,12 +60,7 @@ export class ParticipationService {
   );
 
   async #withTexts<Row extends Participation>(rows: readonly Row[]): Promise<readonly Row[]> {
-    await this.sources.recordTexts.load(
-      rows.map(({ meetingSlug, position }) => ({
-        namespace: `meetings/${meetingSlug}`,
-        block: `participants.${position}`,
-      })),
-    );
+    await this.sources.recordTexts.load(rows.map((row) => PARTICIPATION_TEXTS.blockOf(row)));
     return rows;
   }
 }

@@ -3,7 +3,7 @@ import { Localized, type LocalizedString } from '../../translation/fields/locali
 import { connectionType } from '../graphql/connection.type.ts';
 import { enumType } from '../graphql/enum-type.ts';
 import { CountryCodeScalar } from '../graphql/scalars.ts';
-import type { participationRole } from './meeting.table.ts';
+import { PARTICIPATION_TEXTS, type participationRole } from './meeting.table.ts';
 
 export type ParticipationRole = (typeof participationRole.enumValues)[number];
 
@@ -33,32 +33,16 @@ export class Participation {
   @Field(() => Int, { nullable: true, description: 'How many are meant, of a group such as member states.' })
   count!: number | null;
 
-  @Localized({
-    namespace: 'meetings/{meetingSlug}',
-    key: 'participants.{position}.printed',
-    description: 'The participant exactly as printed.',
-  })
+  @Localized(PARTICIPATION_TEXTS, 'printed', { description: 'The participant exactly as printed.' })
   printed?: LocalizedString;
 
-  @Localized({
-    namespace: 'meetings/{meetingSlug}',
-    key: 'participants.{position}.name',
-    description: 'The name exactly as printed.',
-  })
+  @Localized(PARTICIPATION_TEXTS, 'name', { description: 'The name exactly as printed.' })
   printedName?: LocalizedString;
 
-  @Localized({
-    namespace: 'meetings/{meetingSlug}',
-    key: 'participants.{position}.honorific',
-    description: 'The honorific exactly as printed.',
-  })
+  @Localized(PARTICIPATION_TEXTS, 'honorific', { description: 'The honorific exactly as printed.' })
   printedHonorific?: LocalizedString;
 
-  @Localized({
-    namespace: 'meetings/{meetingSlug}',
-    key: 'participants.{position}.office',
-    description: 'The office exactly as printed.',
-  })
+  @Localized(PARTICIPATION_TEXTS, 'office', { description: 'The office exactly as printed.' })
   printedOffice?: LocalizedString;
 
   meetingId!: string;

@@ -1,5 +1,9 @@
 import type { Locale } from '../../kernel/locale.ts';
 import type { Catalogue } from '../../translation/serving/catalogue.ts';
+import { OFFICE_TEXTS } from '../office/office.table.ts';
+import { ORGANIZATION_TEXTS } from '../organization/organization.table.ts';
+import { PERSON_FORM_TEXTS, PERSON_TEXTS } from '../person/person.table.ts';
+import { TERM_TEXTS } from '../term/term.table.ts';
 
 export type MentionKind = 'person' | 'organization' | 'term';
 
@@ -22,14 +26,16 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export function writtenPhrases(catalogue: Catalogue, locale: Locale): WrittenPhrase[] {
   return [
     ...personPhrases(catalogue, locale),
-    ...namedPhrases(catalogue, locale, 'organizations', 'organization'),
-    ...namedPhrases(catalogue, locale, 'terms', 'term'),
+    ...namedPhrases(catalogue, locale, ORGANIZATION_TEXTS, 'organization'),
+    ...namedPhrases(catalogue, locale, TERM_TEXTS, 'term'),
   ];
 }
 
 /** The words that stand beside a family name: those of `titles`, and every office by its title and short title. */
 export function titlePhrases(catalogue: Catalogue, locale: Locale): string[] {
-  const titles = ['titles', 'offices'].flatMap((each) => Object.values(catalogue.namespace(each, locale)));
+  const titles = ['titles', OFFICE_TEXTS.namespace].flatMap((each) =>
+    Object.values(catalogue.namespace(each, locale)),
+  );
   return [...new Set(titles.flatMap((title) => [title, lowered(title, locale)]))];
 }
 
@@ -37,27 +43,32 @@ export function titlePhrases(catalogue: Catalogue, locale: Locale): string[] {
 function namedPhrases(
   catalogue: Catalogue,
   locale: Locale,
-  namespace: string,
+  texts: typeof ORGANIZATION_TEXTS | typeof TERM_TEXTS,
   kind: MentionKind,
 ): WrittenPhrase[] {
+  const { namespace } = texts;
   return Object.entries(catalogue.namespace(namespace, locale)).flatMap(([key, value]) => {
-    const [slug = '', part] = key.split('.');
-    if (part !== 'name' && part !== 'short') return [];
+    const named = texts.parse({ namespace, key });
+    if (named?.field !== 'name' && named?.field !== 'short') return [];
+    const { slug } = named.source;
     const phrases = new Set([value, raised(value, locale)]);
     return [...phrases].map((phrase) => ({ phrase, kind, slug, needsTitle: false }));
   });
 }
 
 function personPhrases(catalogue: Catalogue, locale: Locale): WrittenPhrase[] {
-  // `<slug>.<part>`, or `<slug>.<form>.<part>` for a further form.
-  const forms = new Map<string, Map<string, string>>();
-  for (const [key, value] of Object.entries(catalogue.namespace('people', locale))) {
-    const dot = key.lastIndexOf('.');
-    const parts = forms.get(key.slice(0, dot)) ?? new Map<string, string>();
-    forms.set(key.slice(0, dot), parts.set(key.slice(dot + 1), value));
+  const { namespace } = PERSON_TEXTS;
+  const forms = new Map<string, { slug: string; parts: Map<string, string> }>();
+  for (const [key, value] of Object.entries(catalogue.namespace(namespace, locale))) {
+    const address = { namespace, key };
+    const named = PERSON_TEXTS.parse(address) ?? PERSON_FORM_TEXTS.parse(address);
+    if (named === null) continue;
+    const name = Object.values(named.source).join(' ');
+    const form = forms.get(name) ?? { slug: named.source.slug, parts: new Map<string, string>() };
+    forms.set(name, form);
+    form.parts.set(named.field, value);
   }
-  return [...forms].flatMap(([form, parts]) => {
-    const slug = form.split('.')[0] as string;
+  return [...forms.values()].flatMap(({ slug, parts }) => {
     const { alone, whole } = writtenNames(parts, locale);
     return [
       ...whole.map((phrase) => ({ phrase, kind: 'person' as const, slug, needsTitle: false })),

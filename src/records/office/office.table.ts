@@ -1,8 +1,12 @@
 import { boolean, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { texts } from '../../translation/texts/address.ts';
 import { organizationTable } from '../organization/organization.table.ts';
 import { personTable } from '../person/person.table.ts';
 
-/** A post. Its title is `offices` + `<slug>.title`, the form used before a surname `<slug>.short`. */
+/** `short` is the form used before a surname. */
+export const OFFICE_TEXTS = texts('offices', '{slug}', { title: {}, short: {} });
+
+/** A post. */
 export const officeTable = pgTable('office', {
   id: uuid().primaryKey(),
   slug: text().notNull().unique(),

@@ -1,20 +1,17 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
 import { CountryCodeScalar, DateScalar } from '../graphql/scalars.ts';
+import { OFFICE_TEXTS } from './office.table.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A post that people hold for a time.' })
 export class Office {
   @Field(() => String, { description: 'The readable part of its addresses.' })
   slug!: string;
 
-  @Localized({ namespace: 'offices', key: '{slug}.title', description: 'Its full title.' })
+  @Localized(OFFICE_TEXTS, 'title', { description: 'Its full title.' })
   title?: LocalizedString;
 
-  @Localized({
-    namespace: 'offices',
-    key: '{slug}.short',
-    description: 'Its title as it stands next to a surname.',
-  })
+  @Localized(OFFICE_TEXTS, 'short', { description: 'Its title as it stands next to a surname.' })
   short?: LocalizedString;
 
   @Field(() => CountryCodeScalar, { nullable: true, description: 'The country it is an office of.' })

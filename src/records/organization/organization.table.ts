@@ -1,4 +1,5 @@
 import { integer, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { texts } from '../../translation/texts/address.ts';
 
 export const organizationKind = pgEnum('organization_kind', [
   'INTERNATIONAL_ORGANIZATION',
@@ -8,7 +9,9 @@ export const organizationKind = pgEnum('organization_kind', [
   'CENTRE',
 ]);
 
-/** Its name is `organizations` + `<slug>.name`, its short name `<slug>.short`. */
+/** `short` is the short name. */
+export const ORGANIZATION_TEXTS = texts('organizations', '{slug}', { name: {}, short: {} });
+
 export const organizationTable = pgTable('organization', {
   id: uuid().primaryKey(),
   slug: text().notNull().unique(),

@@ -4,7 +4,7 @@ import { connectionType } from '../graphql/connection.type.ts';
 import { enumType } from '../graphql/enum-type.ts';
 import { Node } from '../graphql/node.type.ts';
 import { CountryCodeScalar } from '../graphql/scalars.ts';
-import type { organizationKind } from './organization.table.ts';
+import { ORGANIZATION_TEXTS, type organizationKind } from './organization.table.ts';
 
 export type OrganizationKind = (typeof organizationKind.enumValues)[number];
 
@@ -29,10 +29,10 @@ export class Organization extends Node {
   @Field(() => String, { description: 'The readable part of its addresses.' })
   slug!: string;
 
-  @Localized({ namespace: 'organizations', key: '{slug}.name', description: 'Its name in full.' })
+  @Localized(ORGANIZATION_TEXTS, 'name', { description: 'Its name in full.' })
   name?: LocalizedString;
 
-  @Localized({ namespace: 'organizations', key: '{slug}.short', description: 'Its short name.' })
+  @Localized(ORGANIZATION_TEXTS, 'short', { description: 'Its short name.' })
   short?: LocalizedString;
 
   @Field(() => OrganizationKindEnum, { description: 'What it is.' })

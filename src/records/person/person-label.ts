@@ -3,7 +3,10 @@ import type { Wording } from '../../formats/in-one-language.ts';
 import { personName } from '../../names/person-name-style.ts';
 import type { MessageParams } from '../../translation/serving/catalogue.ts';
 import type { Language } from '../../translation/serving/language.ts';
+import type { Address } from '../../translation/texts/address.ts';
+import { OFFICE_TEXTS } from '../office/office.table.ts';
 import type { Office } from '../office/office.type.ts';
+import { ORGANIZATION_TEXTS } from '../organization/organization.table.ts';
 import { formsOf } from './name-of.ts';
 import type { Person } from './person.type.ts';
 import type { PersonLabelStyle } from './person-label.type.ts';
@@ -60,16 +63,22 @@ export function personLabel(
 function officeParams(office: Office | null, language: Language): MessageParams {
   if (office === null) return { context: 'none' };
   const { slug, countryCode, organizationSlug } = office;
-  const words = (namespace: string, key: string) => language.text(namespace, key) ?? undefined;
+  const words = (address: Address) => language.text(address) ?? undefined;
   const country = (style: 'IN_TEXT' | 'SHORT') =>
     countryCode === null ? undefined : countryName(language, countryCode, style);
-  const [title, short] = [words('offices', `${slug}.title`), words('offices', `${slug}.short`)];
+  const [title, short] = [
+    words(OFFICE_TEXTS.at({ slug }, 'title')),
+    words(OFFICE_TEXTS.at({ slug }, 'short')),
+  ];
   return {
     context: countryCode ?? (organizationSlug === null ? 'unowned' : 'organization'),
     title: title ?? short,
     office: short ?? title,
     country: country('IN_TEXT'),
     countryShort: country('SHORT'),
-    organization: organizationSlug === null ? undefined : words('organizations', `${organizationSlug}.short`),
+    organization:
+      organizationSlug === null
+        ? undefined
+        : words(ORGANIZATION_TEXTS.at({ slug: organizationSlug }, 'short')),
   };
 }

@@ -4,17 +4,17 @@ import { keysetPage } from '../../storage/paging/keyset.ts';
 import type { OrderColumn } from '../../storage/paging/keyset-order.ts';
 import type { PageArguments } from '../../storage/paging/page-arguments.ts';
 import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
-import { verbatimKeys } from '../../translation/texts/verbatim.ts';
+import { addressSql, blockSql } from '../../translation/texts/address-sql.ts';
+import type { IndexedAddress } from '../filter/indexed-address.ts';
 import { distinctSteps } from '../filter/order-steps.ts';
 import { servedOrder } from '../filter/served-order.ts';
 import { textCondition } from '../filter/text-condition.ts';
-import type { TextPlace } from '../filter/text-place.ts';
 import { translationCondition } from '../filter/translation-condition.ts';
 import { type Connection, toConnection } from '../graphql/connection.type.ts';
 import { toNode } from '../graphql/node.type.ts';
 import type { RecordSources } from '../record-sources.ts';
 import type { PersonFilter, PersonOrder } from './person.input.ts';
-import { personNameTable, personTable } from './person.table.ts';
+import { PERSON_TEXTS, personNameTable, personTable } from './person.table.ts';
 import type { Person } from './person.type.ts';
 
 type PersonRow = typeof personTable.$inferSelect;
@@ -83,17 +83,20 @@ export class PersonService {
   }
 }
 
+const MAIN_FORM = blockSql(PERSON_TEXTS, personTable);
 /** A person's names, in every form and locale. */
-const NAME: TextPlace = { namespace: sql`'people'`, key: sql`${personTable.slug}`, by: 'head' };
+const NAME: IndexedAddress = { namespace: MAIN_FORM.namespace, key: MAIN_FORM.block, by: 'head' };
+const SLUG = addressSql(PERSON_TEXTS, 'slug', personTable);
+/** A part of the name; a further form of it is no translation. */
+const IS_NAME = sql`t.namespace = ${MAIN_FORM.namespace} and t.block = ${MAIN_FORM.block} and t.key <> ${SLUG.key}`;
 
 function toCondition(
   { name, countryCode, translations }: PersonFilter,
   localeScope: LocaleScope,
 ): SQL | undefined {
-  const isName = sql`t.namespace = 'people' and split_part(t.key, '.', 1) = ${personTable.slug} and t.key !~ ${verbatimKeys('people')}`;
   return and(
     textCondition(NAME, name, localeScope),
     countryCode == null ? undefined : eq(personTable.countryCode, countryCode),
-    translationCondition(isName, translations, localeScope),
+    translationCondition(IS_NAME, translations, localeScope),
   );
 }

@@ -1,4 +1,6 @@
 import { index, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { type Address, texts } from '../../translation/texts/address.ts';
+import { NAME_NAMESPACE } from '../../translation/texts/namespaces.ts';
 
 /** Who somebody is. What they are called is `person_name`, what they hold is `tenure`. */
 export const personTable = pgTable('person', {
@@ -21,11 +23,33 @@ export const personNameKind = pgEnum('person_name_kind', [
   'MISSPELLING',
 ]);
 
-/**
- * One written form of a person's name. Its words are texts: namespace `people`, keys `<slug>.<part>` for the main
- * form of a language and `<slug>.<form>.<part>` for the others, where part is one of `family`, `familyPrefix`,
- * `familyCore`, `familyAllCaps`, `family2`, `given`, `given2`, `generation`, `credentials`, `literal`, `familyReading`, `givenReading`.
- */
+const NAME_PARTS = {
+  given: {},
+  given2: {},
+  family: {},
+  familyPrefix: {},
+  familyCore: {},
+  familyAllCaps: {},
+  family2: {},
+  generation: {},
+  credentials: {},
+  literal: {},
+  familyReading: {},
+  givenReading: {},
+} as const;
+export type NamePart = keyof typeof NAME_PARTS;
+
+/** The main form of a person's name in a language, which is found as a whole. */
+export const PERSON_TEXTS = texts(NAME_NAMESPACE, '{slug}', { ...NAME_PARTS, slug: {} });
+/** A written form beside the main one of its language: an alias, a misspelling. It has no translation. */
+export const PERSON_FORM_TEXTS = texts(NAME_NAMESPACE, '{slug}.{form}', NAME_PARTS, { isVerbatim: true });
+
+/** The address of a part of a written form, which is `''` for the main one of its language. */
+export function nameAddress(slug: string, form: string, part: NamePart): Address {
+  return form === '' ? PERSON_TEXTS.at({ slug }, part) : PERSON_FORM_TEXTS.at({ slug, form }, part);
+}
+
+/** One written form of a person's name. Its words are texts, at `nameAddress`. */
 export const personNameTable = pgTable(
   'person_name',
   {

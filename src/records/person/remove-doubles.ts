@@ -1,11 +1,12 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../storage/db.ts';
 import { announceChange } from '../../translation/changes/change-feed.ts';
+import type { BlockAddress } from '../../translation/texts/address.ts';
 import { translationTable } from '../../translation/texts/translation.table.ts';
-import { meetingTable, participationTable } from '../meeting/meeting.table.ts';
-import { officeTable, tenureTable } from '../office/office.table.ts';
+import { meetingTable, PARTICIPATION_TEXTS, participationTable } from '../meeting/meeting.table.ts';
+import { OFFICE_TEXTS, officeTable, tenureTable } from '../office/office.table.ts';
 import { statementTable } from '../statement/statement.table.ts';
-import { personTable } from './person.table.ts';
+import { PERSON_TEXTS, personTable } from './person.table.ts';
 
 /** Slugs of people who have turned out to be others, each with the one that it is. */
 export type Doubles = ReadonlyMap<string, string>;
@@ -39,12 +40,12 @@ export async function removeDoubles(
     .delete(personTable)
     .where(and(inArray(personTable.slug, slugs), sql`not (${isToldOf})`))
     .returning({ slug: personTable.slug });
-  for (const { slug } of removed) await withdraw(tx, 'people', `${slug}.`);
+  for (const { slug } of removed) await withdraw(tx, PERSON_TEXTS.blockOf({ slug }));
   if (removed.length > 0) {
-    changed.add('people');
+    changed.add(PERSON_TEXTS.namespace);
     for (const slug of await removeVacant(tx, [...new Set(offices.map((office) => office.slug))])) {
-      await withdraw(tx, 'offices', `${slug}.`);
-      changed.add('offices');
+      await withdraw(tx, OFFICE_TEXTS.blockOf({ slug }));
+      changed.add(OFFICE_TEXTS.namespace);
     }
   }
   await announceChange(tx, [...changed]);
@@ -75,11 +76,11 @@ async function removeSeats(
     .where(and(isAt, sql`${participationTable.personId} = ${idOf(double)}`, rightIsThere))
     .returning({
       position: participationTable.position,
-      meeting: sql<string>`(select ${meetingTable.slug} from ${meetingTable} where ${meetingTable.id} = ${participationTable.meetingId})`,
+      meetingSlug: sql<string>`(select ${meetingTable.slug} from ${meetingTable} where ${meetingTable.id} = ${participationTable.meetingId})`,
     });
-  for (const { meeting, position } of seats)
-    await withdraw(tx, `meetings/${meeting}`, `participants.${position}.`);
-  return seats.map(({ meeting }) => `meetings/${meeting}`);
+  const texts = seats.map((seat) => PARTICIPATION_TEXTS.blockOf(seat));
+  for (const block of texts) await withdraw(tx, block);
+  return texts.map(({ namespace }) => namespace);
 }
 
 /** Of these offices, removes those that nobody holds, and returns their slugs. */
@@ -95,12 +96,15 @@ async function removeVacant(tx: Db, slugs: readonly string[]): Promise<string[]>
   return removed.map(({ slug }) => slug);
 }
 
-/** Withdraws the texts whose keys begin so, in every language. */
-async function withdraw(tx: Db, namespace: string, start: string): Promise<void> {
+/** Withdraws the texts of a block and of what is below it, in every language. */
+async function withdraw(tx: Db, { namespace, block }: BlockAddress): Promise<void> {
   await tx
     .update(translationTable)
     .set({ value: null })
     .where(
-      and(eq(translationTable.namespace, namespace), sql`starts_with(${translationTable.key}, ${start})`),
+      and(
+        eq(translationTable.namespace, namespace),
+        sql`starts_with(${translationTable.key}, ${`${block}.`})`,
+      ),
     );
 }

@@ -1,6 +1,9 @@
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { texts } from '../../translation/texts/address.ts';
 
-/** A city or a site. Its name is `places` + `<slug>.name`. */
+export const PLACE_TEXTS = texts('places', '{slug}', { name: {} });
+
+/** A city or a site. */
 export const placeTable = pgTable('place', {
   id: uuid().primaryKey(),
   slug: text().notNull().unique(),

@@ -1,13 +1,14 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
 import { CountryCodeScalar, TimeZoneScalar } from '../graphql/scalars.ts';
+import { PLACE_TEXTS } from './place.table.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a meeting was held.' })
 export class Place {
   @Field(() => String, { description: 'The readable part of its addresses.' })
   slug!: string;
 
-  @Localized({ namespace: 'places', key: '{slug}.name', description: 'What the place is called.' })
+  @Localized(PLACE_TEXTS, 'name', { description: 'What the place is called.' })
   name?: LocalizedString;
 
   @Field(() => CountryCodeScalar, { nullable: true, description: 'The country it lies in.' })

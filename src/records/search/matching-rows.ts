@@ -2,11 +2,16 @@ import { type SQL, sql } from 'drizzle-orm';
 import { gramsWithin } from '../../translation/text-index/grams.ts';
 import { foldName } from '../../translation/text-index/name-lines.ts';
 import { textIndexTable } from '../../translation/text-index/text-index.table.ts';
+import { literal } from '../../translation/texts/address-sql.ts';
+import { NAME_NAMESPACE } from '../../translation/texts/namespaces.ts';
 import { textArray } from '../../translation/texts/text-array.ts';
 import type { QueryPart } from './parse-query.ts';
 
 /** What a stop word alone counts (the, who), which has no stem to be ranked by. */
 const LITTLE = 0.1;
+
+/** Whether a row of the index, named d, is a name. */
+export const IS_NAME = sql`(d.namespace = ${literal(NAME_NAMESPACE)})`;
 
 /**
  * The rows of the index, each once, in which a part of a query is found, and `rank`, how much they are about it,
@@ -16,14 +21,14 @@ const LITTLE = 0.1;
 export function matchingRows(part: QueryPart): SQL {
   const { text, isPhrase } = part;
   const others = rows(
-    part.isUnspaced ? sql`d.namespace <> 'people'` : sql`d.namespace <> 'people' and d.stems is null`,
+    part.isUnspaced ? sql`not ${IS_NAME}` : sql`not ${IS_NAME} and d.stems is null`,
     contains(text, isShortWord(text) ? [text] : gramsWithin(text)),
     occurrences(text),
   );
   const name = foldName(text);
   const atWord = sql`(${has(`\n${name}`)} or ${has(` ${name}`)})`;
   const names = rows(
-    sql`d.namespace = 'people'`,
+    IS_NAME,
     sql`${contains(name, gramsWithin(name))} and ${part.isUnspaced ? sql`true` : atWord}`,
     sql`0.5`,
   );
@@ -33,7 +38,7 @@ export function matchingRows(part: QueryPart): SQL {
   const word = `\\m${text.replace(/[^\p{L}\p{N}]/gu, '\\$&')}\\M`;
   const isStopWord = sql`numnode(${query}) = 0`;
   const english = rows(
-    sql`d.namespace <> 'people'`,
+    sql`not ${IS_NAME}`,
     // The planner knows which of the two it is, so a word with a stem is looked up in the index.
     sql`(d.stems @@ ${query} or (${isStopWord} and d.stems is not null and d.folded ~ ${word}::text))`,
     sql`case when ${isStopWord} then ${LITTLE} else ts_rank(d.stems, ${query}, 1 | 32) end`,

@@ -4,7 +4,7 @@ import { CountryCodeScalar } from '../graphql/scalars.ts';
 import { type MeetingKind, MeetingKindEnum } from '../meeting/meeting.type.ts';
 import { Person } from '../person/person.type.ts';
 import { Topic } from '../topic/topic.type.ts';
-import type { SearchType } from './search-place.ts';
+import type { SearchType } from './searched-text.ts';
 
 export const SearchTypeEnum = enumType<SearchType>('SearchType', 'What can be searched for.', {
   MEETING: 'Meetings, by title, summary and captions.',

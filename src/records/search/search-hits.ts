@@ -1,17 +1,18 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Locale } from '../../kernel/locale.ts';
 import { foldName } from '../../translation/text-index/name-lines.ts';
+import { placeholderSql } from '../../translation/texts/address-sql.ts';
 import { textArray } from '../../translation/texts/text-array.ts';
+import { isServed } from '../filter/indexed-address.ts';
 import type { TextScope } from '../filter/text-filter.input.ts';
-import { isServed } from '../filter/text-place.ts';
-import { footnoteTable } from '../footnote/footnote.table.ts';
-import { meetingTable } from '../meeting/meeting.table.ts';
+import { FOOTNOTE_TEXTS, footnoteTable } from '../footnote/footnote.table.ts';
+import { MEETING_TEXTS, meetingTable } from '../meeting/meeting.table.ts';
 import { personTable } from '../person/person.table.ts';
-import { statementTable } from '../statement/statement.table.ts';
+import { STATEMENT_TEXTS, statementTable } from '../statement/statement.table.ts';
 import { termTable } from '../term/term.table.ts';
 import { matchingRows } from './matching-rows.ts';
 import type { QueryPart } from './parse-query.ts';
-import { ofPlace, type SearchType } from './search-place.ts';
+import { ofText, type SearchType } from './searched-text.ts';
 
 export interface SearchRequest {
   /** As typed. */
@@ -29,6 +30,17 @@ export function isForNothing({ parts, types }: SearchRequest): boolean {
 
 /** Scores are whole numbers of millionths, so that a cursor holds them as they are. */
 export const SCORE_UNIT = 1_000_000;
+
+const MEETING_SLUG = placeholderSql(MEETING_TEXTS, 'title', 'slug', 'd');
+/** The number of a statement or a footnote within its meeting. */
+const NUMBER = sql`case d.type
+  when 'STATEMENT' then ${numberSql(placeholderSql(STATEMENT_TEXTS, 'body', 'number', 'd'))}
+  when 'FOOTNOTE' then ${numberSql(placeholderSql(FOOTNOTE_TEXTS, 'text', 'number', 'd'))} end`;
+
+/** Null where a key that somebody wrote by hand has no number. */
+function numberSql(text: SQL): SQL {
+  return sql`case when ${text} ~ '^[0-9]{1,9}$' then (${text})::int end`;
+}
 
 /**
  * The records in which all parts of a query are found, each once: `type`, `id`, `meeting_id`, `score`, and the text
@@ -51,11 +63,11 @@ export function searchHits({ text, parts, types, chain, scope }: SearchRequest):
   return sql`
     with placed as materialized (
       select d.part, d.namespace, d.key, d.locale, d.head, d.type, d.field,
-        substring(d.key from '^[a-z]+[.]([0-9]{1,9})[.]')::int as number,
+        ${NUMBER} as number,
         d.weight * (0.5 + d.rank / 2) * case when ${isWholeName} then 2 else 1 end as score
       from (
-        select d.*, ${ofPlace('type', types)} as type, ${ofPlace('field', types)} as field,
-          ${ofPlace('weight', types)} as weight
+        select d.*, ${ofText('type', types)} as type, ${ofText('field', types)} as field,
+          ${ofText('weight', types)} as weight
         from (${sql.join(found, sql` union all `)}) as d
       ) as d
       where d.type = 'PERSON' or (d.type is not null and ${scopes[scope]()})
@@ -66,7 +78,7 @@ export function searchHits({ text, parts, types, chain, scope }: SearchRequest):
           when 'TERM' then ${termTable.id} end as id
       from placed as d
       left join ${meetingTable} on d.type in ('MEETING', 'STATEMENT', 'FOOTNOTE')
-        and ${meetingTable.slug} = substr(d.namespace, ${'meetings/'.length + 1}::int)
+        and ${meetingTable.slug} = ${MEETING_SLUG}
       left join ${statementTable} on d.type = 'STATEMENT'
         and ${statementTable.meetingId} = ${meetingTable.id} and ${statementTable.number} = d.number
       left join ${footnoteTable} on d.type = 'FOOTNOTE'
@@ -80,12 +92,12 @@ export function searchHits({ text, parts, types, chain, scope }: SearchRequest):
       window text_of_record as (partition by type, id, namespace, key, locale)
     ), hit as (
       select type, id, max(meeting_id::text)::uuid as meeting_id, (${sql.join(bestOfEach, sql` + `)}) / ${parts.length}::int as score,
-        (array_agg(concat_ws(E'\\x01', namespace, key, locale, field)
+        (array_agg(jsonb_build_object('namespace', namespace, 'key', key, 'locale', locale, 'field', field)
           order by parts_here desc, preference, score_here desc, key, locale))[1] as quoted
       from weighed group by type, id
     )
     select type, id, meeting_id, round(score::numeric * ${SCORE_UNIT}::int)::bigint as score,
-      split_part(quoted, E'\\x01', 1) as namespace, split_part(quoted, E'\\x01', 2) as key,
-      split_part(quoted, E'\\x01', 3) as locale, split_part(quoted, E'\\x01', 4) as field
+      quoted->>'namespace' as namespace, quoted->>'key' as key, quoted->>'locale' as locale,
+      quoted->>'field' as field
     from hit where score is not null`;
 }

@@ -4,7 +4,7 @@ import type { Order } from '../../storage/paging/keyset-order.ts';
 import type { PageArguments } from '../../storage/paging/page-arguments.ts';
 import { PageRequest, type PageRows } from '../../storage/paging/page-request.ts';
 import { isForNothing, SCORE_UNIT, type SearchRequest, searchHits } from './search-hits.ts';
-import type { SearchField, SearchType } from './search-place.ts';
+import type { SearchField, SearchType } from './searched-text.ts';
 
 export interface SearchHit {
   readonly type: SearchType;

@@ -1,23 +1,23 @@
 import { and, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '../../storage/db.ts';
 import { foldText } from '../../translation/text-index/fold-text.ts';
+import type { Address } from '../../translation/texts/address.ts';
 import { textArray } from '../../translation/texts/text-array.ts';
 import { translationTable } from '../../translation/texts/translation.table.ts';
 import { type SameStem, wordsOf } from './mark-matches.ts';
 import type { QueryPart } from './parse-query.ts';
 
-export interface TextAddress {
-  readonly namespace: string;
-  readonly key: string;
+/** The address of one string. */
+export interface StringAddress extends Address {
   readonly locale: string;
 }
 
 /** The texts at these addresses as they are written, in one statement. */
 export async function readTexts(
   db: Db,
-  addresses: readonly TextAddress[],
-): Promise<(address: TextAddress) => string | undefined> {
-  const column = (name: keyof TextAddress) => textArray(addresses.map((address) => address[name]));
+  addresses: readonly StringAddress[],
+): Promise<(address: StringAddress) => string | undefined> {
+  const column = (name: keyof StringAddress) => textArray(addresses.map((address) => address[name]));
   const { namespace, key, locale, value } = translationTable;
   const rows = await db
     .select({ namespace, key, locale, value })
@@ -32,7 +32,7 @@ export async function readTexts(
   return (address) => texts.get(nameOf(address));
 }
 
-function nameOf({ namespace, key, locale }: TextAddress): string {
+function nameOf({ namespace, key, locale }: StringAddress): string {
   return `${namespace} ${key} ${locale}`;
 }
 

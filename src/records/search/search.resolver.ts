@@ -13,8 +13,8 @@ import { SearchConnection, type SearchExcerpt, type SearchNode } from './search.
 import { type SearchFacets, SearchTypeEnum } from './search-facets.type.ts';
 import type { SearchRequest } from './search-hits.ts';
 import type { SearchHit } from './search-page.ts';
-import type { SearchType } from './search-place.ts';
 import { scopeFor } from './search-scope.ts';
+import type { SearchType } from './searched-text.ts';
 
 const ALL_TYPES = Object.values(SearchTypeEnum);
 

@@ -7,7 +7,7 @@ import { Person } from '../person/person.type.ts';
 import { Statement } from '../statement/statement.type.ts';
 import { Term } from '../term/term.type.ts';
 import { SearchFacets } from './search-facets.type.ts';
-import type { SearchField } from './search-place.ts';
+import type { SearchField } from './searched-text.ts';
 
 export const SearchFieldEnum = enumType<SearchField>('SearchField', 'Where something was found.', {
   NAME: 'In the name of a person or a term.',

@@ -1,7 +1,7 @@
 import type { Locale } from '../../kernel/locale.ts';
 import type { Localization } from '../../translation/serving/localization.ts';
 import type { SlugService } from './slug.service.ts';
-import { SLUG_PLACES, type SluggedType } from './slug-places.ts';
+import { SLUGGED, type SluggedType } from './slugged.ts';
 
 /** Something with a slug, as far as that goes. */
 export interface Slugged {
@@ -25,7 +25,7 @@ export function slugOf(
     const found = slugs.find(record.typename, value, () => localization.catalogue.chain({ locale }));
     return found.then((own) => (own === record.slug ? value : record.slug));
   };
-  const [namespace, key] = SLUG_PLACES[record.typename].address(record.slug);
-  const text = localization.in(locale).loadText(namespace, key);
+  const address = SLUGGED[record.typename].address(record.slug);
+  const text = localization.in(locale).loadText(address);
   return text instanceof Promise ? text.then(serve) : serve(text);
 }

@@ -1,6 +1,7 @@
 import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RecordLanguage } from '../../translation/serving/language.ts';
 import { LocaleArgs } from '../graphql/locale.args.ts';
+import { MEETING_TEXTS } from '../meeting/meeting.table.ts';
 import { Meeting } from '../meeting/meeting.type.ts';
 import { Person } from '../person/person.type.ts';
 import { personForms } from '../person/person-forms.ts';
@@ -41,7 +42,7 @@ export const SLUG_RESOLVERS = [
   slugsOf(
     Meeting,
     'Its pages, one for each language, the default first.',
-    async ({ slug }, language) => (await language.loadText(`meetings/${slug}`, 'title')) !== null,
+    async (meeting, language) => (await language.loadText(MEETING_TEXTS.at(meeting, 'title'))) !== null,
   ),
   slugsOf(
     Person,

@@ -7,7 +7,7 @@ import { slugProblem } from '../../translation/texts/localized-slug.ts';
 import { textArray } from '../../translation/texts/text-array.ts';
 import { translationTable } from '../../translation/texts/translation.table.ts';
 import { type IdOrSlug, idOrSlug, parseReference } from '../id-or-slug.ts';
-import { SLUG_PLACES, type SluggedType } from './slug-places.ts';
+import { SLUGGED, type SluggedType } from './slugged.ts';
 
 /** A record that a slug is of: its own where there is no locale. */
 interface Claim extends Record<string, unknown> {
@@ -69,7 +69,7 @@ export class SlugService {
   };
 
   async #read(type: SluggedType, slugs: readonly string[]): Promise<Claim[]> {
-    const { table, isSlug, own } = SLUG_PLACES[type];
+    const { table, isSlug, own } = SLUGGED[type];
     const { rows } = await this.db.execute<Claim>(sql`
       select slug, slug as own, null as locale from ${table} where slug = any(${textArray(slugs)})
       union all

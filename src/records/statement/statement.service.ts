@@ -4,16 +4,18 @@ import { manyByKey, oneByKey, pagesByKey } from '../../storage/batch-loader.ts';
 import { type KeysetList, keysetPage, keysetPagesByParent } from '../../storage/paging/keyset.ts';
 import type { PageArguments } from '../../storage/paging/page-arguments.ts';
 import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
+import { addressSql } from '../../translation/texts/address-sql.ts';
+import { indexedAt } from '../filter/indexed-address.ts';
 import { textCondition } from '../filter/text-condition.ts';
-import { translationCondition } from '../filter/translation-condition.ts';
+import { isTextAt, translationCondition } from '../filter/translation-condition.ts';
 import { footnoteStatementTable } from '../footnote/footnote.table.ts';
 import { type Connection, toConnection } from '../graphql/connection.type.ts';
 import { toNode } from '../graphql/node.type.ts';
 import { meetingTable } from '../meeting/meeting.table.ts';
 import type { RecordSources } from '../record-sources.ts';
-import type { SluggedType } from '../slug/slug-places.ts';
+import type { SluggedType } from '../slug/slugged.ts';
 import type { StatementFilter } from './statement.input.ts';
-import { statementTable, statementTopicTable } from './statement.table.ts';
+import { STATEMENT_TEXTS, statementTable, statementTopicTable } from './statement.table.ts';
 import type { Statement } from './statement.type.ts';
 
 const FIELDS = { ...getTableColumns(statementTable), meetingSlug: meetingTable.slug };
@@ -126,28 +128,21 @@ export class StatementService {
       form == null ? undefined : eq(statementTable.form, form),
       dateFrom == null ? undefined : gte(meetingTable.date, dateFrom),
       dateTo == null ? undefined : lte(meetingTable.date, dateTo),
-      textCondition({ namespace: NAMESPACE, key: KEY, by: 'key' }, filter.body, localeScope),
-      translationCondition(
-        sql`t.namespace = ${NAMESPACE} and t.key = ${KEY}`,
-        filter.translations,
-        localeScope,
-      ),
+      textCondition(indexedAt(BODY), filter.body, localeScope),
+      translationCondition(isTextAt(BODY), filter.translations, localeScope),
     );
   }
 
   async #withTexts<Row extends StatementRow>(rows: readonly Row[]): Promise<(Row & Statement)[]> {
-    await this.sources.recordTexts.load(
-      rows.map(({ meetingSlug, number }) => ({
-        namespace: `meetings/${meetingSlug}`,
-        block: `statements.${number}`,
-      })),
-    );
+    await this.sources.recordTexts.load(rows.map((row) => STATEMENT_TEXTS.blockOf(row)));
     return rows.map((row) => toNode('Statement', row));
   }
 }
 
-const NAMESPACE = sql`'meetings/' || ${meetingTable.slug}`;
-const KEY = sql`'statements.' || ${statementTable.number} || '.body'`;
+const BODY = addressSql(STATEMENT_TEXTS, 'body', {
+  meetingSlug: meetingTable.slug,
+  number: statementTable.number,
+});
 
 function isAbout(topicId: string): SQL {
   return sql`exists (select 1 from ${statementTopicTable} where ${statementTopicTable.statementId} = ${statementTable.id} and ${statementTopicTable.topicId} = ${topicId})`;

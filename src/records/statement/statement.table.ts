@@ -1,4 +1,5 @@
 import { index, integer, pgEnum, pgTable, primaryKey, unique, uuid } from 'drizzle-orm/pg-core';
+import { texts } from '../../translation/texts/address.ts';
 import { meetingTable } from '../meeting/meeting.table.ts';
 import { officeTable } from '../office/office.table.ts';
 import { personTable } from '../person/person.table.ts';
@@ -7,7 +8,11 @@ import { topicTable } from '../topic/topic.table.ts';
 /** Whose words a statement has: the speaker's, a reporter's third person, or a summary of either. */
 export const statementForm = pgEnum('statement_form', ['VERBATIM', 'REPORTED', 'SUMMARY']);
 
-/** What was said, in the order it was said. Its text is `meetings/<slug>` + `statements.<number>.body`. */
+export const STATEMENT_TEXTS = texts('meetings/{meetingSlug}', 'statements.{number}', {
+  body: { weight: 1 },
+});
+
+/** What was said, in the order it was said. */
 export const statementTable = pgTable(
   'statement',
   {

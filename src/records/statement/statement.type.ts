@@ -3,7 +3,7 @@ import { Localized, type LocalizedString } from '../../translation/fields/locali
 import { connectionType } from '../graphql/connection.type.ts';
 import { enumType } from '../graphql/enum-type.ts';
 import { Node } from '../graphql/node.type.ts';
-import type { statementForm } from './statement.table.ts';
+import { STATEMENT_TEXTS, type statementForm } from './statement.table.ts';
 
 export type StatementForm = (typeof statementForm.enumValues)[number];
 
@@ -21,11 +21,7 @@ export class Statement extends Node {
   @Field(() => StatementFormEnum, { description: 'Whose words it has.' })
   form!: StatementForm;
 
-  @Localized({
-    namespace: 'meetings/{meetingSlug}',
-    key: 'statements.{number}.body',
-    description: 'What was said.',
-  })
+  @Localized(STATEMENT_TEXTS, 'body', { description: 'What was said.' })
   body?: LocalizedString;
 
   meetingId!: string;

@@ -1,6 +1,14 @@
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { texts } from '../../translation/texts/address.ts';
 
-/** A term of art. Its name is `terms` + `<slug>.name`, its short form `<slug>.short`. */
+/** `short` is the short form of `name`, where there is one. */
+export const TERM_TEXTS = texts('terms', '{slug}', {
+  name: { weight: 8 },
+  short: { weight: 8 },
+  definition: { weight: 1 },
+});
+
+/** A term of art. */
 export const termTable = pgTable('term', {
   id: uuid().primaryKey(),
   slug: text().notNull().unique(),

@@ -1,6 +1,9 @@
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { texts } from '../../translation/texts/address.ts';
 
-/** What a statement is about. Its name is `topics` + `<slug>.name`. */
+export const TOPIC_TEXTS = texts('topics', '{slug}', { name: {} });
+
+/** What a statement is about. */
 export const topicTable = pgTable('topic', {
   id: uuid().primaryKey(),
   slug: text().notNull().unique(),

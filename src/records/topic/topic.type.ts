@@ -1,11 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { TOPIC_TEXTS } from './topic.table.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'What a statement is about.' })
 export class Topic {
   @Field(() => String, { description: 'The readable part of its addresses.' })
   slug!: string;
 
-  @Localized({ namespace: 'topics', key: '{slug}.name', description: 'What the topic is called.' })
+  @Localized(TOPIC_TEXTS, 'name', { description: 'What the topic is called.' })
   name?: LocalizedString;
 }

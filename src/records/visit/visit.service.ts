@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import { oneByKey } from '../../storage/batch-loader.ts';
 import type { RecordSources } from '../record-sources.ts';
-import { visitTable } from './visit.table.ts';
+import { VISIT_TEXTS, visitTable } from './visit.table.ts';
 
 export class VisitService {
   constructor(private readonly sources: RecordSources) {}
@@ -12,9 +12,7 @@ export class VisitService {
         .select()
         .from(visitTable)
         .where(inArray(visitTable.id, [...ids]));
-      await this.sources.recordTexts.load(
-        rows.map(({ slug }) => ({ namespace: `visits/${slug}`, block: '' })),
-      );
+      await this.sources.recordTexts.load(rows.map((row) => VISIT_TEXTS.blockOf(row)));
       return rows;
     },
     (row) => row.id,

@@ -1,7 +1,10 @@
 import { date, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { texts } from '../../translation/texts/address.ts';
 import { placeTable } from '../place/place.table.ts';
 
-/** One journey, and the meetings held on it. Its title is `visits/<slug>` + `title`. */
+export const VISIT_TEXTS = texts('visits/{slug}', '', { title: {} });
+
+/** One journey, and the meetings held on it. */
 export const visitTable = pgTable('visit', {
   id: uuid().primaryKey(),
   slug: text().notNull().unique(),

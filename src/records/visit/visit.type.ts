@@ -1,13 +1,14 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
 import { DateScalar } from '../graphql/scalars.ts';
+import { VISIT_TEXTS } from './visit.table.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'One journey, and the meetings held on it.' })
 export class Visit {
   @Field(() => String, { description: 'The readable part of its addresses.' })
   slug!: string;
 
-  @Localized({ namespace: 'visits/{slug}', key: 'title', description: 'What the visit is called.' })
+  @Localized(VISIT_TEXTS, 'title', { description: 'What the visit is called.' })
   title?: LocalizedString;
 
   @Field(() => DateScalar, { description: 'Its first day, at the place.' })

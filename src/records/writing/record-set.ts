@@ -1,145 +1,82 @@
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { recordId } from '../../kernel/node-id.ts';
+import type { RowWriter } from '../../storage/row-writer.ts';
 import type { PublishedText } from '../../translation/changes/write-texts.ts';
+import { documentTable } from '../document/document.table.ts';
+import { officeTable } from '../office/office.table.ts';
+import { organizationTable } from '../organization/organization.table.ts';
+import { placeTable } from '../place/place.table.ts';
+import { termTable } from '../term/term.table.ts';
+import { topicTable } from '../topic/topic.table.ts';
+import { visitTable } from '../visit/visit.table.ts';
 import type {
-  meetingKind,
-  meetingMode,
-  participationRole,
-  startPrecision,
-} from '../meeting/meeting.table.ts';
-import type { organizationKind } from '../organization/organization.table.ts';
-import type { personNameKind } from '../person/person.table.ts';
-import type { statementForm } from '../statement/statement.table.ts';
+  DocumentRecord,
+  OfficeRecord,
+  OrganizationRecord,
+  PlaceRecord,
+  Slug,
+  VisitRecord,
+} from './record.ts';
+import { reference } from './record-reference.ts';
+import { writeMeeting } from './write-meeting.ts';
+import { writePerson } from './write-person.ts';
 
-type ValueOf<Enum extends { readonly enumValues: readonly string[] }> = Enum['enumValues'][number];
-type Slug = string;
-/** ISO 8601 calendar date, `2024-10-17`. */
-type CalendarDate = string;
+/** How the records of each kind are written, in this order: what is named before what names it. */
+export const RECORD_KINDS = {
+  places: rows('Place', placeTable, (place: PlaceRecord) => place),
+  organizations: rows('Organization', organizationTable, (organization: OrganizationRecord) => organization),
+  offices: rows('Office', officeTable, (office: OfficeRecord) => ({
+    ...office,
+    organizationId: reference('Organization', office.organization),
+  })),
+  topics: rows('Topic', topicTable, (slug: Slug) => ({ slug })),
+  terms: rows('Term', termTable, (slug: Slug) => ({ slug })),
+  documents: rows('SourceDocument', documentTable, (document: DocumentRecord) => document),
+  visits: rows('Visit', visitTable, (visit: VisitRecord) => ({
+    ...visit,
+    placeId: reference('Place', visit.place),
+  })),
+  people: oneByOne(writePerson),
+  meetings: oneByOne(writeMeeting),
+} as const;
+
+type Kinds = typeof RECORD_KINDS;
+type WriteAll<Item> = (writer: RowWriter, records: readonly Item[]) => Promise<void>;
+
+/** Records of every kind. */
+export type RecordLists = {
+  readonly [Kind in keyof Kinds]: Kinds[Kind] extends WriteAll<infer Item> ? readonly Item[] : never;
+};
 
 /**
  * A part of the record as plain data: what the importer makes of a release, and what the sample record is. Records
- * name each other by slug. Words are not here but in `texts`, or in the locale files under the same addresses.
+ * name each other by slug. Words are in `texts`, or in the locale files under the same addresses.
  */
-export interface RecordSet {
-  readonly places: readonly PlaceRecord[];
-  readonly organizations: readonly OrganizationRecord[];
-  readonly offices: readonly OfficeRecord[];
-  readonly people: readonly PersonRecord[];
-  readonly topics: readonly Slug[];
-  readonly terms: readonly Slug[];
-  readonly documents: readonly DocumentRecord[];
-  readonly visits: readonly VisitRecord[];
-  readonly meetings: readonly MeetingRecord[];
+export interface RecordSet extends RecordLists {
   readonly texts: readonly PublishedText[];
 }
 
-export interface PlaceRecord {
-  readonly slug: Slug;
-  readonly countryCode?: string;
-  readonly timeZone?: string;
+/** A set with these records, and none of the kinds that are left out. */
+export function recordSet(some: Partial<RecordSet>): RecordSet {
+  const none = Object.fromEntries(Object.keys(RECORD_KINDS).map((kind) => [kind, []]));
+  return { ...(none as unknown as RecordLists), texts: [], ...some };
 }
 
-export interface OrganizationRecord {
-  readonly slug: Slug;
-  readonly kind: ValueOf<typeof organizationKind>;
-  readonly countryCode?: string;
-  readonly memberCount?: number;
+/** Records that are a row of a table each, with an id that follows from the slug. */
+function rows<Item, Table extends PgTable>(
+  type: string,
+  table: Table,
+  toRow: (record: Item) => Omit<Table['$inferInsert'], 'id'> & { readonly slug: Slug },
+): WriteAll<Item> {
+  return (writer, records) =>
+    writer.upsert(
+      table,
+      records.map(toRow).map((row) => ({ ...row, id: recordId(type, row.slug) })),
+    );
 }
 
-export interface OfficeRecord {
-  readonly slug: Slug;
-  readonly organization?: Slug;
-  readonly countryCode?: string;
-}
-
-export interface PersonRecord {
-  readonly slug: Slug;
-  readonly countryCode?: string;
-  readonly nameLocale?: string;
-  readonly names: readonly PersonNameRecord[];
-  readonly tenures: readonly TenureRecord[];
-}
-
-export interface PersonNameRecord {
-  /** Left out: the main form of its locale. */
-  readonly form?: string;
-  readonly locale: string;
-  readonly script: string;
-  readonly kind: ValueOf<typeof personNameKind>;
-  readonly preferredOrder?: 'GIVEN_FIRST' | 'SURNAME_FIRST';
-  readonly source?: string;
-}
-
-export interface TenureRecord {
-  readonly office: Slug;
-  readonly startsOn?: CalendarDate;
-  readonly endsOn?: CalendarDate;
-  readonly attestedOn: CalendarDate;
-  readonly isActing?: boolean;
-}
-
-export interface DocumentRecord {
-  readonly slug: Slug;
-  readonly locale: string;
-  readonly publisher?: string;
-  readonly url?: string;
-  readonly publishedOn: CalendarDate;
-  readonly hash?: string;
-  readonly body?: string;
-}
-
-export interface VisitRecord {
-  readonly slug: Slug;
-  readonly startsOn: CalendarDate;
-  readonly endsOn: CalendarDate;
-  readonly place?: Slug;
-}
-
-export interface MeetingRecord {
-  readonly slug: Slug;
-  readonly visit?: Slug;
-  readonly kind: ValueOf<typeof meetingKind>;
-  readonly mode: ValueOf<typeof meetingMode>;
-  readonly place?: Slug;
-  readonly date: CalendarDate;
-  readonly endsOn?: CalendarDate;
-  /** `HH:MM`, wall-clock time at the place. */
-  readonly startTime?: string;
-  readonly startPrecision: ValueOf<typeof startPrecision>;
-  readonly startIsApproximate?: boolean;
-  readonly timeZone?: string;
-  readonly durationMinutes?: number;
-  readonly durationIsApproximate?: boolean;
-  readonly documents: readonly Slug[];
-  /** In the order they are named. */
-  readonly participants: readonly ParticipationRecord[];
-  readonly statements: readonly StatementRecord[];
-  readonly footnotes: readonly FootnoteRecord[];
-  /** How many; the first has number 1. */
-  readonly captions: number;
-}
-
-export interface ParticipationRecord {
-  /** Left out: its place in the list, from 1. */
-  readonly position?: number;
-  readonly role: ValueOf<typeof participationRole>;
-  readonly person?: Slug;
-  readonly office?: Slug;
-  readonly organization?: Slug;
-  readonly countryCode?: string;
-  readonly count?: number;
-}
-
-export interface StatementRecord {
-  readonly number: number;
-  readonly form: ValueOf<typeof statementForm>;
-  readonly speaker: Slug;
-  readonly office?: Slug;
-  readonly topics: readonly Slug[];
-}
-
-export interface FootnoteRecord {
-  readonly number: number;
-  readonly mark: string;
-  readonly term?: Slug;
-  /** The numbers of the statements that carry the mark. */
-  readonly statements: readonly number[];
+function oneByOne<Item>(write: (writer: RowWriter, record: Item) => Promise<void>): WriteAll<Item> {
+  return async (writer, records) => {
+    for (const record of records) await write(writer, record);
+  };
 }

@@ -1,4 +1,5 @@
-import type { RecordSet, StatementRecord, TenureRecord } from './record-set.ts';
+import type { StatementRecord, TenureRecord } from './record.ts';
+import type { RecordSet } from './record-set.ts';
 
 const JAPANESE_RELEASE = 'https://j-defense.ikaros.jp/docs/mod/001933.html';
 const JAPANESE_RELEASE_ON_IP4 = 'https://j-defense.ikaros.jp/docs/mod/001936.html';

@@ -5,8 +5,8 @@ import { meetingDocumentTable } from '../document/document.table.ts';
 import { footnoteStatementTable, footnoteTable } from '../footnote/footnote.table.ts';
 import { meetingTable, participationTable } from '../meeting/meeting.table.ts';
 import { statementTable, statementTopicTable } from '../statement/statement.table.ts';
+import type { MeetingRecord } from './record.ts';
 import { reference } from './record-reference.ts';
-import type { MeetingRecord } from './record-set.ts';
 
 /** Writes a meeting and what it consists of; see `writeRecords`. */
 export async function writeMeeting(writer: RowWriter, meeting: MeetingRecord): Promise<void> {

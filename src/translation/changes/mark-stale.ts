@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Locale } from '../../kernel/locale.ts';
+import type { AddressRules } from '../texts/address-rules.ts';
 import type { Transaction } from '../texts/texts-lock.ts';
 import { translationTable } from '../texts/translation.table.ts';
-import { isVerbatim } from '../texts/verbatim.ts';
 
 /**
  * Marks the translations of these texts STALE, where the text in `locale` is the original: what they say may no
@@ -13,8 +13,9 @@ export async function markStale(
   namespace: string,
   keys: readonly string[],
   locale: Locale,
+  rules: AddressRules,
 ): Promise<void> {
-  const translated = keys.filter((key) => !isVerbatim(namespace, key));
+  const translated = keys.filter((key) => !rules.isVerbatim({ namespace, key }));
   if (translated.length === 0) return;
   await tx.execute(sql`
     update ${translationTable} as translated set state = 'STALE'

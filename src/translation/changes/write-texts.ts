@@ -1,15 +1,14 @@
 import { and, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '../../storage/db.ts';
+import type { Address } from '../texts/address.ts';
+import type { AddressRules } from '../texts/address-rules.ts';
 import { isWritten } from '../texts/text.ts';
 import { lockTexts } from '../texts/texts-lock.ts';
 import { type TextOrigin, type TextState, translationTable } from '../texts/translation.table.ts';
-import { isVerbatim } from '../texts/verbatim.ts';
 import { announceChange } from './change-feed.ts';
 
 /** A text as a publisher gave it, or as an import suggests it. */
-export interface PublishedText {
-  readonly namespace: string;
-  readonly key: string;
+export interface PublishedText extends Address {
   readonly locale: string;
   readonly value: string;
   readonly origin: TextOrigin;
@@ -30,7 +29,11 @@ export interface WrittenTexts {
  * in doubt (STALE, NEEDS_REVIEW): then it has only caught up. What was to be reviewed is settled when it is published
  * in the same words. A text at whose address another locale has the original is that one's official translation.
  */
-export async function writeTexts(tx: Db, texts: readonly PublishedText[]): Promise<WrittenTexts> {
+export async function writeTexts(
+  tx: Db,
+  texts: readonly PublishedText[],
+  rules: AddressRules,
+): Promise<WrittenTexts> {
   await lockTexts(tx);
   let [created, updated, stale] = [0, 0, 0];
   const touched = new Set<string>();
@@ -64,7 +67,7 @@ export async function writeTexts(tx: Db, texts: readonly PublishedText[]): Promi
       ({ text, before }) => before?.value !== text.value && !IN_DOUBT.has(before?.state as TextState),
     );
     for (const [locale, own] of Map.groupBy(overtaken, ({ text }) => text.locale)) {
-      const keys = own.map(({ text }) => text.key).filter((key) => !isVerbatim(namespace, key));
+      const keys = own.map(({ text }) => text.key).filter((key) => !rules.isVerbatim({ namespace, key }));
       stale += await markOthersStale(tx, namespace, keys, locale);
     }
   }

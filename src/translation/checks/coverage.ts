@@ -1,7 +1,7 @@
 import type { Locale } from '../../kernel/locale.ts';
 import { pluralKeys } from '../files/new-locale.ts';
+import type { AddressRules } from '../texts/address-rules.ts';
 import { isWritten } from '../texts/text.ts';
-import { isVerbatim } from '../texts/verbatim.ts';
 
 /** A locale file as far as coverage goes. */
 export interface CoveredFile {
@@ -28,6 +28,7 @@ export interface Coverage {
 export function coverageOf(
   files: readonly CoveredFile[],
   [defaultLocale, ...others]: readonly Locale[],
+  rules: AddressRules,
 ): Coverage[] {
   const textsOf = (locale: Locale, namespace: string) =>
     files.find((file) => file.locale === locale && file.namespace === namespace)?.texts ??
@@ -36,7 +37,7 @@ export function coverageOf(
     .filter(({ locale }) => locale === defaultLocale)
     .flatMap(({ namespace, texts }) =>
       others.map((locale): Coverage => {
-        const translated = [...texts.keys()].filter((key) => !isVerbatim(namespace, key));
+        const translated = [...texts.keys()].filter((key) => !rules.isVerbatim({ namespace, key }));
         const wanted = pluralKeys(translated, defaultLocale as Locale, locale);
         const own = [locale, ...parentsOf(locale, others)].map((each) => textsOf(each, namespace));
         const missing = wanted.filter((key) => !own.some((read) => isWritten(read.get(key) ?? null)));

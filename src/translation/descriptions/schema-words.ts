@@ -65,7 +65,7 @@ export function describeElement(
   const keys = wordKeys(schema).get(element.coordinate) ?? [];
   for (const locale of catalogue.chain(request)) {
     for (const key of keys) {
-      const { value } = catalogue.text(SCHEMA_NAMESPACE, key, { locale, strict: true });
+      const { value } = catalogue.text({ namespace: SCHEMA_NAMESPACE, key }, { locale, strict: true });
       if (value !== null) return { value, locale };
     }
   }

@@ -14,7 +14,7 @@ export function enumLabel(
     localization.noteServed(locale, locale, path);
     return languageName(value, locale);
   }
-  const resolved = localization.text('enums', `${name}.${value}`, given, path);
+  const resolved = localization.text({ namespace: 'enums', key: `${name}.${value}` }, given, path);
   return resolved instanceof Promise
     ? resolved.then((text) => text.value ?? value)
     : (resolved.value ?? value);

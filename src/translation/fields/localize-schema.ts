@@ -14,8 +14,8 @@ import {
 import type { LocaleInfo } from '../../kernel/locale.ts';
 import type { LocaleArguments, LocalizedContext, ResponsePath } from '../serving/localization.ts';
 import type { Resolved } from '../texts/text.ts';
-import { type AddressTemplate, addressOf } from './address-template.ts';
 import { enumLabelField, labelledFields } from './enum-label-field.ts';
+import { type FieldAddress, fieldAddress } from './field-address.ts';
 import { contextArguments, localeEnum } from './locale.type.ts';
 import { localizedDirectives } from './localized-directives.ts';
 import {
@@ -119,7 +119,7 @@ function withLocalizedFields(type: string, fields: Fields, types: LocalizedTypes
     const directive = config.astNode?.directives?.find((each) => each.name.value === types.localized.name);
     const field = `${type}.${name}`;
     const made = directive
-      ? localizedFields(name, config, addressOf(field, directive), types)
+      ? localizedFields(name, config, fieldAddress(field, directive), types)
       : { [name]: config };
     for (const [madeName, madeConfig] of Object.entries(made)) {
       if (madeName !== name && fields[madeName] !== undefined)
@@ -135,7 +135,7 @@ function withLocalizedFields(type: string, fields: Fields, types: LocalizedTypes
 function localizedFields(
   name: string,
   config: Fields[string],
-  address: AddressTemplate,
+  addressOf: FieldAddress,
   types: LocalizedTypes,
 ): Record<string, GraphQLFieldConfig<unknown, LocalizedContext, LocaleArguments>> {
   const resolveText = (
@@ -143,15 +143,15 @@ function localizedFields(
     given: LocaleArguments,
     context: LocalizedContext,
     path: ResponsePath,
-  ) => context.localization.text(address.namespace(source), address.key(source), given, path);
+  ) => context.localization.text(addressOf(source), given, path);
   const resolveValue: Resolver<string | null> = (source, given, context, { path }) => {
     const resolved = resolveText(source, given, context, path);
     return resolved instanceof Promise ? resolved.then(toValue) : resolved.value;
   };
   const resolveAddressed: Resolver<AddressedResolved> = (source, given, context, { path }) => {
-    const [namespace, key] = [address.namespace(source), address.key(source)];
-    const withAddress = (resolved: Resolved) => ({ ...resolved, namespace, key });
-    const resolved = resolveText(source, given, context, path);
+    const address = addressOf(source);
+    const withAddress = (resolved: Resolved) => ({ ...resolved, ...address });
+    const resolved = context.localization.text(address, given, path);
     return resolved instanceof Promise ? resolved.then(withAddress) : withAddress(resolved);
   };
   const args = contextArguments(types.locale);

@@ -131,7 +131,7 @@ async function inLanguage(
   given: LocaleArguments,
   path: GraphQLResolveInfo['path'] | { key: number; prev: GraphQLResolveInfo['path'] },
 ): Promise<AddressedResolved> {
-  return { ...(await localization.text(namespace, key, given, path)), namespace, key };
+  return { ...(await localization.text({ namespace, key }, given, path)), namespace, key };
 }
 
 function describedEnum(

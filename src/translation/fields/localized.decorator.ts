@@ -1,9 +1,8 @@
 import { Directive, Field } from 'type-graphql';
+import type { TextField, Texts } from '../texts/address.ts';
+import type { Placeholders } from '../texts/address-pattern.ts';
 
 export interface LocalizedOptions {
-  /** The address, with `{property}` for a property of the record: `meetings/{slug}`, `statements.{number}.body`. */
-  readonly namespace: string;
-  readonly key: string;
   readonly description: string;
   /** Whether the record is broken without it, so that the type is `String!`. */
   readonly required?: boolean;
@@ -12,13 +11,23 @@ export interface LocalizedOptions {
 /** The type of a property that the translation layer fills; the record itself does not have it. */
 export type LocalizedString = string | null;
 
+/** Declares a field of a class whose objects have the placeholders of the address as properties. */
+type AddressedField<Pattern extends string> = <Source extends Placeholders<Pattern>>(
+  target: Source,
+  property: string,
+) => void;
+
 /** Declares a text field of a type-graphql class. `localize` makes `<field>` and `<field>Text` of it. */
-export function Localized({
-  namespace,
-  key,
-  description,
-  required = false,
-}: LocalizedOptions): PropertyDecorator {
+export function Localized<
+  const Namespace extends string,
+  const Block extends string,
+  Fields extends Readonly<Record<string, TextField>>,
+>(
+  texts: Texts<Namespace, Block, Fields>,
+  field: keyof Fields & string,
+  { description, required = false }: LocalizedOptions,
+): AddressedField<Namespace | Block> {
+  const { namespace, key } = texts.pattern(field);
   return (target, property) => {
     const args = `namespace: ${JSON.stringify(namespace)}, key: ${JSON.stringify(key)}`;
     Directive(`@localized(${args})`)(target, property);

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Locale } from '../../kernel/locale.ts';
 import { markStale } from '../changes/mark-stale.ts';
 import { mergeTexts, type TextChange, type TextConflict } from '../changes/merge-texts.ts';
+import type { AddressRules } from '../texts/address-rules.ts';
 import { textArray } from '../texts/text-array.ts';
 import type { Transaction } from '../texts/texts-lock.ts';
 import { translationTable } from '../texts/translation.table.ts';
@@ -27,6 +28,7 @@ export async function takeFromFiles(
   tx: Transaction,
   files: readonly LocaleFile[],
   defaultLocale: Locale,
+  rules: AddressRules,
 ): Promise<TakenFromFiles> {
   if (files.length === 0) return { changed: [], conflicts: [] };
   const stored = await storedTexts(tx, files);
@@ -41,7 +43,7 @@ export async function takeFromFiles(
   // Before the texts are written: a translation that comes with its changed source is not behind it.
   for (const [file, ofFile] of Map.groupBy(changes.filter(isRewritten), (change) => change.file)) {
     const keys = ofFile.map(({ key }) => key);
-    await markStale(tx, file.namespace, keys, file.locale);
+    await markStale(tx, file.namespace, keys, file.locale, rules);
   }
   await writeChanges(
     tx,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { type LocalizedSlug, slugOwner } from '../texts/localized-slug.ts';
-import { isRecordNamespace } from '../texts/namespaces.ts';
+import type { AddressRules, SlugOwner } from '../texts/address-rules.ts';
+import { isSlugSql, type LocalizedSlug } from '../texts/localized-slug.ts';
 import { textArray } from '../texts/text-array.ts';
 import type { Transaction } from '../texts/texts-lock.ts';
 import { translationTable } from '../texts/translation.table.ts';
@@ -18,7 +18,7 @@ export interface SlugClash extends Place {
 /** What slugs may clash with. */
 interface KnownSlugs {
   readonly localized: readonly LocalizedSlug[];
-  /** Own slugs, as `collection/own`. */
+  /** Own slugs, by `ownName`. */
   readonly own: ReadonlySet<string>;
 }
 
@@ -28,30 +28,39 @@ interface FileSlug extends LocalizedSlug, Place {
 }
 
 /** The clashes among files that are all there are. */
-export function slugClashes(files: readonly SluggedFile[]): SlugClash[] {
-  const slugs = files.flatMap(slugsIn);
-  return clashes(slugs, { localized: slugs, own: new Set(files.flatMap(ownSlugsIn)) });
+export function slugClashes(files: readonly SluggedFile[], rules: AddressRules): SlugClash[] {
+  const slugs = files.flatMap((file) => slugsIn(file, rules));
+  return clashes(slugs, { localized: slugs, own: new Set(files.flatMap((file) => ownSlugsIn(file, rules))) });
 }
 
 /** The clashes of the slugs in some files with those of the table, which has the files' texts already. */
 export async function slugClashesInTable(
   tx: Pick<Transaction, 'execute'>,
   files: readonly SluggedFile[],
+  rules: AddressRules,
 ): Promise<SlugClash[]> {
-  const slugs = files.flatMap(slugsIn);
+  const slugs = files.flatMap((file) => slugsIn(file, rules));
   if (slugs.length === 0) return [];
   const named = textArray(slugs.map(({ value }) => value));
-  const collections = textArray(slugs.map(({ collection }) => collection));
+  // Where the texts of a record would be that has one of them as its own.
+  const blocks = slugs.flatMap(({ collection, value }) =>
+    rules.slugged
+      .filter(({ namespace }) => namespace === collection)
+      .map((texts) => ({ own: ownName({ collection, own: value }), ...texts.blockOf({ slug: value }) })),
+  );
+  const column = (name: 'own' | 'namespace' | 'block') => textArray(blocks.map((each) => each[name]));
   const { rows } = await tx.execute<{ namespace: string; key: string; locale: string; value: string }>(sql`
     select namespace, key, locale, value from ${translationTable}
-    where (key = 'slug' or key like '%.slug') and value = any(${named})`);
+    where (${isSlugSql}) and value = any(${named})`);
   const { rows: owners } = await tx.execute<{ own: string }>(sql`
-    with asked as (select distinct * from unnest(${collections}, ${named}) as asked (collection, slug))
-    select collection || '/' || slug as own from asked where exists (
-      select from ${translationTable} as t where t.namespace = collection || '/' || slug
-        or (t.namespace = collection and split_part(t.key, '.', 1) = slug))`);
+    with asked as (
+      select distinct * from unnest(${column('own')}, ${column('namespace')}, ${column('block')}) as asked (own, namespace, block)
+    )
+    select own from asked where exists (
+      select from ${translationTable} as t
+      where t.namespace = asked.namespace and (asked.block = '' or starts_with(t.key, asked.block || '.')))`);
   const localized = rows.flatMap(({ namespace, key, locale, value }) => {
-    const owner = slugOwner(namespace, key);
+    const owner = rules.slugOwner({ namespace, key });
     return owner === null ? [] : [{ ...owner, locale, value }];
   });
   return clashes(slugs, { localized, own: new Set(owners.map(({ own }) => own)) });
@@ -68,7 +77,8 @@ function clashes(slugs: readonly FileSlug[], known: KnownSlugs): SlugClash[] {
 }
 
 function clashOf({ collection, own, locale, value }: LocalizedSlug, known: KnownSlugs): string | null {
-  if (value !== own && known.own.has(`${collection}/${value}`)) return 'the own slug of another record';
+  if (value !== own && known.own.has(ownName({ collection, own: value })))
+    return 'the own slug of another record';
   const other = known.localized.find(
     (each) =>
       each.collection === collection && each.locale === locale && each.value === value && each.own !== own,
@@ -76,15 +86,23 @@ function clashOf({ collection, own, locale, value }: LocalizedSlug, known: Known
   return other === undefined ? null : `the slug of ${other.own} as well`;
 }
 
-function slugsIn({ path, locale, namespace, texts, places }: SluggedFile): FileSlug[] {
+function slugsIn({ path, locale, namespace, texts, places }: SluggedFile, rules: AddressRules): FileSlug[] {
   return [...texts].flatMap(([key, value]) => {
-    const owner = slugOwner(namespace, key);
+    const owner = rules.slugOwner({ namespace, key });
     const place = places.get(key) ?? { line: 1, column: 1 };
     return owner === null ? [] : [{ ...owner, ...place, file: path, key, locale, value }];
   });
 }
 
-function ownSlugsIn({ namespace, texts }: SluggedFile): string[] {
-  if (isRecordNamespace(namespace)) return [namespace];
-  return [...texts.keys()].map((key) => `${namespace}/${key.split('.')[0]}`);
+function ownSlugsIn({ namespace, texts }: SluggedFile, rules: AddressRules): string[] {
+  return rules.slugged.flatMap((slugged) =>
+    [...texts.keys()].flatMap((key) => {
+      const owner = slugged.ownerOf({ namespace, key });
+      return owner === null ? [] : [ownName({ collection: slugged.namespace, own: owner.slug as string })];
+    }),
+  );
+}
+
+function ownName({ collection, own }: SlugOwner): string {
+  return `${collection} ${own}`;
 }

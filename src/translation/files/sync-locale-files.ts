@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Locale } from '../../kernel/locale.ts';
 import { announceChange, type ChangedNamespaces } from '../changes/change-feed.ts';
+import type { AddressRules } from '../texts/address-rules.ts';
 import { lockTexts, type Transaction } from '../texts/texts-lock.ts';
 import { type FileConflict, takeFromFiles } from './files-to-table.ts';
 import { readHashes, toFileName } from './locale-file-hashes.ts';
@@ -31,6 +32,7 @@ export interface SyncSettings {
   readonly localesDir: string;
   /** The default locale first. */
   readonly locales: readonly Locale[];
+  readonly rules: AddressRules;
 }
 
 /** What may have changed since the last time. */
@@ -46,9 +48,9 @@ export interface SyncScope {
  * then. A file that is gone takes no text with it. Without a scope everything is compared.
  */
 export async function syncLocaleFiles(settings: SyncSettings, scope?: SyncScope): Promise<SyncReport> {
-  const { db, localesDir, locales } = settings;
+  const { localesDir, locales } = settings;
   const files = scope?.files ?? (await new LocaleFolder(localesDir, locales).look()).changed;
-  const taken = files.length === 0 ? NOTHING_TAKEN : await fromFiles(db, files, locales[0] as Locale);
+  const taken = files.length === 0 ? NOTHING_TAKEN : await fromFiles(settings, files);
   const { written, failed } = await putIntoFiles(settings, scope?.namespaces ?? '*');
   const unwritten = failed.map(({ locale, namespace, error }) =>
     atStart(join(localesDir, locale, `${namespace}.json`), `The file cannot be written. ${error.message}`),
@@ -58,13 +60,13 @@ export async function syncLocaleFiles(settings: SyncSettings, scope?: SyncScope)
 
 const NOTHING_TAKEN = { changed: [], problems: [] };
 
-function fromFiles(db: NodePgDatabase, files: readonly LocaleFileAddress[], defaultLocale: Locale) {
+function fromFiles({ db, locales, rules }: SyncSettings, files: readonly LocaleFileAddress[]) {
   return db.transaction(async (tx) => {
     await lockTexts(tx);
     const { touched, problems } = await readTouched(tx, files);
     const good = touched.filter((file) => file.problems.length === 0);
-    const { changed, conflicts } = await takeFromFiles(tx, good, defaultLocale);
-    const clashes = await slugClashesInTable(tx, good);
+    const { changed, conflicts } = await takeFromFiles(tx, good, locales[0] as Locale, rules);
+    const clashes = await slugClashesInTable(tx, good, rules);
     await announceChange(tx, changed);
     const inFiles = touched.flatMap(({ path, problems: found }) =>
       found.map((each) => ({ file: path, ...each })),

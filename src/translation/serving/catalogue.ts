@@ -1,12 +1,11 @@
 import { createInstance, type i18n } from 'i18next';
 import type { Locale } from '../../kernel/locale.ts';
+import type { Address } from '../texts/address.ts';
 import { isTemplateNamespace, TEMPLATE_NAMESPACES, type TemplateNamespace } from '../texts/namespaces.ts';
 import { isWritten, type Resolved, resolveText, type Text } from '../texts/text.ts';
 import { type FallbackChain, fallbackChain, type LocaleRequest } from './fallback-chain.ts';
 
-export interface AddressedText extends Text {
-  readonly namespace: string;
-  readonly key: string;
+export interface AddressedText extends Address, Text {
   readonly locale: Locale;
 }
 
@@ -73,7 +72,7 @@ export class Catalogue {
   }
 
   /** The text as it is written: nothing in it is interpolated or nested. */
-  text(namespace: string, key: string, request: LocaleRequest): Resolved {
+  text({ namespace, key }: Address, request: LocaleRequest): Resolved {
     const chain = this.chain(request);
     const answers = this.#resolved.get(chain) ?? new Map<string, Resolved>();
     this.#resolved.set(chain, answers);

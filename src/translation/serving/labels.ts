@@ -1,4 +1,5 @@
 import { type Locale, toLocale } from '../../kernel/locale.ts';
+import type { Address } from '../texts/address.ts';
 import type { Catalogue, MessageParams, ServedMessage } from './catalogue.ts';
 import type { LocaleRequest } from './fallback-chain.ts';
 
@@ -7,7 +8,7 @@ export type FormatPurpose = 'dates' | 'lists';
 
 /** As much of a catalogue as tells the forms of a language. */
 export interface FormatTexts {
-  text(namespace: 'labels', key: string, request: LocaleRequest): { readonly value: string | null };
+  text(address: Address, request: LocaleRequest): { readonly value: string | null };
 }
 
 /** The locale to give to Intl, as the locale files say it for a reader. */
@@ -16,7 +17,7 @@ export function formattingLocale(
   purpose: FormatPurpose,
   request: LocaleRequest,
 ): Locale {
-  const { value } = catalogue.text('labels', `formats.${purpose}`, request);
+  const { value } = catalogue.text({ namespace: 'labels', key: `formats.${purpose}` }, request);
   return (value && toLocale(value)) ?? request.locale;
 }
 
@@ -39,7 +40,7 @@ export class Labels {
   constructor(catalogue: Catalogue, locale: Locale) {
     this.#catalogue = catalogue;
     this.#own = { locale, fallback: [] };
-    const own = catalogue.text('labels', 'formats.dates', this.#own).locale;
+    const own = catalogue.text({ namespace: 'labels', key: 'formats.dates' }, this.#own).locale;
     this.locale = own ?? locale;
     this.isOwn = own !== null;
   }

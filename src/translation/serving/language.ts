@@ -1,4 +1,5 @@
 import type { Locale } from '../../kernel/locale.ts';
+import type { Address } from '../texts/address.ts';
 import type { Resolved } from '../texts/text.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LocaleRequest } from './fallback-chain.ts';
@@ -29,8 +30,8 @@ export class Language {
   }
 
   /** The text of a resident namespace; null where the language has none. */
-  text(namespace: string, key: string): string | null {
-    return this.catalogue.text(namespace, key, this.own).value;
+  text(address: Address): string | null {
+    return this.catalogue.text(address, this.own).value;
   }
 }
 
@@ -44,13 +45,13 @@ export class RecordLanguage extends Language {
   }
 
   /** The text of any namespace; a promise only where it is a record's text that nobody has loaded yet. */
-  loadText(namespace: string, key: string): string | null | Promise<string | null> {
-    const text = this.localization.lookUp(namespace, key, this.own);
+  loadText(address: Address): string | null | Promise<string | null> {
+    const text = this.localization.lookUp(address, this.own);
     return text instanceof Promise ? text.then(({ value }) => value) : text.value;
   }
 
   /** The text in whichever language has it, the nearest first: for what this one has no word for. */
-  loadForeignText(namespace: string, key: string): Resolved | Promise<Resolved> {
-    return this.localization.lookUp(namespace, key, { locale: this.locale });
+  loadForeignText(address: Address): Resolved | Promise<Resolved> {
+    return this.localization.lookUp(address, { locale: this.locale });
   }
 }

@@ -1,7 +1,8 @@
 import type { Locale, LocaleInfo } from '../../kernel/locale.ts';
+import type { Address } from '../texts/address.ts';
+import type { AddressRules } from '../texts/address-rules.ts';
 import { isRecordNamespace } from '../texts/namespaces.ts';
 import type { Resolved } from '../texts/text.ts';
-import { isVerbatim } from '../texts/verbatim.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LocaleRequest } from './fallback-chain.ts';
 import { RecordLanguage } from './language.ts';
@@ -27,10 +28,8 @@ export interface FallbackEntry {
   readonly served: Locale;
 }
 
-export interface MissingEntry {
+export interface MissingEntry extends Address {
   readonly path: readonly (string | number)[];
-  readonly namespace: string;
-  readonly key: string;
 }
 
 /** What `extensions.localization` of a response says. */
@@ -50,7 +49,7 @@ export class Localization {
   readonly #requested = new Set<Locale>();
   readonly #served = new Set<Locale>();
   readonly #fallbacks: { path: ResponsePath; requested: Locale; served: Locale }[] = [];
-  readonly #missing: { path: ResponsePath; namespace: string; key: string }[] = [];
+  readonly #missing: { path: ResponsePath; address: Address }[] = [];
   #headerDecided = false;
 
   constructor(
@@ -59,6 +58,7 @@ export class Localization {
     readonly locales: readonly LocaleInfo[],
     /** What `Accept-Language` asks for, or the default locale. */
     readonly negotiated: Locale,
+    private readonly rules: AddressRules,
   ) {}
 
   /** Who decides: the arguments, else the request. */
@@ -80,22 +80,17 @@ export class Localization {
   }
 
   /** The text of an address; a promise only where it is a record's text that nobody has loaded yet. */
-  text(
-    namespace: string,
-    key: string,
-    args: LocaleArguments,
-    path: ResponsePath,
-  ): Resolved | Promise<Resolved> {
-    const resolved = this.lookUp(namespace, key, this.request(args));
+  text(address: Address, args: LocaleArguments, path: ResponsePath): Resolved | Promise<Resolved> {
+    const resolved = this.lookUp(address, this.request(args));
     return resolved instanceof Promise
-      ? resolved.then((text) => this.#note(text, namespace, key, path))
-      : this.#note(resolved, namespace, key, path);
+      ? resolved.then((text) => this.#note(text, address, path))
+      : this.#note(resolved, address, path);
   }
 
   /** The same, but counted neither as asked for nor as served: for what is not shown as a text, such as a slug. */
-  lookUp(namespace: string, key: string, request: LocaleRequest): Resolved | Promise<Resolved> {
-    if (!isRecordNamespace(namespace)) return this.catalogue.text(namespace, key, request);
-    return this.recordTexts.resolve(namespace, key, request.locale, this.catalogue.chain(request));
+  lookUp(address: Address, request: LocaleRequest): Resolved | Promise<Resolved> {
+    if (!isRecordNamespace(address.namespace)) return this.catalogue.text(address, request);
+    return this.recordTexts.resolve(address, request.locale, this.catalogue.chain(request));
   }
 
   /** The locale that arguments ask for, resolved when it is looked at. */
@@ -119,9 +114,9 @@ export class Localization {
     for (const locale of locales) this.#served.add(locale);
   }
 
-  #note(resolved: Resolved, namespace: string, key: string, path: ResponsePath): Resolved {
+  #note(resolved: Resolved, address: Address, path: ResponsePath): Resolved {
     if (resolved.value !== null) this.noteServed(resolved.requested, resolved.locale, path);
-    else if (!isVerbatim(namespace, key)) this.#missing.push({ path, namespace, key });
+    else if (!this.rules.isVerbatim(address)) this.#missing.push({ path, address });
     return resolved;
   }
 
@@ -134,7 +129,7 @@ export class Localization {
       requested: this.#inOrder(this.#requested),
       served: this.served,
       fallbacks: this.#fallbacks.map((each) => ({ ...each, path: toArray(each.path) })),
-      missing: this.#missing.map(({ path, namespace, key }) => ({ path: toArray(path), namespace, key })),
+      missing: this.#missing.map(({ path, address }) => ({ path: toArray(path), ...address })),
     };
   }
 

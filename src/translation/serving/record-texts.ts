@@ -4,15 +4,9 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { LRUCache } from 'lru-cache';
 import type { Locale } from '../../kernel/locale.ts';
 import type { ChangedNamespaces } from '../changes/change-feed.ts';
+import type { Address, BlockAddress } from '../texts/address.ts';
 import { isWritten, type Resolved, resolveText, type Text } from '../texts/text.ts';
 import { translationTable } from '../texts/translation.table.ts';
-
-/** What is loaded together: the texts of one namespace whose keys differ only in the last segment. */
-export interface BlockAddress {
-  readonly namespace: string;
-  /** `''` for `title`, `statements.1` for `statements.1.body`. */
-  readonly block: string;
-}
 
 /** The texts of a block, by last key segment and locale. */
 type Block = ReadonlyMap<string, ReadonlyMap<Locale, Text>>;
@@ -71,8 +65,7 @@ export class RecordTexts {
   }
 
   resolve(
-    namespace: string,
-    key: string,
+    { namespace, key }: Address,
     requested: Locale,
     chain: readonly Locale[],
   ): Resolved | Promise<Resolved> {

@@ -8,6 +8,7 @@ import { FolderWatch } from '../files/folder-watch.ts';
 import { LocaleFolder } from '../files/locale-folder.ts';
 import { type SyncReport, syncLocaleFiles } from '../files/sync-locale-files.ts';
 import { indexMissing } from '../text-index/index-texts.ts';
+import type { AddressRules } from '../texts/address-rules.ts';
 import { isRecordNamespace } from '../texts/namespaces.ts';
 import type { Catalogue } from './catalogue.ts';
 import { loadCatalogue } from './load-catalogue.ts';
@@ -25,6 +26,7 @@ export interface TranslationsSettings {
   readonly localesDir: string;
   /** The default locale first. */
   readonly locales: readonly [Locale, ...Locale[]];
+  readonly rules: AddressRules;
   /** Told after each reading of the files that changed or found anything. */
   readonly onSync: (report: SyncReport) => void;
   /** Told of each change of texts, when they are in service, and of each change of records. */
@@ -98,7 +100,7 @@ export class Translations {
   forRequest(db: NodePgDatabase, acceptLanguage: string | undefined): Localization {
     const negotiated = negotiateLocale(acceptLanguage, this.locales);
     const recordTexts = new RecordTexts(db, this.recordTextCache);
-    return new Localization(this.#catalogue, recordTexts, this.localeInfos, negotiated);
+    return new Localization(this.#catalogue, recordTexts, this.localeInfos, negotiated, this.settings.rules);
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../storage/db.ts';
+import { literal } from '../texts/address-sql.ts';
 import { SLUG_KEY } from '../texts/localized-slug.ts';
-import { TEMPLATE_NAMESPACES } from '../texts/namespaces.ts';
+import { NAME_NAMESPACE, TEMPLATE_NAMESPACES } from '../texts/namespaces.ts';
 import { textArray } from '../texts/text-array.ts';
 import { lockTexts } from '../texts/texts-lock.ts';
 import { translationTable } from '../texts/translation.table.ts';
@@ -80,7 +81,7 @@ export async function indexMissing(db: Db): Promise<void> {
 
 /** The texts that one row of the index is made of, and their hash. Templates of our own and slugs are not searched. */
 function sources(condition: SQL): SQL {
-  const key = sql`case when t.namespace = 'people' then t.block else t.key end`;
+  const key = sql`case when t.namespace = ${literal(NAME_NAMESPACE)} then t.block else t.key end`;
   return sql`
     select t.namespace, ${key} as key, t.locale, json_object_agg(t.key, t.value) as texts,
       md5(${VERSION}::text || string_agg(t.key || E'\\x01' || t.value, E'\\x02' order by t.key collate "C")) as source_hash
@@ -94,7 +95,7 @@ function toRow({ namespace, key, locale, texts, source_hash }: Source): typeof t
   const parts = Object.fromEntries(
     Object.entries(texts).map(([each, value]) => [each.slice(each.lastIndexOf('.') + 1), value]),
   );
-  const isName = namespace === 'people';
+  const isName = namespace === NAME_NAMESPACE;
   const folded = isName
     ? nameLines(parts)
         .map((line) => `\n${line}`)

@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { customType, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { literal } from '../texts/address-sql.ts';
+import { NAME_NAMESPACE } from '../texts/namespaces.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 /** Text in code point order, whatever collation the database was made with. */
 const codePointText = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
 
 /**
- * What the texts of `translation` are found and sorted by, a row for each; of `people` a row for each written form
+ * What the texts of `translation` are found and sorted by, a row for each; of names a row for each written form
  * of a name, whose key is that of its parts without the last segment. `index-texts.ts` keeps it in step. Never shown.
  */
 export const textIndexTable = pgTable(
@@ -22,7 +24,7 @@ export const textIndexTable = pgTable(
     grams: text().array().notNull(),
     /** English by its stems. A vector has at most 1 MiB, hence the cut. */
     stems: tsvector().generatedAlwaysAs(
-      sql`case when "namespace" <> 'people' and ("locale" = 'en' or "locale" like 'en-%') then to_tsvector('pg_catalog.english', left("folded", 400000)) end`,
+      sql`case when "namespace" <> ${literal(NAME_NAMESPACE)} and ("locale" = 'en' or "locale" like 'en-%') then to_tsvector('pg_catalog.english', left("folded", 400000)) end`,
     ),
     sortKey: codePointText().notNull(),
     /** md5 of the texts it was made of, and of the version of the making. */

@@ -1,5 +1,6 @@
+import { sql } from 'drizzle-orm';
 import type { Locale } from '../../kernel/locale.ts';
-import { isRecordNamespace, isTemplateNamespace } from './namespaces.ts';
+import type { SlugOwner } from './address-rules.ts';
 
 /** Code points. A kanji is nine characters of an address, and some systems take no more than 2,000 in all. */
 const LONGEST = 100;
@@ -7,31 +8,18 @@ const LONGEST = 100;
 const WELL_FORMED = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u;
 
 /** The slug that one language gives a record, beside the record's own, which leads to it in every language. */
-export interface LocalizedSlug {
-  /** What the record is one of: `meetings`, `people`. */
-  readonly collection: string;
-  /** The record's own slug. */
-  readonly own: string;
+export interface LocalizedSlug extends SlugOwner {
   readonly locale: Locale;
   readonly value: string;
 }
 
-/** The keys that slugs are at; PostgreSQL reads it as well. The index `translation_slug` has the same keys. */
+/** The keys that slugs are at; PostgreSQL reads it as well. */
 export const SLUG_KEY = /^(.*[.])?slug$/;
+/** The same as the index `translation_slug` has it. */
+export const isSlugSql = sql`"key" = 'slug' or "key" like '%.slug'`;
 
 export function isSlugKey(key: string): boolean {
   return SLUG_KEY.test(key);
-}
-
-/** Whose slug stands at an address: `meetings/<own>` + `slug`, `people` + `<own>.slug`; null where none does. */
-export function slugOwner(namespace: string, key: string): Pick<LocalizedSlug, 'collection' | 'own'> | null {
-  if (isTemplateNamespace(namespace)) return null;
-  if (isRecordNamespace(namespace)) {
-    const slash = namespace.indexOf('/');
-    return key === 'slug' ? { collection: namespace.slice(0, slash), own: namespace.slice(slash + 1) } : null;
-  }
-  const [own = '', last, ...more] = key.split('.');
-  return last === 'slug' && more.length === 0 ? { collection: namespace, own } : null;
 }
 
 /** Why a slug cannot be one, as the end of a sentence that begins with its key; null where it can. */

@@ -21,3 +21,6 @@ export function isTemplateNamespace(namespace: string): boolean {
 export function isRecordNamespace(namespace: string): boolean {
   return namespace.includes('/');
 }
+
+/** The namespace whose texts are the parts of people's names, which are found and sorted as names. */
+export const NAME_NAMESPACE = 'people';

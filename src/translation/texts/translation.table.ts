@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, pgEnum, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { isSlugSql } from './localized-slug.ts';
 
 /** Where a text comes from; the words follow Akoma Ntoso's FRBRtranslation. */
 export const textOrigin = pgEnum('text_origin', [
@@ -40,7 +41,7 @@ export const translationTable = pgTable(
     primaryKey({ columns: [table.namespace, table.key, table.locale] }),
     index('translation_block').on(table.namespace, table.block),
     // By hash: a value may be longer than what a B-tree takes, whatever wrote it.
-    index('translation_slug').using('hash', table.value).where(sql`"key" = 'slug' or "key" like '%.slug'`),
+    index('translation_slug').using('hash', table.value).where(isSlugSql),
   ],
 );
 

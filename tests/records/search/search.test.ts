@@ -10,6 +10,10 @@ beforeAll(async () => {
   locales = await editedLocales({
     'ja/meetings/2024-10-17-nato-partners-session.json': (texts) =>
       delete (texts.statements as Record<string, unknown>)['5'],
+    // What nobody asks for, for it has no number.
+    'en/meetings/2024-10-17-ip4.json': (texts) => {
+      texts.statements = { last: { body: 'A zyzzyva was mentioned.' } };
+    },
   });
   gateway = await testGateway({ config: { localesDir: locales.localesDir } });
 });
@@ -47,6 +51,10 @@ const marked = ({ spans }: Data) =>
   spans.map(({ text, isMatch }: Data) => (isMatch ? `[${text}]` : text)).join('');
 
 describe('A search in Japanese', () => {
+  it('finds no text at a key that no record has', async () => {
+    expect(await hits('zyzzyva', 'locale: en')).toEqual([]);
+  });
+
   it('finds substrings from one character on', async () => {
     expect(await hits('防相')).toEqual(['Meeting nato-partners-session', 'Statement 1']);
     expect(await hits('支援', 'locale: ja, types: [STATEMENT]')).toEqual(['Statement 3', 'Statement 2']);

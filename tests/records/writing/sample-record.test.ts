@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { MeetingRecord, PersonNameRecord, RecordSet } from '../../../src/records/writing/record-set.ts';
+import type { MeetingRecord, PersonNameRecord } from '../../../src/records/writing/record.ts';
+import type { RecordSet } from '../../../src/records/writing/record-set.ts';
 import { sampleRecord } from '../../../src/records/writing/sample-record.ts';
 import { type LocaleFile, readLocaleFile } from '../../../src/translation/files/locale-files.ts';
 

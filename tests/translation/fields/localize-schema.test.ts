@@ -17,6 +17,8 @@ import { localize } from '../../../src/translation/fields/localize-schema.ts';
 import { Catalogue } from '../../../src/translation/serving/catalogue.ts';
 import { Localization } from '../../../src/translation/serving/localization.ts';
 import type { RecordTexts } from '../../../src/translation/serving/record-texts.ts';
+import type { Address } from '../../../src/translation/texts/address.ts';
+import { AddressRules } from '../../../src/translation/texts/address-rules.ts';
 import { resolveText } from '../../../src/translation/texts/text.ts';
 import { textsOf } from '../texts-of.ts';
 import { PRODUCTS, productLocales, productSchema } from './products.ts';
@@ -32,7 +34,7 @@ const catalogue = new Catalogue(
 
 /** Record texts that come from elsewhere, one tick later. */
 const reviews = {
-  resolve: async (namespace: string, key: string, requested: string, chain: readonly string[]) => {
+  resolve: async ({ namespace, key }: Address, requested: string, chain: readonly string[]) => {
     const text = {
       value: `${namespace} ${key}`,
       origin: 'ORIGINAL',
@@ -53,7 +55,8 @@ const rootValue = {
   reviews: [{ slug: 'r1' }, { slug: 'none' }],
 };
 
-const localization = (negotiated = 'en') => new Localization(catalogue, reviews, productLocales, negotiated);
+const localization = (negotiated = 'en') =>
+  new Localization(catalogue, reviews, productLocales, negotiated, new AddressRules([]));
 
 /** Data and report. Resident texts resolve at once, so `graphqlSync` can run them. */
 function query(source: string, negotiated = 'en') {

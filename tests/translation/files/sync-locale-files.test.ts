@@ -2,6 +2,7 @@ import { chmod, mkdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { and, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ADDRESS_RULES } from '../../../src/records/address-rules.ts';
 import { syncLocaleFiles } from '../../../src/translation/files/sync-locale-files.ts';
 import {
   type TextOrigin,
@@ -19,7 +20,7 @@ afterEach(() => database.close());
 
 const nothing = { changed: [], written: [], problems: [] };
 const sync = (locales: TemporaryLocales, order = ['en', 'ja']) =>
-  syncLocaleFiles({ db: database.db, localesDir: locales.dir, locales: order });
+  syncLocaleFiles({ db: database.db, localesDir: locales.dir, locales: order, rules: ADDRESS_RULES });
 
 /** The table as `locale namespace key`: value, with state and origin where asked for. */
 async function table(columns: readonly ('state' | 'origin')[] = []) {

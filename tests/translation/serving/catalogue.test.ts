@@ -55,7 +55,7 @@ describe('the fallback chain', () => {
 describe('a text', () => {
   it('is the first along the chain', () => {
     const value = (key: string, locale: string, fallback?: string[]) =>
-      catalogue.text('places', key, { locale, fallback }).value;
+      catalogue.text({ namespace: 'places', key }, { locale, fallback }).value;
     expect(value('brussels.name', 'fr-CA')).toBe('Bruxelles');
     expect(value('montreal.name', 'fr-CA')).toBe('Montréal');
     expect(value('tokyo.name', 'fr-CA')).toBe('東京');
@@ -64,7 +64,7 @@ describe('a text', () => {
   });
 
   it('tells what was asked for and what is served', () => {
-    expect(catalogue.text('places', 'tokyo.name', { locale: 'en' })).toEqual({
+    expect(catalogue.text({ namespace: 'places', key: 'tokyo.name' }, { locale: 'en' })).toEqual({
       requested: 'en',
       value: '東京',
       locale: 'ja',
@@ -82,7 +82,7 @@ describe('a text', () => {
     ['__proto__', []],
     ['constructor', []],
   ])('is null and a reason, never "" and never the key: %s', (key, available) => {
-    expect(catalogue.text('places', key, { locale: 'en' })).toEqual({
+    expect(catalogue.text({ namespace: 'places', key }, { locale: 'en' })).toEqual({
       requested: 'en',
       value: null,
       locale: null,
@@ -95,13 +95,17 @@ describe('a text', () => {
   });
 
   it('of data is not interpolated or nested', () => {
-    expect(catalogue.text('places', 'naples.name', { locale: 'en' }).value).toBe('{{x}} $t(greeting)');
+    expect(catalogue.text({ namespace: 'places', key: 'naples.name' }, { locale: 'en' }).value).toBe(
+      '{{x}} $t(greeting)',
+    );
   });
 
   it('is resolved once', () => {
-    const first = catalogue.text('places', 'brussels.name', { locale: 'ja' });
-    expect(catalogue.text('places', 'brussels.name', { locale: 'ja' })).toBe(first);
-    expect(catalogue.text('places', 'brussels.name', { locale: 'ja', strict: true })).not.toBe(first);
+    const first = catalogue.text({ namespace: 'places', key: 'brussels.name' }, { locale: 'ja' });
+    expect(catalogue.text({ namespace: 'places', key: 'brussels.name' }, { locale: 'ja' })).toBe(first);
+    expect(
+      catalogue.text({ namespace: 'places', key: 'brussels.name' }, { locale: 'ja', strict: true }),
+    ).not.toBe(first);
   });
 });
 

@@ -49,11 +49,11 @@ describe('the texts of records', () => {
       texts.load([statement('a', 2), statement('b', 1), statement('a', 1)]),
     ]);
     expect(statements).toBe(1);
-    expect(texts.resolve('meetings/a', 'title', 'ja', chain)).toMatchObject({
+    expect(texts.resolve({ namespace: 'meetings/a', key: 'title' }, 'ja', chain)).toMatchObject({
       value: '題',
       isFallback: false,
     });
-    expect(texts.resolve('meetings/b', 'statements.1.body', 'ja', chain)).toMatchObject({
+    expect(texts.resolve({ namespace: 'meetings/b', key: 'statements.1.body' }, 'ja', chain)).toMatchObject({
       value: '別の会合',
     });
     expect(statements).toBe(1);
@@ -62,15 +62,15 @@ describe('the texts of records', () => {
   it('are loaded where nobody has loaded them yet, several in one statement', async () => {
     const texts = newTexts();
     const [title, body] = await Promise.all([
-      texts.resolve('meetings/a', 'title', 'en', ['en']),
-      texts.resolve('meetings/b', 'statements.1.body', 'en', ['en', 'ja']),
+      texts.resolve({ namespace: 'meetings/a', key: 'title' }, 'en', ['en']),
+      texts.resolve({ namespace: 'meetings/b', key: 'statements.1.body' }, 'en', ['en', 'ja']),
     ]);
     expect([title.value, body.value]).toEqual(['Title', '別の会合']);
     expect(statements).toBe(1);
   });
 
   it('are served as they are written', async () => {
-    const body = await newTexts().resolve('meetings/a', 'statements.1.body', 'ja', chain);
+    const body = await newTexts().resolve({ namespace: 'meetings/a', key: 'statements.1.body' }, 'ja', chain);
     expect(body).toEqual({
       requested: 'ja',
       value: '{{name}} said $t(title)',
@@ -86,7 +86,7 @@ describe('the texts of records', () => {
   it.each(['statements.2.body', 'statements.3.body', 'statements.9.body', 'nothing'])(
     'are null and a reason where they are empty, deleted or not there: %s',
     async (key) => {
-      expect(await newTexts().resolve('meetings/a', key, 'ja', chain)).toEqual({
+      expect(await newTexts().resolve({ namespace: 'meetings/a', key }, 'ja', chain)).toEqual({
         requested: 'ja',
         value: null,
         locale: null,
@@ -109,7 +109,9 @@ describe('the texts of records', () => {
     await newTexts(cache).load([statement('a', 1)]);
     expect(statements).toBe(1);
     cache.forget(['meetings/a']);
-    expect(await newTexts(cache).resolve('meetings/a', 'title', 'en', chain)).toMatchObject({ value: 'new' });
+    expect(
+      await newTexts(cache).resolve({ namespace: 'meetings/a', key: 'title' }, 'en', chain),
+    ).toMatchObject({ value: 'new' });
     cache.forget('*');
     await newTexts(cache).load([statement('a', 1)]);
     expect(statements).toBe(3);
@@ -124,10 +126,12 @@ describe('the texts of records', () => {
     await reading;
     await update('new');
     const late = newTexts(cache);
-    expect(await late.resolve('meetings/a', 'statements.1.body', 'en', chain)).toMatchObject({
+    expect(
+      await late.resolve({ namespace: 'meetings/a', key: 'statements.1.body' }, 'en', chain),
+    ).toMatchObject({
       value: 'new',
     });
-    expect(early.resolve('meetings/a', 'statements.1.body', 'en', chain)).toMatchObject({
+    expect(early.resolve({ namespace: 'meetings/a', key: 'statements.1.body' }, 'en', chain)).toMatchObject({
       value: '{{name}} said $t(title)',
     });
   });
@@ -141,7 +145,7 @@ describe('the texts of records', () => {
     cache.forget('*');
     await loading;
     const bodies = ['a', 'b'].map((name) =>
-      texts.resolve(`meetings/${name}`, 'statements.1.body', 'ja', chain),
+      texts.resolve({ namespace: `meetings/${name}`, key: 'statements.1.body' }, 'ja', chain),
     );
     expect(bodies).toMatchObject([{ value: '{{name}} said $t(title)' }, { value: '別の会合' }]);
   });
@@ -149,7 +153,7 @@ describe('the texts of records', () => {
   it('are served from a cache that can hold none of them', async () => {
     const texts = newTexts(new RecordTextCache(1));
     await texts.load([statement('a', 1), statement('b', 1)]);
-    expect(texts.resolve('meetings/b', 'statements.1.body', 'ja', chain)).toMatchObject({
+    expect(texts.resolve({ namespace: 'meetings/b', key: 'statements.1.body' }, 'ja', chain)).toMatchObject({
       value: '別の会合',
     });
   });

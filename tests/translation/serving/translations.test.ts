@@ -2,6 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { and, eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readLocales } from '../../../src/kernel/locale-folders.ts';
+import { ADDRESS_RULES } from '../../../src/records/address-rules.ts';
 import { announceChange } from '../../../src/translation/changes/change-feed.ts';
 import { FolderWatch } from '../../../src/translation/files/folder-watch.ts';
 import type { SyncReport } from '../../../src/translation/files/sync-locale-files.ts';
@@ -39,6 +40,7 @@ async function follow(
     connection: database.connectionOptions,
     localesDir,
     locales: readLocales(localesDir, defaultLocale),
+    rules: ADDRESS_RULES,
     onSync: (report) => reports.push(report),
     ...(onChange && { onChange }),
     onError: (error) => errors.push(error),
@@ -46,7 +48,7 @@ async function follow(
   onTestFinished(() => translations.close());
   await translations.follow();
   const value: Followed['value'] = (namespace, key, locale = defaultLocale) =>
-    translations.catalogue.text(namespace, key, { locale, strict: true }).value;
+    translations.catalogue.text({ namespace, key }, { locale, strict: true }).value;
   return { translations, reports, errors, value };
 }
 
@@ -86,7 +88,7 @@ describe('texts in service', () => {
     expect(translations.locales).toEqual(['ja', 'en', 'zh-Hant']);
     const served = (header: string | undefined, key: string) => {
       const { catalogue, negotiated } = translations.forRequest(database.db, header);
-      return catalogue.text('places', key, { locale: negotiated }).value;
+      return catalogue.text({ namespace: 'places', key }, { locale: negotiated }).value;
     };
     expect(served(undefined, 'a')).toBe('あ');
     expect(served('zh-TW', 'a')).toBe('甲');
@@ -120,7 +122,7 @@ describe('texts in service', () => {
     const { translations } = await follow(locales.dir);
     const title = async () => {
       const { recordTexts } = translations.forRequest(database.db, undefined);
-      return (await recordTexts.resolve('meetings/m1', 'title', 'en', ['en'])).value;
+      return (await recordTexts.resolve({ namespace: 'meetings/m1', key: 'title' }, 'en', ['en'])).value;
     };
     expect(await title()).toBeNull();
     for (const words of ['Title', 'Better title']) {
@@ -192,7 +194,7 @@ describe('texts in service', () => {
       Promise.all(
         gateways.map(async ({ translations }) => {
           const { recordTexts } = translations.forRequest(database.db, undefined);
-          return (await recordTexts.resolve('meetings/m1', 'title', 'en', ['en'])).value;
+          return (await recordTexts.resolve({ namespace: 'meetings/m1', key: 'title' }, 'en', ['en'])).value;
         }),
       );
     expect(await titles()).toEqual(['Title', 'Title']);

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { ADDRESS_RULES } from '../../../src/records/address-rules.ts';
 import { writeTexts } from '../../../src/translation/changes/write-texts.ts';
 import { indexMissing } from '../../../src/translation/text-index/index-texts.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
@@ -17,7 +18,8 @@ const text = (namespace: string, key: string, value: string, locale = 'ja') => (
   ...{ namespace, key, value, locale },
   ...{ origin: 'ORIGINAL' as const, state: 'TRANSLATED' as const },
 });
-const write = (...texts: ReturnType<typeof text>[]) => database.db.transaction((tx) => writeTexts(tx, texts));
+const write = (...texts: ReturnType<typeof text>[]) =>
+  database.db.transaction((tx) => writeTexts(tx, texts, ADDRESS_RULES));
 
 async function index(): Promise<string[]> {
   const { rows } = await database.db.execute<{ line: string }>(
@@ -31,7 +33,7 @@ it('a text is indexed in the transaction that writes it', async () => {
   await write(text('meetings/a', 'title', 'ＮＡＴＯ会合'));
   await expect(
     database.db.transaction(async (tx) => {
-      await writeTexts(tx, [text('meetings/a', 'title', '別の会合')]);
+      await writeTexts(tx, [text('meetings/a', 'title', '別の会合')], ADDRESS_RULES);
       throw new Error('Undone.');
     }),
   ).rejects.toThrow('Undone.');

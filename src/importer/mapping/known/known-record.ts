@@ -1,4 +1,5 @@
 import type { participationTable } from '../../../records/meeting/meeting.table.ts';
+import type { Address } from '../../../translation/texts/address.ts';
 import type { TextOrigin, TextState } from '../../../translation/texts/translation.table.ts';
 
 /** The part of the record that a release can be about. */
@@ -16,7 +17,8 @@ export interface KnownRecord {
   readonly words: ReadonlyMap<string, KnownText>;
 }
 
-export interface KnownText {
+export interface KnownText extends Address {
+  readonly locale: string;
   readonly value: string;
   readonly origin: TextOrigin;
   readonly state: TextState;
@@ -52,10 +54,15 @@ export interface KnownMeeting {
   /** `HH:MM`. */
   readonly startTime: string | null;
   readonly mode: string;
-  /** Slugs of the documents that tell of it. */
-  readonly documents: readonly string[];
+  /** The documents that tell of it. */
+  readonly documents: readonly KnownDocument[];
   readonly participants: readonly KnownParticipant[];
   readonly footnotes: readonly KnownFootnote[];
+}
+
+export interface KnownDocument {
+  readonly slug: string;
+  readonly locale: string;
 }
 
 export interface KnownFootnote {
@@ -75,6 +82,7 @@ export interface KnownParticipant {
   readonly countryCode: string | null;
 }
 
-export function wordKey(namespace: string, locale: string, key: string): string {
+/** A text by its address and locale, as the key of a map. */
+export function wordKey({ namespace, key }: Address, locale: string): string {
   return `${namespace}:${locale}:${key}`;
 }

@@ -51,7 +51,11 @@ export async function readKnownMeetings(db: Db, scope: Scope): Promise<KnownMeet
     .where(ofScope)
     .orderBy(meetingTable.date, meetingTable.startTime, meetingTable.slug);
   const documents = await db
-    .select({ meetingId: meetingDocumentTable.meetingId, slug: documentTable.slug })
+    .select({
+      meetingId: meetingDocumentTable.meetingId,
+      slug: documentTable.slug,
+      locale: documentTable.locale,
+    })
     .from(meetingDocumentTable)
     .innerJoin(documentTable, eq(documentTable.id, meetingDocumentTable.documentId))
     .innerJoin(meetingTable, eq(meetingTable.id, meetingDocumentTable.meetingId))
@@ -104,7 +108,7 @@ export async function readKnownMeetings(db: Db, scope: Scope): Promise<KnownMeet
       endsOn: meeting.endsOn,
       startTime: meeting.startTime?.slice(0, 5) ?? null,
       mode: meeting.mode,
-      documents: documents.filter(isOfIt).map(({ slug }) => slug),
+      documents: documents.filter(isOfIt),
       participants: participants.filter(isOfIt),
       footnotes: footnotes.filter(isOfIt),
     };

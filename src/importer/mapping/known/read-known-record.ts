@@ -1,16 +1,21 @@
-import { and, eq, getTableColumns, isNotNull, or, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import { documentTable } from '../../../records/document/document.table.ts';
-import { meetingTable, participationTable } from '../../../records/meeting/meeting.table.ts';
-import { officeTable, tenureTable } from '../../../records/office/office.table.ts';
-import { organizationTable } from '../../../records/organization/organization.table.ts';
-import { personNameTable, personTable } from '../../../records/person/person.table.ts';
-import { placeTable } from '../../../records/place/place.table.ts';
-import { termTable } from '../../../records/term/term.table.ts';
+import { MEETING_TEXTS, meetingTable, participationTable } from '../../../records/meeting/meeting.table.ts';
+import { OFFICE_TEXTS, officeTable, tenureTable } from '../../../records/office/office.table.ts';
+import { ORGANIZATION_TEXTS, organizationTable } from '../../../records/organization/organization.table.ts';
+import { PERSON_TEXTS, personNameTable, personTable } from '../../../records/person/person.table.ts';
+import { PLACE_TEXTS, placeTable } from '../../../records/place/place.table.ts';
+import { TERM_TEXTS, termTable } from '../../../records/term/term.table.ts';
 import type { Db } from '../../../storage/db.ts';
+import { blockSql } from '../../../translation/texts/address-sql.ts';
 import { translationTable } from '../../../translation/texts/translation.table.ts';
 import type { ReleaseDocument } from '../../release/release-document.ts';
 import { type KnownPerson, type KnownRecord, wordKey } from './known-record.ts';
+import { OFFICE_KIND_TEXTS } from './office-kind-texts.ts';
 import { isInScope, readKnownMeetings, type Scope } from './read-known-meetings.ts';
+
+/** What has a name that a release may print. */
+const NAMED = [PERSON_TEXTS, OFFICE_TEXTS, OFFICE_KIND_TEXTS, ORGANIZATION_TEXTS, PLACE_TEXTS, TERM_TEXTS];
 
 /** Reads what is known that a release may be about: the meetings of its days, and everything that has a name. */
 export async function readKnownRecord(
@@ -48,7 +53,7 @@ export async function readKnownRecord(
 
 async function readWords(db: Db, scope: Scope): Promise<KnownRecord['words']> {
   const { namespace, locale, key, value, origin, state } = translationTable;
-  const ofMeetings = sql`${namespace} in (select 'meetings/' || ${meetingTable.slug} from ${meetingTable}
+  const ofMeetings = sql`${namespace} in (select ${blockSql(MEETING_TEXTS, meetingTable).namespace} from ${meetingTable}
     where ${isInScope(scope)})`;
   const rows = await db
     .select({ namespace, locale, key, value, origin, state })
@@ -56,18 +61,16 @@ async function readWords(db: Db, scope: Scope): Promise<KnownRecord['words']> {
     .where(
       and(
         or(
-          sql`${namespace} in ('people', 'offices', 'officeKinds', 'organizations', 'places', 'terms')`,
+          inArray(
+            namespace,
+            NAMED.map((texts) => texts.namespace),
+          ),
           ofMeetings,
         ),
         isNotNull(value),
       ),
     );
-  return new Map(
-    rows.map(({ value: text, origin: from, state: how, ...at }) => [
-      wordKey(at.namespace, at.locale, at.key),
-      { value: text as string, origin: from, state: how },
-    ]),
-  );
+  return new Map(rows.map((row) => [wordKey(row, row.locale), { ...row, value: row.value as string }]));
 }
 
 async function readPeople(db: Db): Promise<KnownPerson[]> {

@@ -1,4 +1,6 @@
-import type { FootnoteRecord } from '../../../records/writing/record-set.ts';
+import { FOOTNOTE_TEXTS } from '../../../records/footnote/footnote.table.ts';
+import { TERM_TEXTS } from '../../../records/term/term.table.ts';
+import type { FootnoteRecord } from '../../../records/writing/record.ts';
 import { GRAMMARS } from '../../grammar/languages.ts';
 import type { ParsedFootnote } from '../../release/release-document.ts';
 import type { KnownFootnote, KnownMeeting } from '../known/known-record.ts';
@@ -13,7 +15,7 @@ import { nameKey, toSlug } from '../slug.ts';
 export function mapFootnotes(
   draft: RecordDraft,
   meeting: number,
-  namespace: string,
+  meetingSlug: string,
   match: KnownMeeting | null,
   numberOf: (statement: number) => number | null,
 ): FootnoteRecord[] {
@@ -50,7 +52,7 @@ export function mapFootnotes(
     const same = given.get(footnote);
     if (same === undefined) last += 1;
     const number = same?.number ?? last;
-    draft.print(namespace, `footnotes.${number}.text`, footnote.text);
+    draft.print(FOOTNOTE_TEXTS.at({ meetingSlug, number }, 'text'), footnote.text);
     const slug = footnote.term === null ? null : nameTerm(draft, footnote.term, term ?? same?.term ?? null);
     return { number, mark: markKey(footnote.mark), ...(slug !== null && { term: slug }), statements };
   });
@@ -66,9 +68,10 @@ function isOther(
   term: string | null,
   statements: readonly number[],
 ): boolean {
-  if (known.term === null || printed === null) return false;
-  const isNamed = ['name', 'short'].some(
-    (part) => draft.word('terms', draft.locale, `${known.term}.${part}`) !== undefined,
+  const slug = known.term;
+  if (slug === null || printed === null) return false;
+  const isNamed = (['name', 'short'] as const).some(
+    (part) => draft.word(TERM_TEXTS.at({ slug }, part)) !== undefined,
   );
   if (term !== null || isNamed) return true;
   const isElsewhere = statements.length > 0 && known.statements.length > 0;
@@ -88,12 +91,12 @@ function markKey(mark: string): string {
 function knownTerm(draft: RecordDraft, { term }: ParsedFootnote): string | null {
   if (term === null) return null;
   const isIt = (value: string) => nameKey(value) === nameKey(term);
-  return draft.findByWord('terms', ['name', 'short'], isIt) ?? null;
+  return draft.findByWord(TERM_TEXTS, ['name', 'short'], isIt) ?? null;
 }
 
 function nameTerm(draft: RecordDraft, printed: string, known: string | null): string {
   const slug = known ?? toSlug(printed);
   draft.terms.add(slug);
-  draft.nameOnce('terms', `${slug}.name`, printed);
+  draft.nameOnce(TERM_TEXTS.at({ slug }, 'name'), printed);
   return slug;
 }

@@ -1,8 +1,7 @@
-import type {
-  MeetingRecord,
-  ParticipationRecord,
-  StatementRecord,
-} from '../../../records/writing/record-set.ts';
+import { CAPTION_TEXTS } from '../../../records/caption/caption.table.ts';
+import { MEETING_TEXTS } from '../../../records/meeting/meeting.table.ts';
+import { STATEMENT_TEXTS } from '../../../records/statement/statement.table.ts';
+import type { MeetingRecord, ParticipationRecord, StatementRecord } from '../../../records/writing/record.ts';
 import type { ActGrammar } from '../../grammar/act-grammar.ts';
 import type { ParsedMeeting, Printed } from '../../release/release-document.ts';
 import type { KnownMeeting } from '../known/known-record.ts';
@@ -43,15 +42,18 @@ export function mapMeeting(
     return { record: null, numbers: meeting.statements.map(() => null) };
   }
   const slug = match?.slug ?? newSlug(draft, meeting);
-  const namespace = `meetings/${slug}`;
-  const participants = mapParticipants(draft, meeting, namespace, match, people, offices);
+  const participants = mapParticipants(draft, meeting, slug, match, people, offices);
   const { statements, unsaid, numbers } = mapStatements(draft, meeting, people, offices);
   const title = titleOf(meeting) ?? draft.document.title;
-  if (title !== null) draft.print(namespace, 'title', title);
-  draft.print(namespace, 'summary', paragraphs([meeting.statedAt, ...meeting.descriptions, ...unsaid]));
-  for (const { number, body } of statements) draft.print(namespace, `statements.${number}.body`, body);
+  if (title !== null) draft.print(MEETING_TEXTS.at({ slug }, 'title'), title);
+  draft.print(
+    MEETING_TEXTS.at({ slug }, 'summary'),
+    paragraphs([meeting.statedAt, ...meeting.descriptions, ...unsaid]),
+  );
+  for (const { number, body } of statements)
+    draft.print(STATEMENT_TEXTS.at({ meetingSlug: slug, number }, 'body'), body);
   for (const [at, caption] of meeting.captions.entries())
-    draft.print(namespace, `captions.${at + 1}.text`, caption);
+    draft.print(CAPTION_TEXTS.at({ meetingSlug: slug, number: at + 1 }, 'text'), caption);
 
   const timeZone =
     meeting.zone === 'JAPAN'
@@ -78,13 +80,7 @@ export function mapMeeting(
     documents: [setting.document],
     participants: byPosition(participants),
     statements: statements.map(({ body: _body, ...statement }) => statement),
-    footnotes: mapFootnotes(
-      draft,
-      setting.index,
-      namespace,
-      match,
-      (statement) => numbers.get(statement) ?? null,
-    ),
+    footnotes: mapFootnotes(draft, setting.index, slug, match, (statement) => numbers.get(statement) ?? null),
     captions: meeting.captions.length,
   };
   if (lacksCounterpart(meeting, draft.grammar.acts)) draft.note('COUNTERPART_NOT_READ', meeting.statedAt);

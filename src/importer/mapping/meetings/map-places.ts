@@ -1,3 +1,4 @@
+import { PLACE_TEXTS } from '../../../records/place/place.table.ts';
 import { RELEASE_LOCALES, SLUG_LOCALE } from '../../grammar/languages.ts';
 import type { ParsedPlace } from '../../release/release-document.ts';
 import type { RecordDraft } from '../record-draft.ts';
@@ -16,8 +17,9 @@ export function placeSlug(draft: RecordDraft, place: ParsedPlace, preferred: str
   if (preferred !== null && (known === 'AROUND' || known === 'ELSEWHERE')) return preferred;
   const slug =
     (known === 'SAME' ? preferred : null) ??
-    draft.findByWord('places', ['name'], (value) => nameKey(value) === nameKey(words)) ??
+    draft.findByWord(PLACE_TEXTS, ['name'], (value) => nameKey(value) === nameKey(words)) ??
     toSlug(country === null ? words : countryName(country, SLUG_LOCALE));
+  const name = PLACE_TEXTS.at({ slug }, 'name');
   if (!draft.known.places.some((each) => each.slug === slug) && !draft.places.has(slug)) {
     const timeZone = place.country === null ? null : timeZoneOfPlace(place.country, place.city);
     draft.places.set(slug, {
@@ -27,9 +29,9 @@ export function placeSlug(draft: RecordDraft, place: ParsedPlace, preferred: str
     });
     if (country !== null)
       for (const locale of RELEASE_LOCALES.filter((each) => each !== draft.locale))
-        draft.suggest('places', `${slug}.name`, locale, countryName(country, locale));
+        draft.suggest(name, locale, countryName(country, locale));
   }
-  draft.nameOnce('places', `${slug}.name`, words);
+  draft.nameOnce(name, words);
   return slug;
 }
 

@@ -1,3 +1,4 @@
+import { MEETING_TEXTS } from '../../../records/meeting/meeting.table.ts';
 import type { ParsedMeeting, ReleaseDocument } from '../../release/release-document.ts';
 import { type KnownMeeting, type KnownRecord, wordKey } from '../known/known-record.ts';
 import { partyKeys } from '../people/party-keys.ts';
@@ -18,7 +19,8 @@ export function matchMeetings(
   const pairs = document.meetings.flatMap((meeting, index) =>
     known.meetings.flatMap((candidate) => {
       const isFromHere =
-        candidate.documents.includes(source) && isTitledSo(meeting, document, candidate, known);
+        candidate.documents.some((each) => each.slug === source) &&
+        isTitledSo(meeting, document, candidate, known);
       const again = meeting.date === candidate.date ? AGAIN : MOVED;
       const likeness = isFromHere ? again : likenessOf(meeting, document, candidate);
       return likeness > 0 ? [{ index, candidate, likeness }] : [];
@@ -45,7 +47,7 @@ function isTitledSo(
   { slug, mode }: KnownMeeting,
   known: KnownRecord,
 ): boolean {
-  const title = known.words.get(wordKey(`meetings/${slug}`, document.locale, 'title'))?.value;
+  const title = known.words.get(wordKey(MEETING_TEXTS.at({ slug }, 'title'), document.locale))?.value;
   return meeting.mode === mode && title === (titleOf(meeting) ?? document.title)?.text;
 }
 

@@ -1,3 +1,4 @@
+import { OFFICE_TEXTS } from '../../../records/office/office.table.ts';
 import type { KnownOffice, KnownTenure } from '../known/known-record.ts';
 import type { RecordDraft } from '../record-draft.ts';
 import { nameKey } from '../slug.ts';
@@ -72,7 +73,8 @@ export class KnownOffices {
   }
 
   #names(slug: string, locale: string): string[] {
-    return ['title', 'short'].flatMap((part) => this.draft.word('offices', locale, `${slug}.${part}`) ?? []);
+    const parts = ['title', 'short'] as const;
+    return parts.flatMap((part) => this.draft.word(OFFICE_TEXTS.at({ slug }, part), locale) ?? []);
   }
 
   #kindOf({ slug, countryCode }: KnownOffice): string | null {

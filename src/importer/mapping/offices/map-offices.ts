@@ -1,4 +1,6 @@
-import type { PersonRecord, TenureRecord } from '../../../records/writing/record-set.ts';
+import { OFFICE_TEXTS } from '../../../records/office/office.table.ts';
+import type { PersonRecord, TenureRecord } from '../../../records/writing/record.ts';
+import type { Address } from '../../../translation/texts/address.ts';
 import type { KnownMeeting } from '../known/known-record.ts';
 import type { RecordDraft } from '../record-draft.ts';
 import { toSlug } from '../slug.ts';
@@ -60,28 +62,30 @@ function newOfficeSlug(draft: RecordDraft, office: ReadOffice, person: string): 
 
 function nameOffice(draft: RecordDraft, slug: string, office: ReadOffice, kinds: OfficeKinds): void {
   const { title, short, kind, country, gloss } = office;
+  const titleAddress = OFFICE_TEXTS.at({ slug }, 'title');
+  const shortAddress = OFFICE_TEXTS.at({ slug }, 'short');
   const isNamed =
-    (!draft.grammar.offices.isBareTitle(title) || kind !== null) && !isRestOf(title, draft, `${slug}.title`);
+    (!draft.grammar.offices.isBareTitle(title) || kind !== null) && !isRestOf(title, draft, titleAddress);
   if (isNamed) {
-    draft.nameOnce('offices', `${slug}.title`, title);
-    if (short !== null) draft.nameOnce('offices', `${slug}.short`, short);
+    draft.nameOnce(titleAddress, title);
+    if (short !== null) draft.nameOnce(shortAddress, short);
   }
   if (gloss !== null) {
-    draft.nameOnce('offices', `${slug}.title`, gloss.title, gloss.locale);
-    if (gloss.short !== null) draft.nameOnce('offices', `${slug}.short`, gloss.short, gloss.locale);
+    draft.nameOnce(titleAddress, gloss.title, gloss.locale);
+    if (gloss.short !== null) draft.nameOnce(shortAddress, gloss.short, gloss.locale);
   }
   for (const locale of kind === null ? [] : kinds.locales) {
     const words = kinds.words(kind as string, locale, country);
     if (words === null) continue;
-    draft.suggest('offices', `${slug}.title`, locale, words.title);
-    draft.suggest('offices', `${slug}.short`, locale, words.short);
+    draft.suggest(titleAddress, locale, words.title);
+    draft.suggest(shortAddress, locale, words.short);
   }
-  if (isNamed) draft.suggest('offices', `${slug}.short`, draft.locale, title);
+  if (isNamed) draft.suggest(shortAddress, draft.locale, title);
 }
 
 /** Tells whether a printed title is but the end of the one that the record has, even if nobody has reviewed that. */
-function isRestOf(title: string, draft: RecordDraft, key: string): boolean {
-  const known = draft.word('offices', draft.locale, key);
+function isRestOf(title: string, draft: RecordDraft, address: Address): boolean {
+  const known = draft.word(address);
   return known !== undefined && known !== title && known.endsWith(title);
 }
 

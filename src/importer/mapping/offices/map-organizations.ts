@@ -1,3 +1,4 @@
+import { ORGANIZATION_TEXTS } from '../../../records/organization/organization.table.ts';
 import type { ParsedParticipant } from '../../release/release-document.ts';
 import type { RecordDraft } from '../record-draft.ts';
 import { nameKey, toSlug } from '../slug.ts';
@@ -9,7 +10,7 @@ export function organizationSlug(draft: RecordDraft, words: string, participant?
     .filter((name) => name != null)
     .map(nameKey);
   const slug =
-    draft.findByWord('organizations', ['name', 'short'], (value) => names.includes(nameKey(value))) ??
+    draft.findByWord(ORGANIZATION_TEXTS, ['name', 'short'], (value) => names.includes(nameKey(value))) ??
     draft.known.organizations.find((each) => each.slug === toSlug(words))?.slug ??
     toSlug(words);
   if (!draft.organizations.has(slug) && !draft.known.organizations.some((each) => each.slug === slug)) {
@@ -18,10 +19,9 @@ export function organizationSlug(draft: RecordDraft, words: string, participant?
   }
   // "32 NATO member states" names its members, not the organization.
   const isNamed = participant !== undefined && participant.kind !== 'PERSON' && participant.count === null;
-  draft.nameOnce('organizations', `${slug}.name`, (isNamed ? participant.name : null) ?? words);
+  draft.nameOnce(ORGANIZATION_TEXTS.at({ slug }, 'name'), (isNamed ? participant.name : null) ?? words);
   draft.nameOnce(
-    'organizations',
-    `${slug}.short`,
+    ORGANIZATION_TEXTS.at({ slug }, 'short'),
     key.length <= 6 ? words : (participant?.abbreviation ?? words),
   );
   return slug;

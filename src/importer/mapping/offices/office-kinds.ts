@@ -1,7 +1,6 @@
 import type { KnownRecord } from '../known/known-record.ts';
+import { OFFICE_KIND_TEXTS } from '../known/office-kind-texts.ts';
 import { nameKey } from '../slug.ts';
-
-const NAMESPACE = 'officeKinds';
 
 /** Words for an office: its title in full, and as it stands next to a surname. */
 export interface OfficeWords {
@@ -9,23 +8,20 @@ export interface OfficeWords {
   readonly short: string;
 }
 
-/**
- * The offices that most governments have one of, by what they are called in each language: translators own the words,
- * in `officeKinds`. Of a kind, `title` and `short` are what to call it, `title_JP` what one country calls its own (a
- * kind with nothing else is only that country's), and `alike` other ways to print it, with `|` between them.
- */
+/** The offices that most governments have one of, by what they are called in each language; translators own the words. */
 export class OfficeKinds {
   /** Words by kind, locale and part. */
   readonly #words = new Map<string, Map<string, Map<string, string>>>();
 
   constructor(words: KnownRecord['words']) {
-    for (const [address, { value }] of words) {
-      const [namespace, locale = '', key = ''] = address.split(':');
-      if (namespace !== NAMESPACE) continue;
-      const [kind = '', part = ''] = key.split('.');
+    for (const word of words.values()) {
+      const named = OFFICE_KIND_TEXTS.parse(word);
+      if (named === null) continue;
+      const { kind } = named.source;
       const byLocale = this.#words.get(kind) ?? new Map<string, Map<string, string>>();
       this.#words.set(kind, byLocale);
-      byLocale.set(locale, (byLocale.get(locale) ?? new Map<string, string>()).set(part, value));
+      const parts = byLocale.get(word.locale) ?? new Map<string, string>();
+      byLocale.set(word.locale, parts.set(named.field, word.value));
     }
   }
 

@@ -1,4 +1,5 @@
-import type { ParticipationRecord } from '../../../records/writing/record-set.ts';
+import { PARTICIPATION_TEXTS } from '../../../records/meeting/meeting.table.ts';
+import type { ParticipationRecord } from '../../../records/writing/record.ts';
 import type { ParsedMeeting, ParsedParticipant, ParticipantRole } from '../../release/release-document.ts';
 import type { KnownMeeting } from '../known/known-record.ts';
 import { organizationSlug } from '../offices/map-organizations.ts';
@@ -24,7 +25,7 @@ export interface MappedParticipant {
 export function mapParticipants(
   draft: RecordDraft,
   meeting: ParsedMeeting,
-  namespace: string,
+  meetingSlug: string,
   match: KnownMeeting | null,
   people: readonly string[],
   offices: readonly (string | null)[],
@@ -41,7 +42,7 @@ export function mapParticipants(
     if (known === undefined) last += 1;
     const position = known?.position ?? last;
     taken.add(position);
-    printParticipant(draft, namespace, position, participant);
+    printParticipant(draft, { meetingSlug, position }, participant);
     // What the record says of the part somebody took may be more than a release tells.
     return { position, record: { ...record, role: known?.role ?? record.role } };
   });
@@ -85,13 +86,12 @@ function isSame(
 /** Exactly what the release prints of a participant. */
 function printParticipant(
   draft: RecordDraft,
-  namespace: string,
-  position: number,
+  seat: { readonly meetingSlug: string; readonly position: number },
   participant: ParsedParticipant,
 ): void {
   const { printed, person, name, honorific, office } = participant;
-  const print = (part: string, text: string) =>
-    draft.print(namespace, `participants.${position}.${part}`, { ...printed, text });
+  const print = (part: keyof typeof PARTICIPATION_TEXTS.fields, text: string) =>
+    draft.print(PARTICIPATION_TEXTS.at(seat, part), { ...printed, text });
   print('printed', printed.text);
   if (person === null) return;
   if (name !== null) print('name', name);

@@ -1,9 +1,12 @@
-import type { PersonNameRecord } from '../../../records/writing/record-set.ts';
+import { type NamePart, nameAddress, PERSON_TEXTS } from '../../../records/person/person.table.ts';
+import type { PersonNameRecord } from '../../../records/writing/record.ts';
 import type { ParsedPerson } from '../../release/release-document.ts';
 import type { KnownPerson } from '../known/known-record.ts';
 import type { RecordDraft } from '../record-draft.ts';
 import { freeSlug, nameKey, toSlug } from '../slug.ts';
 import { endsOf, wholeNames, writtenNames } from './person-names.ts';
+
+type NameParts = Readonly<Partial<Record<NamePart, string>>>;
 
 /**
  * The slug of each person of the release, by index; unknown people are added to the draft, known ones get new forms.
@@ -31,8 +34,9 @@ function nameForms(
   known: KnownPerson | null,
 ): PersonNameRecord[] {
   const { locale } = draft;
-  const say = (parts: Readonly<Record<string, string>>) => {
-    for (const [part, value] of Object.entries(parts)) draft.nameOnce('people', `${slug}.${part}`, value);
+  const say = (parts: NameParts, writtenForm = '') => {
+    for (const [part, value] of Object.entries(parts))
+      draft.nameOnce(nameAddress(slug, writtenForm, part as NamePart), value);
   };
   const form = { locale, script: scriptOf(person.name), kind: 'OFFICIAL' } as const;
   const order = orderPrinted(person);
@@ -52,11 +56,11 @@ function nameForms(
     (name) => wholeNames(name).includes(nameKey(person.name)) || isFamily(name.family, person.name),
   );
   if (isKnownSpelling) {
-    if (draft.word('people', locale, `${slug}.given`) !== undefined) say(readingsPrinted(person));
+    if (draft.word(PERSON_TEXTS.at({ slug }, 'given'), locale) !== undefined) say(readingsPrinted(person));
     return [];
   }
   const alias = freeSlug('alias', (each) => ownForms.some((own) => own.form === each));
-  say({ [`${alias}.literal`]: person.name });
+  say({ literal: person.name }, alias);
   return [{ ...form, form: alias, kind: 'ALIAS' }];
 }
 
@@ -70,7 +74,7 @@ function glossForms(
   const locale = draft.grammar.people.glossLocale;
   if (latinName === null || locale === null) return [];
   if (known !== null && writtenNames(draft, known).some((name) => name.locale === locale)) return [];
-  draft.nameOnce('people', `${slug}.literal`, latinName, locale);
+  draft.nameOnce(PERSON_TEXTS.at({ slug }, 'literal'), latinName, locale);
   return [{ locale, script: 'Latn', kind: 'OFFICIAL' }];
 }
 
@@ -79,8 +83,8 @@ function isFamily(family: string | undefined, name: string): boolean {
 }
 
 /** The parts that a name adds to a person known by the family name alone so far, or null where it adds nothing. */
-function restOfName(draft: RecordDraft, person: ParsedPerson, slug: string): Record<string, string> | null {
-  const word = (part: string) => draft.word('people', draft.locale, `${slug}.${part}`);
+function restOfName(draft: RecordDraft, person: ParsedPerson, slug: string): NameParts | null {
+  const word = (part: NamePart) => draft.word(PERSON_TEXTS.at({ slug }, part));
   const known = word('family');
   if (known === undefined || word('given') !== undefined || word('literal') !== undefined) return null;
   const { name, family, given } = person;
@@ -91,12 +95,8 @@ function restOfName(draft: RecordDraft, person: ParsedPerson, slug: string): Rec
 }
 
 /** The parts of a whole name of two words of which one stands alone elsewhere: that one is the family name. */
-function dividedLiteral(
-  draft: RecordDraft,
-  { name, family, given }: ParsedPerson,
-  slug: string,
-): Record<string, string> {
-  const word = (part: string) => draft.word('people', draft.locale, `${slug}.${part}`);
+function dividedLiteral(draft: RecordDraft, { name, family, given }: ParsedPerson, slug: string): NameParts {
+  const word = (part: NamePart) => draft.word(PERSON_TEXTS.at({ slug }, part));
   const words = word('literal')?.split(/[\s・＝]+/u) ?? [];
   const alone = family ?? (endsOf(name).length === 1 ? name : undefined);
   const own = words.findIndex((each) => isFamily(alone, each));
@@ -105,7 +105,7 @@ function dividedLiteral(
 }
 
 /** The parts that the release shows; a name it does not divide stays whole, and a word on its own is a surname. */
-function partsPrinted(person: ParsedPerson): Record<string, string> {
+function partsPrinted(person: ParsedPerson): NameParts {
   const { name, family, given } = person;
   const readings = readingsPrinted(person);
   if (family !== null && given !== null) return { family: fromCapitals(family), given, ...readings };

@@ -1,3 +1,4 @@
+import { type NamePart, nameAddress } from '../../../records/person/person.table.ts';
 import { GRAMMARS, RELEASE_LOCALES } from '../../grammar/languages.ts';
 import type { ParsedPerson } from '../../release/release-document.ts';
 import type { KnownPerson } from '../known/known-record.ts';
@@ -27,8 +28,7 @@ export function writtenNames(draft: RecordDraft, { slug, forms }: KnownPerson): 
   const rows = [...forms, ...RELEASE_LOCALES.map((locale) => ({ locale, form: '' }))];
   const distinct = new Map(rows.map((row) => [`${row.locale} ${row.form}`, row]));
   return [...distinct.values()].flatMap(({ locale, form }) => {
-    const prefix = form === '' ? slug : `${slug}.${form}`;
-    const part = (name: string) => draft.word('people', locale, `${prefix}.${name}`);
+    const part = (name: NamePart) => draft.word(nameAddress(slug, form, name), locale);
     const [family, given, literal] = [part('family'), part('given'), part('literal')];
     if (family === undefined && given === undefined && literal === undefined) return [];
     const readings = { familyReading: part('familyReading'), givenReading: part('givenReading') };

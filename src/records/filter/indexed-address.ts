@@ -1,24 +1,27 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { textIndexTable } from '../../translation/text-index/text-index.table.ts';
+import { type AddressSql, column } from '../../translation/texts/address-sql.ts';
 import { textArray } from '../../translation/texts/text-array.ts';
 
 /** Where in the index a record's text is: at a key, or, of a person's names, at any that begins with the slug. */
-export interface TextPlace {
-  readonly namespace: SQL;
-  readonly key: SQL;
+export interface IndexedAddress extends AddressSql {
   readonly by: 'key' | 'head';
 }
 
-/** Whether a row of the index, by its alias, is at the place. */
-export function isAt(alias: string, { namespace, key, by }: TextPlace): SQL {
+export function indexedAt(address: AddressSql): IndexedAddress {
+  return { ...address, by: 'key' };
+}
+
+/** Whether a row of the index, by its alias, is at the address. */
+export function isAt(alias: string, { namespace, key, by }: IndexedAddress): SQL {
   return sql`${column(alias, 'namespace')} = ${namespace} and ${column(alias, by)} = ${key}`;
 }
 
 /**
- * Whether a row of the index is what readers are served: no other at its place comes before it, by its locale's
+ * Whether a row of the index is what readers are served: no other at its address comes before it, by its locale's
  * place in the chain; of several forms of a name the main one, whose key is the shortest, goes first.
  */
-export function isServed(alias: string, by: TextPlace['by'], chain: readonly string[]): SQL {
+export function isServed(alias: string, by: IndexedAddress['by'], chain: readonly string[]): SQL {
   const row = (name: string) => column(alias, name);
   return sql`${row('locale')} = any(${textArray(chain)}) and not exists (
     select 1 from ${textIndexTable} as better
@@ -28,16 +31,12 @@ export function isServed(alias: string, by: TextPlace['by'], chain: readonly str
 }
 
 /** The row of the index that readers are served, at most one, to be joined laterally. */
-export function servedRow(place: TextPlace, chain: readonly string[]): SQL {
+export function servedRow(address: IndexedAddress, chain: readonly string[]): SQL {
   return sql`(select row.* from ${textIndexTable} as row
-    where ${isAt('row', place)} and row.locale = any(${textArray(chain)})
+    where ${isAt('row', address)} and row.locale = any(${textArray(chain)})
     order by ${rank('row', chain)}, row.key collate "C" limit 1)`;
 }
 
 function rank(alias: string, chain: readonly string[]): SQL {
   return sql`array_position(${textArray(chain)}, ${column(alias, 'locale')})`;
-}
-
-export function column(alias: string, name: string): SQL {
-  return sql`${sql.identifier(alias)}.${sql.identifier(name)}`;
 }

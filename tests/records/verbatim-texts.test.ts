@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { coverageOf } from '../../../src/translation/checks/coverage.ts';
-import { isVerbatim } from '../../../src/translation/texts/verbatim.ts';
-import { type Data, type TestGateway, testGateway } from '../../support/gateway.ts';
+import { ADDRESS_RULES } from '../../src/records/address-rules.ts';
+import { coverageOf } from '../../src/translation/checks/coverage.ts';
+import { type Data, type TestGateway, testGateway } from '../support/gateway.ts';
 
 describe('a verbatim text', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('a verbatim text', () => {
     ['people', 'rutte-mark.slug'],
     ['meetings/a-b', 'slug'],
   ])('is %s + %s', (namespace, key) => {
-    expect(isVerbatim(namespace, key)).toBe(true);
+    expect(ADDRESS_RULES.isVerbatim({ namespace, key })).toBe(true);
   });
 
   it.each([
@@ -23,7 +23,7 @@ describe('a verbatim text', () => {
     ['offices', 'participants.1.printed'],
     ['schema', 'shared.slug'],
   ])('is not %s + %s', (namespace, key) => {
-    expect(isVerbatim(namespace, key)).toBe(false);
+    expect(ADDRESS_RULES.isVerbatim({ namespace, key })).toBe(false);
   });
 
   it('is not missing in the coverage of a language that has none', () => {
@@ -40,7 +40,9 @@ describe('a verbatim text', () => {
       }),
       file('people', { 'b.family': 'B', 'b.alias.literal': 'Bee' }),
     ];
-    expect(coverageOf(files, ['en', 'ja']).map(({ total, missing }) => [total, missing])).toEqual([
+    expect(
+      coverageOf(files, ['en', 'ja'], ADDRESS_RULES).map(({ total, missing }) => [total, missing]),
+    ).toEqual([
       [1, ['title']],
       [1, ['b.family']],
     ]);

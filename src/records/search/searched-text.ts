@@ -1,0 +1,59 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { TextField, Texts } from '../../translation/texts/address.ts';
+import { isAtSql } from '../../translation/texts/address-sql.ts';
+import { CAPTION_TEXTS } from '../caption/caption.table.ts';
+import { FOOTNOTE_TEXTS } from '../footnote/footnote.table.ts';
+import { MEETING_TEXTS } from '../meeting/meeting.table.ts';
+import { STATEMENT_TEXTS } from '../statement/statement.table.ts';
+import { TERM_TEXTS } from '../term/term.table.ts';
+import { IS_NAME } from './matching-rows.ts';
+
+export type SearchType = 'MEETING' | 'STATEMENT' | 'FOOTNOTE' | 'PERSON' | 'TERM';
+
+export type SearchField = 'NAME' | 'TITLE' | 'SUMMARY' | 'CAPTION' | 'BODY' | 'FOOTNOTE' | 'DEFINITION';
+
+interface SearchedText {
+  readonly type: SearchType;
+  readonly field: SearchField;
+  /** Of rows of the index, named d. */
+  readonly isAt: SQL;
+  /** What is found here counts between half of this and all of it, twice as much where it is the whole name. */
+  readonly weight: number;
+}
+
+/** What can be searched. Each weighs at least twice as much as what goes after it, so that its hits go first. */
+const SEARCHED: readonly SearchedText[] = [
+  { type: 'PERSON', field: 'NAME', weight: 8, isAt: IS_NAME },
+  searched('TERM', 'NAME', TERM_TEXTS, 'name'),
+  searched('TERM', 'NAME', TERM_TEXTS, 'short'),
+  searched('MEETING', 'TITLE', MEETING_TEXTS, 'title'),
+  searched('MEETING', 'SUMMARY', MEETING_TEXTS, 'summary'),
+  searched('STATEMENT', 'BODY', STATEMENT_TEXTS, 'body'),
+  searched('FOOTNOTE', 'FOOTNOTE', FOOTNOTE_TEXTS, 'text'),
+  searched('TERM', 'DEFINITION', TERM_TEXTS, 'definition'),
+  searched('MEETING', 'CAPTION', CAPTION_TEXTS, 'text'),
+];
+
+/** Only texts that are declared with a weight can be searched. */
+function searched<
+  Namespace extends string,
+  Block extends string,
+  Fields extends Readonly<Record<string, TextField>> & Readonly<Record<Field, { readonly weight: number }>>,
+  Field extends keyof Fields & string,
+>(
+  type: SearchType,
+  field: SearchField,
+  texts: Texts<Namespace, Block, Fields>,
+  textField: Field,
+): SearchedText {
+  return { type, field, weight: texts.fields[textField].weight, isAt: isAtSql(texts, textField, 'd') };
+}
+
+/** What the text of a row of the index, named d, is; NULL where it is none that is searched. */
+export function ofText(property: 'type' | 'field' | 'weight', types: readonly SearchType[]): SQL {
+  const cases = SEARCHED.filter(({ type }) => types.includes(type)).map((text) => {
+    const value = text[property];
+    return sql`when ${text.isAt} then ${typeof value === 'number' ? sql`${value}::real` : sql`${value}::text`}`;
+  });
+  return sql`case ${sql.join(cases, sql` `)} end`;
+}
