@@ -63,7 +63,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['text-index'],
     ['texts'],
   ],
-  transport: [['http-server.ts'], ['.'], ['pages']],
+  transport: [['http-server.ts'], ['.'], ['pages'], ['preferences-of.ts']],
 };
 
 /** Within src/records a file's role ranks it: a table knows no service, a type no resolver. */
@@ -192,6 +192,14 @@ describe('The source', () => {
     }
     expect([...reached]).toContain('gateway/errors/reasons.ts');
     expect(packages).toEqual([]);
+  });
+
+  it('keeps GraphQL out of transport, and reads the headers of content negotiation in one place', () => {
+    const textOf = (file: string) => readFileSync(join(SRC, file), 'utf8');
+    const inTransport = gateway.filter((file) => file.startsWith('transport/'));
+    expect(inTransport.filter((file) => /from '(@apollo\/|graphql)/.test(textOf(file)))).toEqual([]);
+    const readers = gateway.filter((file) => /responseMediaType\(|\['accept-language'\]/.test(textOf(file)));
+    expect(readers).toEqual(['kernel/request-preferences.ts', 'kernel/response-media-type.ts']);
   });
 
   it('keeps names/ a package of its own', () => {

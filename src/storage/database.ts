@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { NodePgDatabase, NodePgSession } from 'drizzle-orm/node-postgres';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import pg from 'pg';
@@ -55,6 +56,14 @@ export class Database {
     const client = new CancellablePool(this.pool, this.#canceller, scope) as unknown as pg.Pool;
     // What `drizzle()` does, but with one dialect for all: it remembers the name of every column it has written.
     return new NodePgDatabase(this.#dialect, new NodePgSession(client, this.#dialect, undefined), undefined);
+  }
+
+  /** Asks the database whether it answers now. */
+  isReady(): Promise<boolean> {
+    return this.db.execute(sql`select 1`).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Waits for what runs, then closes every connection. */

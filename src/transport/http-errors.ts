@@ -1,8 +1,9 @@
 import type { Duplex } from 'node:stream';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import type { ErrorFacts } from '../gateway/errors/error-writer.ts';
-import { explainError } from '../gateway/errors/explain-error.ts';
+import type { Gateway } from '../gateway/gateway.ts';
+import type { Refusal } from '../gateway/response/refusal-answer.ts';
 import { AppError, ERROR_STATUS, type ErrorCode } from '../kernel/app-error.ts';
+import { preferencesOf } from './preferences-of.ts';
 
 /** KiB of a body. */
 export const BODY_LIMIT = 100;
@@ -23,67 +24,45 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
 };
 
-/** The message of an error for a reader, and the languages it is in. */
-export type LocalizedMessage = (
-  facts: ErrorFacts,
-  acceptLanguage: string | undefined,
-) => { readonly message: string; readonly languages: readonly string[] };
-
-/** Answers every refusal in the form of GraphQL errors, for the reader, and without anything of the inside. */
-export function refuseWith(messageFor: LocalizedMessage) {
+/** Answers every refusal for the reader. */
+export function refuseWith(gateway: Gateway) {
   return (error: FastifyError | AppError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const { status, facts } = refusalOf(error);
-    if (facts.code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error }, 'unexpected error');
-    const { message, languages } = messageFor(facts, request.headers['accept-language']);
+    const refusal = refusalOf(error);
+    if (refusal.code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error }, 'unexpected error');
+    const { status, headers, body } = gateway.refuse(refusal, preferencesOf(request, gateway));
     return reply
       .code(status)
-      .headers({
-        'cache-control': 'no-store',
-        'content-language': languages.join(', '),
-        vary: 'Accept-Language',
-        'x-content-type-options': 'nosniff',
-        'x-request-id': request.id,
-      })
-      .send(errorBody(facts, message));
+      .headers(Object.fromEntries(headers))
+      .headers({ 'x-content-type-options': 'nosniff', 'x-request-id': request.id })
+      .send(body);
   };
 }
 
-function errorBody({ code, reason, params = {} }: ErrorFacts, message: string) {
-  const hasParams = Object.keys(params).length > 0;
-  return {
-    errors: [{ message, extensions: { code, ...(reason && { reason }), ...(hasParams && { params }) } }],
-  };
-}
-
-function refusalOf(error: FastifyError | AppError): { status: number; facts: ErrorFacts } {
-  if (error instanceof AppError) {
-    return { status: ERROR_STATUS[error.code], facts: { code: error.code, params: error.params } };
-  }
+function refusalOf(error: FastifyError | AppError): Refusal {
+  if (error instanceof AppError)
+    return { status: ERROR_STATUS[error.code], code: error.code, params: error.params };
   const { statusCode: status = 500 } = error;
   const code = CODES[status];
   if (code !== undefined)
-    return { status, facts: { code, params: code === 'BODY_TOO_LARGE' ? { limit: BODY_LIMIT } : {} } };
+    return { status, code, params: code === 'BODY_TOO_LARGE' ? { limit: BODY_LIMIT } : {} };
   const isRefusal = status >= 400 && status < 500;
   return isRefusal
-    ? { status, facts: { code: 'BAD_REQUEST', ...explainError(error) } }
-    : { status: 500, facts: { code: 'INTERNAL_SERVER_ERROR' } };
+    ? { status, code: 'BAD_REQUEST', cause: error }
+    : { status: 500, code: 'INTERNAL_SERVER_ERROR' };
 }
 
 /** Answers what is no HTTP, and hangs up. Nothing is known of the reader. */
-export function answerUnreadable(
-  error: { readonly code?: string },
-  socket: Duplex,
-  { message, languages }: ReturnType<LocalizedMessage>,
-): void {
+export function answerUnreadable(error: { readonly code?: string }, socket: Duplex, gateway: Gateway): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const status = UNREADABLE[error.code ?? ''] ?? '400 Bad Request';
-  const body = JSON.stringify(errorBody({ code: 'BAD_REQUEST' }, message));
+  const answer = gateway.refuse({ status: 400, code: 'BAD_REQUEST' }, gateway.preferences({}));
+  const headers = new Map(answer.headers);
   const head = [
     `HTTP/1.1 ${status}`,
-    'Content-Type: application/json; charset=utf-8',
-    `Content-Language: ${languages.join(', ')}`,
-    `Content-Length: ${Buffer.byteLength(body)}`,
+    `Content-Type: ${headers.get('content-type')}`,
+    `Content-Language: ${headers.get('content-language')}`,
+    `Content-Length: ${answer.body.length}`,
     'Connection: close',
   ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  socket.end(`${head.join('\r\n')}\r\n\r\n${answer.body}`);
 }

@@ -5,20 +5,21 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import type { Gateway } from '../gateway/gateway.ts';
 import { AppError } from '../kernel/app-error.ts';
 import { Drain } from './drain.ts';
-import { type GraphqlOptions, graphqlRoutes } from './graphql-routes.ts';
+import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes, type IsReady } from './health-routes.ts';
-import { answerUnreadable, BODY_LIMIT, type LocalizedMessage, refuseWith } from './http-errors.ts';
+import { answerUnreadable, BODY_LIMIT, refuseWith } from './http-errors.ts';
 import { type PageOptions, pageRoutes } from './pages/page-routes.ts';
 
 const MOST_CONNECTIONS = 2_000;
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
-export interface HttpServerOptions extends Omit<GraphqlOptions, 'showPlayground'> {
+export interface HttpServerOptions {
+  readonly gateway: Gateway;
   readonly log: FastifyBaseLogger;
   readonly isReady: IsReady;
-  readonly messageFor: LocalizedMessage;
   /** null: no landing page and no playground. */
   readonly pages: PageOptions | null;
 }
@@ -30,9 +31,8 @@ export interface HttpServer {
 }
 
 /** The HTTP side: GraphQL at `/graphql`, the pages, and what tells that the gateway lives. */
-export function httpServer(options: HttpServerOptions): HttpServer {
-  const { apollo, responses, negotiate, contextOf, log, isReady, messageFor, pages } = options;
-  const refuse = refuseWith(messageFor);
+export function httpServer({ gateway, log, isReady, pages }: HttpServerOptions): HttpServer {
+  const refuse = refuseWith(gateway);
   const server: FastifyInstance = fastify({
     bodyLimit: BODY_LIMIT * 1024,
     loggerInstance: log,
@@ -47,8 +47,7 @@ export function httpServer(options: HttpServerOptions): HttpServer {
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
     frameworkErrors: refuse,
-    clientErrorHandler: (error, socket) =>
-      answerUnreadable(error, socket, messageFor({ code: 'BAD_REQUEST' }, undefined)),
+    clientErrorHandler: (error, socket) => answerUnreadable(error, socket, gateway),
   });
   server.server.maxConnections = MOST_CONNECTIONS;
   // A form or a plain text could be sent from any site without asking.
@@ -63,8 +62,8 @@ export function httpServer(options: HttpServerOptions): HttpServer {
     throw new AppError('NOT_FOUND');
   });
   healthRoutes(server, async () => !drain.isDraining && (await isReady()));
-  const showPlayground = pages === null ? undefined : pageRoutes(server, pages);
-  graphqlRoutes(server, { apollo, responses, negotiate, contextOf, showPlayground });
+  const showPlayground = pages === null ? undefined : pageRoutes(server, pages, gateway);
+  graphqlRoutes(server, { gateway, showPlayground });
   return { fastify: server, close: () => drain.close() };
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { responseMediaType } from '../gateway/response/response-media-type.ts';
 import { AppError } from '../kernel/app-error.ts';
+import type { RequestPreferences } from '../kernel/request-preferences.ts';
 
 /** Any of these makes a browser ask first whether it may send the request from another site. */
 const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'];
@@ -9,8 +9,12 @@ const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'
  * What must hold of a GraphQL request whatever it asks; throws AppError CSRF_PREVENTED, NOT_ACCEPTABLE or
  * UNSUPPORTED_MEDIA_TYPE. Apollo Server checks the same, but tells it in English only.
  */
-export function checkPreconditions(method: string, headers: IncomingHttpHeaders): void {
-  if (responseMediaType(headers.accept) === null) throw new AppError('NOT_ACCEPTABLE');
+export function checkPreconditions(
+  method: string,
+  headers: IncomingHttpHeaders,
+  { mediaType }: RequestPreferences,
+): void {
+  if (mediaType === null) throw new AppError('NOT_ACCEPTABLE');
   const contentType = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
   if (contentType === undefined) {
     if (PREFLIGHT_HEADERS.every((name) => !headers[name])) throw new AppError('CSRF_PREVENTED');

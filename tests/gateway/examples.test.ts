@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { execute, type GraphQLSchema, getVariableValues, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describingItself } from '../../src/gateway/execution/self-description.ts';
+import { executedSchema } from '../../src/gateway/execution/executed-schema.ts';
 import { sampleRecord } from '../../src/records/writing/sample-record.ts';
 import { writeRecords } from '../../src/records/writing/write-records.ts';
-import { compileLocaleContext } from '../../src/translation/fields/locale-context.ts';
 import { type Example, readExamples } from '../../src/transport/pages/examples.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
-import { Contexts, executeCompiled, LOCALES, operationOf, servedSchema } from './in-process.ts';
+import { compileLocaleContext } from './execution/copied-locale-context.ts';
+import { Contexts, EXECUTORS, executePrepared, LOCALES, operationOf, servedSchema } from './in-process.ts';
 import { tenfold } from './tenfold.ts';
 
 const examples = await readExamples(fileURLToPath(new URL('../../schema/examples', import.meta.url)));
@@ -34,12 +34,12 @@ describe.each(everyCase)('example $name in $locale', ({ query, variables, locale
     expect(Object.values(data).filter((value) => value === null)).toEqual([]);
   });
 
-  it('has the result that graphql-js gives', async () => {
-    const compiled = await executeCompiled(schema, parse(query), variables, contexts.make(locale));
+  it.each(EXECUTORS)('has by %s the result that graphql-js gives', async (_, executor) => {
+    const prepared = await executePrepared(schema, parse(query), variables, contexts.make(locale), executor);
     const document = parse(query);
     const operation = operationOf(document);
     const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-    const itself = describingItself(schema);
+    const itself = executedSchema(schema);
     const rewritten = compileLocaleContext(itself, document, operation, (name) => coerced[name] != null);
     const run = (each: typeof document) =>
       execute({
@@ -48,7 +48,7 @@ describe.each(everyCase)('example $name in $locale', ({ query, variables, locale
         contextValue: contexts.make(locale),
         variableValues: variables,
       });
-    const asJson = JSON.stringify(compiled);
+    const asJson = JSON.stringify(prepared);
     expect(JSON.stringify(await run(rewritten))).toBe(asJson);
     // Where only the request decides, there is nothing to rewrite.
     if (!/locale:|@inContext/.test(query)) expect(JSON.stringify(await run(document))).toBe(asJson);
@@ -61,7 +61,7 @@ describe('the SQL statements of an example', () => {
     const context = contexts.make('ja', () => {
       count += 1;
     });
-    const { errors } = await executeCompiled(schema, parse(query), variables, context);
+    const { errors } = await executePrepared(schema, parse(query), variables, context);
     expect(errors).toBeUndefined();
     return count;
   };

@@ -6,8 +6,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { buildGatewaySchema } from '../../src/gateway/build-schema.ts';
-import { CompiledQueries } from '../../src/gateway/execution/compiled-queries.ts';
-import { execute } from '../../src/gateway/execution/execute.ts';
+import type { MakeExecutor } from '../../src/gateway/execution/executor.ts';
+import { graphqlJitExecutor } from '../../src/gateway/execution/graphql-jit-executor.ts';
+import { graphqlJsExecutor } from '../../src/gateway/execution/graphql-js-executor.ts';
+import { PreparedQueries } from '../../src/gateway/execution/prepared-queries.ts';
+import { runOperation } from '../../src/gateway/execution/run-operation.ts';
 import { describeLocale } from '../../src/kernel/locale.ts';
 import { ADDRESS_RULES } from '../../src/records/address-rules.ts';
 import { Records } from '../../src/records/records.ts';
@@ -23,6 +26,12 @@ const INFOS = LOCALES.map((locale) => describeLocale(locale, 'en'));
 
 /** The schema as it is served. */
 export const servedSchema = () => buildGatewaySchema(INFOS);
+
+/** Whatever may execute operations: the same tests hold for each. */
+export const EXECUTORS: readonly [name: string, MakeExecutor][] = [
+  ['graphql-jit', graphqlJitExecutor],
+  ['graphql-js', graphqlJsExecutor],
+];
 
 /** Makes what resolvers are given, each time for a request that finds no record text in memory. */
 export class Contexts {
@@ -50,12 +59,13 @@ export function operationOf(document: DocumentNode): OperationDefinitionNode {
 }
 
 /** Runs a document as the gateway does, after Apollo Server has let it through. */
-export function executeCompiled(
+export function executePrepared(
   schema: GraphQLSchema,
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
   context: RequestContext,
+  makeExecutor: MakeExecutor = graphqlJitExecutor,
 ): Promise<ExecutionResult> {
   const valid = { queryHash: '', document, operation: operationOf(document) };
-  return execute(schema, new CompiledQueries(schema), valid, variables, context);
+  return runOperation(schema, new PreparedQueries(schema, makeExecutor), valid, variables, context);
 }

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { DrizzleQueryError } from 'drizzle-orm/errors';
+import type { GraphQLError } from 'graphql';
 import type { GatewayContext } from '../execution/gateway-context.ts';
 import { classifyError, rootCause } from './classify-error.ts';
 
@@ -11,17 +12,19 @@ export interface ErrorLog {
 export function errorLogPlugin(log: ErrorLog): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({
-      didEncounterErrors: async ({ errors, contextValue: { requestId } }) => {
-        for (const error of errors) {
-          if (!classifyError(error).isInternal) continue;
-          log.error(
-            { reqId: requestId, path: error.path?.join('.'), ...factsOf(rootCause(error)) },
-            'field failed',
-          );
-        }
-      },
+      didEncounterErrors: async ({ errors, contextValue: { requestId } }) =>
+        logErrors(log, errors, requestId),
     }),
   };
+}
+
+/** Writes those of the errors of a request into the log that are faults here. */
+export function logErrors(log: ErrorLog, errors: readonly GraphQLError[], requestId: string): void {
+  for (const error of errors) {
+    if (!classifyError(error).isInternal) continue;
+    const facts = { reqId: requestId, path: error.path?.join('.'), ...factsOf(rootCause(error)) };
+    log.error(facts, 'field failed');
+  }
 }
 
 /** Without the values of a query: drizzle has them in its message, and so in its stack. */

@@ -19,7 +19,7 @@ const FOREIGN: ReadonlySet<string> = new Set<ErrorCode>([
  * Nothing of SQL, values, paths or stacks: what is not known here becomes INTERNAL_SERVER_ERROR, and only the log has
  * the rest. Its message is for nobody yet: `writeMessages` writes it for the reader.
  */
-export function formatError({ hidesSchema }: { readonly hidesSchema: boolean }) {
+export function errorFormatter({ hidesSchema }: { readonly hidesSchema: boolean }) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { code, params } = classifyError(error);
     const { locations, path } = formatted;

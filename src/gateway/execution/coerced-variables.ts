@@ -1,7 +1,6 @@
 import {
-  type GraphQLNamedType,
+  type DocumentNode,
   GraphQLScalarType,
-  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   type VariableNode,
@@ -9,23 +8,17 @@ import {
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Takes any value as it is. Its name is one that no type of a schema may have. */
-const CoercedValue = new GraphQLScalarType({ name: '__CoercedValue' });
+/** Takes any value as it is. Its name is one that no type of a schema may have; the schema that is executed knows it. */
+export const CoercedValue = new GraphQLScalarType({ name: '__CoercedValue' });
 
 /**
- * graphql-jit coerces variables by rules of its own, which are not the specification's: it refuses `$x: Boolean! = true`
- * without a value. So it gets variables that are coerced already, in an operation that declares each as CoercedValue.
+ * The document of an operation that declares each of its variables as CoercedValue. An executor coerces what it is
+ * given, graphql-jit by rules of its own, but here that is done: a request is refused before it is executed.
  */
-export function withCoercedVariables(operation: OperationDefinitionNode): OperationDefinitionNode {
+export function takingCoercedVariables(operation: OperationDefinitionNode): DocumentNode {
   const type = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: CoercedValue.name } } as const;
   const declare = ({ variable }: { readonly variable: VariableNode }) =>
     ({ kind: Kind.VARIABLE_DEFINITION, variable, type }) as const;
-  return { ...operation, variableDefinitions: operation.variableDefinitions?.map(declare) ?? [] };
-}
-
-/** The schema, which also finds CoercedValue by its name, but does not show it. */
-export function findingCoercedValue(schema: GraphQLSchema): GraphQLSchema {
-  const getType = (name: string): GraphQLNamedType | undefined =>
-    name === CoercedValue.name ? CoercedValue : schema.getType(name);
-  return Object.create(schema, { getType: { value: getType } });
+  const variableDefinitions = operation.variableDefinitions?.map(declare) ?? [];
+  return { kind: Kind.DOCUMENT, definitions: [{ ...operation, variableDefinitions }] };
 }

@@ -2,8 +2,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ErrorWriter } from '../errors/error-writer.ts';
 import { writeMessages } from '../errors/format-error.ts';
 import { readerLocale } from '../errors/reader-locale.ts';
-import { tellLanguages } from '../errors/tell-languages.ts';
 import type { GatewayContext } from '../execution/gateway-context.ts';
+import { setLanguageHeaders } from './language-headers.ts';
 
 /** Tells every response what was served, in its headers and, unless it is switched off, in its extensions. */
 export function localizationPlugin({
@@ -29,7 +29,7 @@ export function localizationPlugin({
           result.extensions = { ...result.extensions, localization: written };
         }
         for (const locale of written.served) languages.add(locale);
-        tellLanguages(http.headers, languages, localization);
+        setLanguageHeaders(http.headers, languages, localization);
       },
     }),
   };

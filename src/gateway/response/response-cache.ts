@@ -1,26 +1,20 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Locale } from '../../kernel/locale.ts';
-import type { ResponseMediaType } from './response-media-type.ts';
-
-/** An answer as it goes over the wire. */
-export interface HttpAnswer {
-  readonly status: number;
-  readonly headers: readonly (readonly [string, string])[];
-  readonly body: Buffer;
-}
+import type { ResponseMediaType } from '../../kernel/response-media-type.ts';
+import type { HttpAnswer } from './http-answer.ts';
 
 /** All that an answer is made of, besides the record and its texts. */
 export interface AnswerKey {
   readonly method: string;
   /** The document or its hash, the operation name, the variables: the body of a POST, the address of a GET. */
   readonly question: unknown;
-  /** What `Accept-Language` comes down to. */
+  /** Locale that `Accept-Language` comes down to. */
   readonly negotiated: Locale;
   readonly mediaType: ResponseMediaType | null;
 }
 
-/** What keys and headers are taken to need. */
+/** Bytes that a key and the headers are taken to need. */
 const OVERHEAD_BYTES = 1_000;
 
 /**

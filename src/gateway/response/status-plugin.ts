@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ERROR_STATUS, type ErrorCode } from '../../kernel/app-error.ts';
 import type { GatewayContext } from '../execution/gateway-context.ts';
-import { responseMediaType } from './response-media-type.ts';
 
 /**
  * The HTTP status of a response without `data` (GraphQL over HTTP specification, section 6.4): the status of its
@@ -11,8 +10,8 @@ import { responseMediaType } from './response-media-type.ts';
 export function statusPlugin(): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ request, response: { body, http } }) => {
-        const mediaType = responseMediaType(request.http?.headers.get('accept'));
+      willSendResponse: async ({ contextValue: { preferences }, response: { body, http } }) => {
+        const { mediaType } = preferences;
         if (mediaType !== null) http.headers.set('content-type', `${mediaType}; charset=utf-8`);
         // A method that is not allowed has its status, and a header with it, from Apollo Server.
         if (body.kind !== 'single' || body.singleResult.data !== undefined || http.status === 405) return;

@@ -1,137 +1,67 @@
 import {
   type ArgumentNode,
-  type DirectiveNode,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLCompositeType,
   type GraphQLField,
-  type GraphQLInputType,
-  type GraphQLSchema,
   getNamedType,
-  isCompositeType,
-  isInterfaceType,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
-  print,
-  type SelectionNode,
-  type SelectionSetNode,
 } from 'graphql';
 
 /** The arguments that make up a locale context. A field takes part by declaring `locale: Locale`. */
 const CONTEXT_ARGUMENTS = ['locale', 'fallback', 'strict'] as const;
+const DIRECTIVE = 'inContext';
 
 /** The nearest value given for each argument, as the document has it: a literal or a variable. */
-type LocaleContext = Readonly<Partial<Record<(typeof CONTEXT_ARGUMENTS)[number], ArgumentNode>>>;
+export type LocaleContext = Readonly<Partial<Record<(typeof CONTEXT_ARGUMENTS)[number], ArgumentNode>>>;
 
-/**
- * Compiles the locale context into an operation: each field that declares a `locale` argument and is not given one
- * gets the argument node of its nearest ancestor or of `@inContext`, and so with `fallback` and `strict`. Fragments
- * are copied, once for each context they are used in. The result runs under any executor and carries nothing at run
- * time; what is still without a `locale` is decided by the request.
- *
- * @param isGiven whether a variable has a value; an argument whose variable has none counts as not given.
- */
-export function compileLocaleContext(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  isGiven: (variable: string) => boolean,
-): DocumentNode {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const each of document.definitions)
-    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
-  const copies = new Map<string, FragmentDefinitionNode>();
-  const copyNames = new Map<string, string>();
+/** Says that a variable has a value, and not null. An argument whose variable has none counts as not given. */
+export type IsGiven = (variable: string) => boolean;
 
-  const extend = (context: LocaleContext, args: readonly ArgumentNode[] = []): LocaleContext => {
-    const given = args.filter(
-      ({ name, value }) =>
-        (CONTEXT_ARGUMENTS as readonly string[]).includes(name.value) &&
-        value.kind !== Kind.NULL &&
-        (value.kind !== Kind.VARIABLE || isGiven(value.name.value)),
-    );
-    return given.length === 0
-      ? context
-      : { ...context, ...Object.fromEntries(given.map((arg) => [arg.name.value, arg])) };
+/** The locale context of an operation, which `@inContext` gives, and the operation without that directive. */
+export function takeInContext(operation: OperationDefinitionNode): {
+  readonly operation: OperationDefinitionNode;
+  readonly args: readonly ArgumentNode[];
+} {
+  const { directives = [] } = operation;
+  return {
+    operation: { ...operation, directives: directives.filter(({ name }) => name.value !== DIRECTIVE) },
+    args: directives.find(({ name }) => name.value === DIRECTIVE)?.arguments ?? [],
   };
-
-  const copyFragment = (name: string, context: LocaleContext): string => {
-    const key = `${name} ${CONTEXT_ARGUMENTS.map((each) => context[each] && print(context[each])).join()}`;
-    const known = copyNames.get(key);
-    if (known !== undefined) return known;
-    const copyName = `${name}_${copyNames.size}`;
-    copyNames.set(key, copyName);
-    const fragment = fragments.get(name) as FragmentDefinitionNode;
-    const type = schema.getType(fragment.typeCondition.name.value) as GraphQLCompositeType;
-    copies.set(copyName, {
-      ...fragment,
-      name: { ...fragment.name, value: copyName },
-      selectionSet: rewriteSelections(fragment.selectionSet, type, context),
-    });
-    return copyName;
-  };
-
-  const rewriteSelection = (
-    node: SelectionNode,
-    parent: GraphQLCompositeType,
-    context: LocaleContext,
-  ): SelectionNode => {
-    if (node.kind === Kind.FRAGMENT_SPREAD) {
-      return { ...node, name: { ...node.name, value: copyFragment(node.name.value, context) } };
-    }
-    if (node.kind === Kind.INLINE_FRAGMENT) {
-      const condition = node.typeCondition;
-      const type = condition ? (schema.getType(condition.name.value) as GraphQLCompositeType) : parent;
-      return { ...node, selectionSet: rewriteSelections(node.selectionSet, type, context) };
-    }
-    const field =
-      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
-    if (field === undefined) return node;
-    const takesPart = field.args.some(({ name, type }) => name === 'locale' && isLocale(type));
-    const inner = takesPart ? extend(context, node.arguments) : context;
-    const type = getNamedType(field.type);
-    return {
-      ...node,
-      ...(takesPart && { arguments: withContext(node.arguments ?? [], inner, field) }),
-      ...(node.selectionSet &&
-        isCompositeType(type) && { selectionSet: rewriteSelections(node.selectionSet, type, inner) }),
-    };
-  };
-
-  const rewriteSelections = (
-    set: SelectionSetNode,
-    parent: GraphQLCompositeType,
-    context: LocaleContext,
-  ): SelectionSetNode => ({
-    ...set,
-    selections: set.selections.map((selection) => rewriteSelection(selection, parent, context)),
-  });
-
-  const isContextDirective = ({ name }: DirectiveNode) => name.value === 'inContext';
-  const root = schema.getRootType(operation.operation) as GraphQLCompositeType;
-  const outermost = extend({}, operation.directives?.find(isContextDirective)?.arguments);
-  const rewritten: OperationDefinitionNode = {
-    ...operation,
-    directives: operation.directives?.filter((directive) => !isContextDirective(directive)) ?? [],
-    selectionSet: rewriteSelections(operation.selectionSet, root, outermost),
-  };
-  return { kind: Kind.DOCUMENT, definitions: [rewritten, ...copies.values()] };
 }
 
-/** An upstream field may have an argument of this name that means something else. */
-function isLocale(type: GraphQLInputType): boolean {
-  return getNamedType(type).name === 'Locale';
+/** The context within arguments: each that is given goes before that of the outer context. */
+export function extendContext(
+  outer: LocaleContext,
+  args: readonly ArgumentNode[],
+  isGiven: IsGiven,
+): LocaleContext {
+  const given = args.filter(
+    ({ name, value }) =>
+      isContextArgument(name.value) &&
+      value.kind !== Kind.NULL &&
+      (value.kind !== Kind.VARIABLE || isGiven(value.name.value)),
+  );
+  return given.length === 0
+    ? outer
+    : { ...outer, ...Object.fromEntries(given.map((arg) => [arg.name.value, arg])) };
 }
 
-/** The field's arguments, with those of the context that it declares; one that is not given is left out. */
-function withContext(
+/** Recognises a field that takes part in the context; one of an upstream may have a `locale` that means another thing. */
+export function takesLocale({ args }: GraphQLField<unknown, unknown>): boolean {
+  return args.some(({ name, type }) => name === 'locale' && getNamedType(type).name === 'Locale');
+}
+
+/** The arguments of a field that takes part, with those of its context that it declares. */
+export function withContext(
   args: readonly ArgumentNode[],
   context: LocaleContext,
   field: GraphQLField<unknown, unknown>,
 ): ArgumentNode[] {
   const declared = new Set(field.args.map(({ name }) => name));
-  const others = args.filter(({ name }) => !(CONTEXT_ARGUMENTS as readonly string[]).includes(name.value));
+  const others = args.filter(({ name }) => !isContextArgument(name.value));
   const inherited = CONTEXT_ARGUMENTS.flatMap((name) => (declared.has(name) ? (context[name] ?? []) : []));
   return [...others, ...inherited];
+}
+
+function isContextArgument(name: string): boolean {
+  return (CONTEXT_ARGUMENTS as readonly string[]).includes(name);
 }

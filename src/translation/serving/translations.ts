@@ -1,7 +1,6 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { ClientConfig } from 'pg';
 import { describeLocale, type Locale, type LocaleInfo } from '../../kernel/locale.ts';
-import { negotiateLocale } from '../../kernel/negotiate-locale.ts';
 import { ChangeFeed } from '../changes/change-feed.ts';
 import { ChangedSet } from '../changes/changed-set.ts';
 import { FolderWatch } from '../files/folder-watch.ts';
@@ -29,8 +28,6 @@ export interface TranslationsSettings {
   readonly rules: AddressRules;
   /** Told after each reading of the files that changed or found anything. */
   readonly onSync: (report: SyncReport) => void;
-  /** Told of each change of texts, when they are in service, and of each change of records. */
-  readonly onChange?: () => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -45,6 +42,7 @@ export class Translations {
   /** Namespaces that the table may have newer than the files, and than what is in memory. */
   readonly #unwritten = new ChangedSet('*');
   readonly #unread = new ChangedSet('*');
+  readonly #listeners: (() => void)[] = [];
   #quiet: NodeJS.Timeout | undefined;
   #lookAgain: NodeJS.Timeout | undefined;
   /** Readings run one after the other, so that an older one never overtakes a newer one. */
@@ -57,7 +55,7 @@ export class Translations {
     this.#watch = new FolderWatch(() => this.#syncWhenQuiet(), onError);
     this.#feed = new ChangeFeed(connection, (namespaces) => {
       // The tables of the record tell of changes that no text has a part in.
-      if (namespaces.length === 0) return this.settings.onChange?.();
+      if (namespaces.length === 0) return this.#announce();
       this.#unread.add(namespaces);
       this.#unwritten.add(namespaces);
       this.#then(() => this.#reload());
@@ -86,6 +84,11 @@ export class Translations {
     return this.#catalogue;
   }
 
+  /** Has `listener` called at each change of texts, when they are in service, and at each change of records. */
+  onChange(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
   /** Follows the files and the table from now on. */
   async follow(): Promise<void> {
     await this.#feed.open();
@@ -96,9 +99,8 @@ export class Translations {
     await this.#work;
   }
 
-  /** One request's view; `db` is what its record texts are read with. */
-  forRequest(db: NodePgDatabase, acceptLanguage: string | undefined): Localization {
-    const negotiated = negotiateLocale(acceptLanguage, this.locales);
+  /** One request's view, for a reader of the locale; `db` is what its record texts are read with. */
+  forRequest(db: NodePgDatabase, negotiated: Locale): Localization {
     const recordTexts = new RecordTexts(db, this.recordTextCache);
     return new Localization(this.#catalogue, recordTexts, this.localeInfos, negotiated, this.settings.rules);
   }
@@ -136,8 +138,12 @@ export class Translations {
       this.recordTextCache.forget(namespaces);
       if (namespaces === '*' || !namespaces.every(isRecordNamespace))
         this.#catalogue = await loadCatalogue(this.settings.db, this.locales);
-      this.settings.onChange?.();
+      this.#announce();
     });
+  }
+
+  #announce(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   #syncWhenQuiet(): void {

@@ -1,5 +1,5 @@
-import { toLocale } from '../../kernel/locale.ts';
-import { lookUp, negotiateLocale } from '../../kernel/negotiate-locale.ts';
+import { type Locale, toLocale } from '../../kernel/locale.ts';
+import { lookUp } from '../../kernel/negotiate-locale.ts';
 import type { Translations } from '../../translation/serving/translations.ts';
 import { type Example, queryFor } from './examples.ts';
 import { type LandingExample, type LandingMessages, renderLanding } from './landing-page.ts';
@@ -36,7 +36,8 @@ export interface LandingSettings {
 export interface LandingReader {
   /** `?locale=` of the address. */
   readonly locale: string | undefined;
-  readonly acceptLanguage: string | undefined;
+  /** Locale that `Accept-Language` asks for. */
+  readonly negotiated: Locale;
   /** Origin of this gateway for the reader: `https://example.org`. */
   readonly origin: string;
 }
@@ -56,7 +57,7 @@ export async function landingPage(
   const { catalogue, localeInfos: locales } = translations;
   const named = reader.locale === undefined ? null : toLocale(reader.locale);
   const found = named === null ? undefined : lookUp(named, translations.locales);
-  const locale = found ?? negotiateLocale(reader.acceptLanguage, translations.locales);
+  const locale = found ?? reader.negotiated;
   const messages = Object.fromEntries(
     Object.keys(MESSAGES).map((key) => [
       key,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Gateway } from '../../gateway/gateway.ts';
 import type { Translations } from '../../translation/serving/translations.ts';
 import { type Example, readExamples } from './examples.ts';
 import { isRecordEmpty, landingPage } from './landing.ts';
@@ -14,14 +15,14 @@ export interface PageSettings {
   readonly playgroundDir: string;
   readonly readmePath: string;
   readonly examplesDir: string;
-  /** The `data` that the gateway answers to an example in a locale, or null. */
-  readonly ask: (example: Example, locale: string) => Promise<unknown>;
+  readonly gateway: Gateway;
   readonly log: { warn(message: string): void };
 }
 
 /** The options of the pages; null, with a line in the log, where the playground has not been built. */
 export async function pageOptions(settings: PageSettings): Promise<PageOptions | null> {
-  const { translations, playgroundDir, readmePath, examplesDir, ask, log } = settings;
+  const { translations, playgroundDir, readmePath, examplesDir, gateway, log } = settings;
+  const ask = (example: Example, locale: string) => gateway.ask(example, locale);
   if (!existsSync(playgroundDir)) {
     log.warn('There are no pages, because the playground is not built: run `npm run build`.');
     return null;

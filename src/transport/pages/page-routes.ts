@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Gateway } from '../../gateway/gateway.ts';
+import { preferencesOf } from '../preferences-of.ts';
 import type { LandingAnswer, LandingReader } from './landing.ts';
 
 /** Nothing from elsewhere, and no script that is not a file of ours; Monaco sets styles of its own. */
@@ -33,6 +35,7 @@ export interface PageOptions {
 export function pageRoutes(
   server: FastifyInstance,
   options: PageOptions,
+  gateway: Gateway,
 ): (reply: FastifyReply) => FastifyReply {
   const { playgroundDir, playgroundConfig, landing, readmePath } = options;
   const asPage = (reply: FastifyReply) =>
@@ -54,7 +57,8 @@ export function pageRoutes(
         path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ),
   });
-  server.get('/', async ({ headers, query, protocol, host }, reply) => {
+  server.get('/', async (request, reply) => {
+    const { headers, query, protocol, host } = request;
     const { locale } = query as { locale?: unknown };
     const {
       html,
@@ -62,7 +66,7 @@ export function pageRoutes(
       isNegotiated,
     } = await landing({
       locale: typeof locale === 'string' ? locale : undefined,
-      acceptLanguage: headers['accept-language'],
+      negotiated: preferencesOf(request, gateway).locale,
       // Where TLS ends at a proxy, only the proxy knows that there was any.
       origin: `${headers['x-forwarded-proto'] === 'https' ? 'https' : protocol}://${host}`,
     });

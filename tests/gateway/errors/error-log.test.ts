@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { classifyError } from '../../../src/gateway/errors/classify-error.ts';
 import { type ErrorLog, errorLogPlugin } from '../../../src/gateway/errors/error-log-plugin.ts';
-import { formatError } from '../../../src/gateway/errors/format-error.ts';
+import { errorFormatter } from '../../../src/gateway/errors/format-error.ts';
 import { AppError } from '../../../src/kernel/app-error.ts';
 
 const failed = new DrizzleQueryError(
@@ -16,7 +16,7 @@ const inField = (originalError: Error) =>
 
 describe('an error of the inside', () => {
   it('is told without SQL, values or where it happened in the code', () => {
-    const format = formatError({ hidesSchema: false });
+    const format = errorFormatter({ hidesSchema: false });
     expect(format(inField(failed).toJSON(), inField(failed))).toEqual({
       message: 'INTERNAL_SERVER_ERROR',
       path: ['meeting', 'title'],

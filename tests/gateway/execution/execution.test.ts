@@ -11,12 +11,13 @@ import {
   validate,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MakeExecutor } from '../../../src/gateway/execution/executor.ts';
 import { recordId, toNodeId } from '../../../src/kernel/node-id.ts';
 import type { RequestContext } from '../../../src/records/request-context.ts';
-import { compileLocaleContext } from '../../../src/translation/fields/locale-context.ts';
 import type { ResponsePath } from '../../../src/translation/serving/localization.ts';
 import { type TestGateway, testGateway } from '../../support/gateway.ts';
-import { Contexts, executeCompiled, operationOf, servedSchema } from '../in-process.ts';
+import { Contexts, EXECUTORS, executePrepared, operationOf, servedSchema } from '../in-process.ts';
+import { compileLocaleContext } from './copied-locale-context.ts';
 import { type GeneratedQuery, generatedQuery } from './generated-query.ts';
 import { type ExpectedLocale, naiveLocales } from './naive-locales.ts';
 
@@ -104,9 +105,9 @@ function prepare({ text, variables }: GeneratedQuery) {
   return { document, operation, values: coerced };
 }
 
-async function byGateway(query: GeneratedQuery) {
+async function byGateway(query: GeneratedQuery, executor?: MakeExecutor) {
   const context = newContext();
-  const result = await executeCompiled(schema, parse(query.text), query.variables, context);
+  const result = await executePrepared(schema, parse(query.text), query.variables, context, executor);
   return { outcome: outcomeOf(result, context), asked: context.asked };
 }
 
@@ -124,10 +125,10 @@ const validQuery = () =>
 describe('a generated query', () => {
   const settings = { seed: 20_241_017, numRuns: 250, endOnFailure: true };
 
-  it('has the result that graphql-js gives', async () => {
+  it.each(EXECUTORS)('has by %s the result that graphql-js gives', async (_, executor) => {
     await fc.assert(
       fc.asyncProperty(validQuery(), async (query) => {
-        expect((await byGateway(query)).outcome).toEqual(await byReference(query));
+        expect((await byGateway(query, executor)).outcome).toEqual(await byReference(query));
       }),
       settings,
     );

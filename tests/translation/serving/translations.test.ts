@@ -2,6 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { and, eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readLocales } from '../../../src/kernel/locale-folders.ts';
+import { negotiateLocale } from '../../../src/kernel/negotiate-locale.ts';
 import { ADDRESS_RULES } from '../../../src/records/address-rules.ts';
 import { announceChange } from '../../../src/translation/changes/change-feed.ts';
 import { FolderWatch } from '../../../src/translation/files/folder-watch.ts';
@@ -42,10 +43,10 @@ async function follow(
     locales: readLocales(localesDir, defaultLocale),
     rules: ADDRESS_RULES,
     onSync: (report) => reports.push(report),
-    ...(onChange && { onChange }),
     onError: (error) => errors.push(error),
   });
   onTestFinished(() => translations.close());
+  if (onChange) translations.onChange(onChange);
   await translations.follow();
   const value: Followed['value'] = (namespace, key, locale = defaultLocale) =>
     translations.catalogue.text({ namespace, key }, { locale, strict: true }).value;
@@ -87,7 +88,8 @@ describe('texts in service', () => {
     const { translations } = await follow(locales.dir, 'ja');
     expect(translations.locales).toEqual(['ja', 'en', 'zh-Hant']);
     const served = (header: string | undefined, key: string) => {
-      const { catalogue, negotiated } = translations.forRequest(database.db, header);
+      const { catalogue } = translations;
+      const negotiated = negotiateLocale(header, translations.locales);
       return catalogue.text({ namespace: 'places', key }, { locale: negotiated }).value;
     };
     expect(served(undefined, 'a')).toBe('あ');
@@ -121,7 +123,7 @@ describe('texts in service', () => {
     const locales = await TemporaryLocales.make({ 'en/places': { a: 'A' } });
     const { translations } = await follow(locales.dir);
     const title = async () => {
-      const { recordTexts } = translations.forRequest(database.db, undefined);
+      const { recordTexts } = translations.forRequest(database.db, 'en');
       return (await recordTexts.resolve({ namespace: 'meetings/m1', key: 'title' }, 'en', ['en'])).value;
     };
     expect(await title()).toBeNull();
@@ -193,7 +195,7 @@ describe('texts in service', () => {
     const titles = () =>
       Promise.all(
         gateways.map(async ({ translations }) => {
-          const { recordTexts } = translations.forRequest(database.db, undefined);
+          const { recordTexts } = translations.forRequest(database.db, 'en');
           return (await recordTexts.resolve({ namespace: 'meetings/m1', key: 'title' }, 'en', ['en'])).value;
         }),
       );

@@ -1,9 +1,9 @@
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Localization } from '../../translation/serving/localization.ts';
-import { ErrorWriter } from './error-writer.ts';
-import { writeMessages } from './format-error.ts';
-import { tellLanguages } from './tell-languages.ts';
+import { ErrorWriter } from '../errors/error-writer.ts';
+import { writeMessages } from '../errors/format-error.ts';
+import { setLanguageHeaders } from './language-headers.ts';
 
 /**
  * The response for its reader also where Apollo Server has refused the request before there was an operation, and so
@@ -19,7 +19,7 @@ export function localizeRefusal(
   const answer = JSON.parse(body.string) as { errors: GraphQLFormattedError[] };
   const writer = new ErrorWriter(localization.catalogue, localization.negotiatedLocale());
   const errors = writeMessages(answer.errors, writer);
-  tellLanguages(headers, writer.served, localization);
+  setLanguageHeaders(headers, writer.served, localization);
   headers.set('cache-control', 'no-store');
   return { ...response, body: { kind: 'complete', string: JSON.stringify({ ...answer, errors }) } };
 }

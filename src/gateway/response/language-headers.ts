@@ -1,7 +1,7 @@
 import type { Localization } from '../../translation/serving/localization.ts';
 
-/** Says in the headers of a response which languages its words are in, and whether the header of the request decided. */
-export function tellLanguages(
+/** Sets the headers that say which languages a response is in, and whether `Accept-Language` decided. */
+export function setLanguageHeaders(
   headers: Map<string, string>,
   languages: ReadonlySet<string>,
   localization: Localization,

@@ -4,7 +4,7 @@ import { execute, getIntrospectionQuery, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schemaElements } from '../../../src/translation/descriptions/schema-elements.ts';
 import { type Data, type TestGateway, testGateway } from '../../support/gateway.ts';
-import { Contexts, executeCompiled, servedSchema } from '../in-process.ts';
+import { Contexts, executePrepared, servedSchema } from '../in-process.ts';
 
 const OPTIONS = {
   descriptions: true,
@@ -210,7 +210,7 @@ describe('the schema that is executed', () => {
     const contexts = await Contexts.open(gateway.database);
     const ask = async () => JSON.stringify(await execute({ schema, document: parse(INTROSPECTION) }));
     const before = await ask();
-    const result = await executeCompiled(schema, parse(INTROSPECTION), {}, contexts.make('ja'));
+    const result = await executePrepared(schema, parse(INTROSPECTION), {}, contexts.make('ja'));
     expect(result.errors).toBeUndefined();
     expect(await ask()).toBe(before);
     expect(before).toContain('UTF-8');

@@ -5,6 +5,7 @@ import {
   type GraphQLArgumentConfig,
   type GraphQLEnumType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   SchemaMetaFieldDef,
@@ -21,6 +22,7 @@ import { contextArguments } from '../../translation/fields/locale.type.ts';
 import type { Catalogue } from '../../translation/serving/catalogue.ts';
 import type { LocaleRequest } from '../../translation/serving/fallback-chain.ts';
 import type { LocaleArguments } from '../../translation/serving/localization.ts';
+import { CoercedValue } from './coerced-variables.ts';
 
 /** Readers choose the fallbacks, so the number of languages to describe the schema in is theirs to choose as well. */
 const MOST_LANGUAGES = 8;
@@ -32,11 +34,17 @@ interface Translated {
 }
 
 /**
- * The schema to execute, whose introspection is in the language of the reader: its Query has `__schema` and `__type` as
- * fields of its own, with the arguments of a locale context, so that `compileLocaleContext` gives them those of
- * `@inContext`. Nobody can ask for these arguments, because documents are validated against the schema itself.
+ * The schema that is executed. It differs from the one that is served in what no document can ask for, because
+ * documents are validated against the schema itself:
+ *
+ * - Its Query has `__schema` and `__type` as fields of its own, with the arguments of a locale context, so that
+ *   `prepareOperation` gives them those of `@inContext`, and introspection is in the language of the reader.
+ * - It knows the type CoercedValue.
+ *
+ * Schema and Query are views by `Object.create`: graphql-js forbids names in `__`, has meta-fields of its own on
+ * whatever `getQueryType` names, and adds nothing to a schema without building all of its types anew.
  */
-export function describingItself(schema: GraphQLSchema): GraphQLSchema {
+export function executedSchema(schema: GraphQLSchema): GraphQLSchema {
   const translations = new SchemaTranslations(schema);
   const queryType = schema.getQueryType() as GraphQLObjectType;
   const translated = (
@@ -71,8 +79,12 @@ export function describingItself(schema: GraphQLSchema): GraphQLSchema {
   const query: GraphQLObjectType = Object.create(queryType, {
     getFields: { value: () => ({ ...queryType.getFields(), ...metaFields }) },
   });
+  const ownTypes = new Map<string, GraphQLNamedType>([
+    [query.name, query],
+    [CoercedValue.name, CoercedValue],
+  ]);
   return Object.create(schema, {
-    getType: { value: (name: string) => (name === query.name ? query : schema.getType(name)) },
+    getType: { value: (name: string) => ownTypes.get(name) ?? schema.getType(name) },
     // graphql-js puts its own meta-fields on the type that `getQueryType` names; this one has them already.
     getRootType: { value: (kind: 'query') => (kind === 'query' ? query : schema.getRootType(kind)) },
     getPossibleTypes: {
@@ -112,7 +124,7 @@ class SchemaTranslations {
 
 const askingForWords = new WeakMap<FieldNode, boolean>();
 
-/** Whether a description is asked for anywhere below; a field of a compiled query is looked at once. */
+/** Whether a description is asked for anywhere below; a field of a prepared query is looked at once. */
 function asksForWords(node: FieldNode): boolean {
   let asks = askingForWords.get(node) ?? false;
   if (askingForWords.has(node)) return asks;
