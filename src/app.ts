@@ -7,13 +7,15 @@ import { type ErrorFacts, ErrorWriter } from './gateway/errors/error-writer.ts';
 import type { GatewayContext } from './gateway/execution/gateway-context.ts';
 import { gatewayServer } from './gateway/gateway-server.ts';
 import { ResponseCache } from './gateway/response/response-cache.ts';
+import { savedFileCheck } from './gateway/saved-file-check.ts';
 import type { Config } from './kernel/config.ts';
+import { describeLocale } from './kernel/locale.ts';
 import { readLocales } from './kernel/locale-folders.ts';
 import { negotiateLocale } from './kernel/negotiate-locale.ts';
 import { Records } from './records/records.ts';
 import { loadSampleRecord } from './records/writing/load-sample-record.ts';
 import { openDatabase } from './storage/open-database.ts';
-import { logSync } from './translation/files/log-sync.ts';
+import { syncLog } from './translation/serving/sync-log.ts';
 import { Translations } from './translation/serving/translations.ts';
 import type { IncomingRequest } from './transport/graphql-routes.ts';
 import { httpServer } from './transport/http-server.ts';
@@ -57,19 +59,20 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
       config.responseCacheBytes > 0
         ? new ResponseCache(config.responseCacheBytes, () => translations.hearsOfChanges)
         : null;
+    const schema = buildGatewaySchema(locales.map((locale) => describeLocale(locale, locales[0])));
     const translations = await Translations.open({
       db,
       connection: database.connectionOptions,
       localesDir: config.localesDir,
       locales,
-      onSync: (report) => logSync(log, report),
+      check: savedFileCheck(config.localesDir, locales, schema),
+      onSync: await syncLog(log, [config.localesDir, inRepository('locales')]),
       onChange: () => responses?.forget(),
       onError: (error) => log.error({ err: error }, 'The locale files could not be read.'),
     });
     closing.push(() => translations.close());
     await translations.follow();
 
-    const schema = buildGatewaySchema(translations.localeInfos);
     const { introspection, localizationReport } = config;
     const apollo = gatewayServer({ schema, introspection, localizationReport, log });
     await apollo.start();

@@ -1,8 +1,8 @@
 import { type CountryNameStyle, countryName } from '../formats/country-name.ts';
 import type { ImportProblem } from '../importer/mapping/import-problem.ts';
 import type { Locale } from '../kernel/locale.ts';
-import { readLocaleFile } from '../translation/files/locale-files.ts';
-import { type AddressedText, Catalogue, type MessageParams } from '../translation/serving/catalogue.ts';
+import type { Catalogue, MessageParams } from '../translation/serving/catalogue.ts';
+import { readFileCatalogue } from '../translation/serving/file-catalogue.ts';
 
 /** Longer than this a quotation hides the sentence that it stands in. */
 const MAX_QUOTATION = 72;
@@ -62,26 +62,8 @@ export async function readImportMessages(
   locales: readonly Locale[],
   locale: Locale,
 ): Promise<ImportMessages> {
-  const files = locales.flatMap((each) =>
-    ['importer', 'enums', 'countries'].map((namespace) => readTexts(localesDir, each, namespace)),
-  );
-  return new ImportMessages(new Catalogue(locales, (await Promise.all(files)).flat()), locale);
-}
-
-/** None where a locale has no such file: another is spoken then. */
-async function readTexts(localesDir: string, locale: Locale, namespace: string): Promise<AddressedText[]> {
-  const file = await readLocaleFile(localesDir, locale, namespace).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  return [...(file?.texts ?? [])].map(([key, value]) => ({
-    namespace,
-    key,
-    locale,
-    value,
-    origin: 'ORIGINAL',
-    state: 'REVIEWED',
-    sourceUrl: null,
-  }));
+  const catalogue = await readFileCatalogue([localesDir], locales, ['importer', 'enums', 'countries']);
+  return new ImportMessages(catalogue, locale);
 }
 
 /** On one line, and no longer than that. */
