@@ -9,7 +9,7 @@ const MAX_QUOTATION = 72;
 /** As much of a text as fits beside its label. */
 const MAX_TEXT = 96;
 
-/** What the import says to the editor, in one locale. */
+/** The sentences that the import has for the editor, in one locale. */
 export class ImportMessages {
   readonly locale: Locale;
   readonly #catalogue: Catalogue;
@@ -44,7 +44,7 @@ export class ImportMessages {
     return countryName(this.#catalogue, code, style, this.locale);
   }
 
-  /** What is wrong, and the mend. */
+  /** The sentence of a problem: the fault, and the mend. */
   problem({ code, params, excerpt }: ImportProblem): string {
     const country =
       typeof params.country === 'string' ? { country: this.country(params.country, 'IN_TEXT') } : {};

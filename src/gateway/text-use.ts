@@ -70,7 +70,7 @@ function enumKeys(schema: GraphQLSchema): string[] {
     .flatMap((type) => type.getValues().map(({ name }) => `${type.name}.${name}`));
 }
 
-/** Of a reason there may be a text for each fact that not every message has: `UNUSED_VARIABLE_operation`. */
+/** Reasons, each with a text more for a fact that not every message has: `UNUSED_VARIABLE_operation`. */
 function reasonUse(): NamespaceUse {
   const templates: Record<string, TemplateUse> = {};
   const optional = new Set<string>();

@@ -6,7 +6,7 @@ import { CHECKS } from './checks.ts';
 import { parentsOf } from './parent-locales.ts';
 import { namespaceUse, type TextUse } from './text-use.ts';
 
-/** What is wrong at an address. */
+/** A problem of the text at an address. */
 export interface TextProblem extends ProblemInFile {
   readonly namespace: string;
   readonly key: string;
@@ -17,7 +17,7 @@ export interface CheckSettings {
   /** The source locale first. */
   readonly locales: readonly Locale[];
   readonly use: TextUse;
-  /** Whether texts that are still to be written count as well. */
+  /** Counts texts that are still to be written as problems, too. */
   readonly isStrict?: boolean;
 }
 

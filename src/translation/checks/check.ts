@@ -7,7 +7,7 @@ export interface Finding {
   readonly key: string;
   /** The key to show the place of, where `key` itself is not there. */
   readonly at?: string;
-  /** What the sentence of the problem is filled in with, beside `key`. */
+  /** The facts that the sentence of the problem is filled in with, beside `key`. */
   readonly params?: ProblemParams;
 }
 
@@ -15,7 +15,7 @@ export interface Finding {
 export interface Check {
   /** The key of its sentence under `problems` in `locales/<locale>/localeFiles.json`. */
   readonly id: string;
-  /** Whether it finds work that is still to be done, which is no mistake: only a strict check tells of it. */
+  /** Marks a check that finds unfinished work, which is no mistake: it runs only where that is asked for. */
   readonly isOfUnfinished?: boolean;
   find(texts: CheckedTexts): Iterable<Finding>;
 }

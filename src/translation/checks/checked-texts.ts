@@ -24,7 +24,7 @@ export class CheckedTexts {
   readonly locale: Locale;
   readonly namespace: string;
   readonly texts: Texts;
-  /** Whether i18next executes the texts, so that placeholders, plurals and contexts mean something. */
+  /** True where i18next executes the texts, so that placeholders, plurals and contexts mean something. */
   readonly isTemplate: boolean;
   readonly #counted: ReadonlySet<string>;
   readonly #bases: ReadonlySet<string>;
@@ -33,11 +33,11 @@ export class CheckedTexts {
     readonly file: CheckedFile,
     /** The source locale's texts at the same namespace; null where it has none, is broken, or is this locale. */
     readonly source: Texts | null,
-    /** What a regional locale has of those it is a variant of. */
+    /** The texts that a regional locale has of those it is a variant of. */
     readonly inherited: Texts,
     /** The texts of every other locale at the same namespace. */
     readonly elsewhere: readonly Texts[],
-    /** How the product reads the namespace; null where it does not. */
+    /** The product's use of the namespace; null where it has none. */
     readonly use: NamespaceUse | null,
   ) {
     this.locale = file.locale;
@@ -50,14 +50,14 @@ export class CheckedTexts {
     this.#bases = new Set([...known, ...(use?.keys ?? [])]);
   }
 
-  /** A key taken apart. */
+  /** Takes a key apart. */
   partsOf(key: string): KeyParts {
     const { stem, form } = this.#withoutForm(key);
     const base = this.#baseOf(stem);
     return { base, context: base === stem ? null : stem.slice(base.length + 1), stem, form };
   }
 
-  /** How the code fills in the template at a key; null where nobody says. */
+  /** The way the code fills in the template at a key; null where it is not declared. */
   templateUse({ base }: KeyParts): TemplateUse | null {
     return this.use?.templates?.[base] ?? null;
   }
@@ -80,7 +80,7 @@ export class CheckedTexts {
     return related.map(([, text]) => text);
   }
 
-  /** What looks like a plural suffix (`min_one`) is one only where the form `other` is there, be it of no context. */
+  /** Cuts off a plural suffix; `_one` of `min_one` is none, for there is no form `other`, with or without a context. */
   #withoutForm(key: string): { stem: string; form: PluralForm | null } {
     const { stem, form } = splitPlural(key);
     const isForm =
@@ -99,7 +99,7 @@ export class CheckedTexts {
   }
 }
 
-/** What a key may be without a context, the longest first: `a_B_C`, `a_B`, `a`. */
+/** The keys that a key may be a context of, itself first: `a_B_C`, `a_B`, `a`. */
 function beginnings(stem: string): string[] {
   return [stem, ...[...stem.matchAll(/_/g)].map(({ index }) => stem.slice(0, index)).reverse()];
 }

@@ -21,7 +21,7 @@ export const malformedPlaceholder: Check = {
   },
 };
 
-/** What stands in a text for placeholders and is none, where these names are filled in. */
+/** Finds what stands in a text for placeholders and is none, where these names are filled in. */
 export function malformedIn(text: string, names: ReadonlySet<string>): string[] {
   const { malformed, rest } = placeholdersIn(text);
   const loose = [...rest.matchAll(/[{｛]{1,2}\s*([\p{L}\p{N}_$.-]+)\s*[}｝]{1,2}|([\p{L}\p{N}_$.-]+)\}\}/gu)]

@@ -24,7 +24,7 @@ function neededIn(texts: CheckedTexts): Iterable<readonly string[]> {
   return [...new Set([...listed, ...wanted])].map((key) => [key]);
 }
 
-/** What is there or missing as a whole: a text in all its plural forms, or all of a record. */
+/** The unit that is there or missing as a whole: a text in all its plural forms, or all of a record. */
 function unit(texts: CheckedTexts, key: string): string {
   return texts.use?.isCompleteByRecord === true ? (key.split('.')[0] as string) : texts.partsOf(key).stem;
 }

@@ -7,7 +7,7 @@ const EXCERPT = 24;
 export interface Placeholders {
   /** The names of those that are well-formed: `{{name}}`, `{{ name }}`, `{{- name}}`, `{{name, format}}`. */
   readonly names: ReadonlySet<string>;
-  /** Those that are none for i18next, or would be looked up by a name that nothing can have. */
+  /** Braces that are no placeholder for i18next, or would be looked up by a name that nothing can have. */
   readonly malformed: readonly string[];
   /** The text without either. */
   readonly rest: string;

@@ -4,7 +4,7 @@ import type { Locale } from '../../kernel/locale.ts';
 export type PluralCategory = Intl.LDMLPluralRule;
 export type PluralType = Intl.PluralRuleType;
 
-/** Integers beyond which no language begins a new pattern that a single number alone would have. */
+/** The whole numbers from 0 that are tried: a form for more than one has two of them in every language of CLDR. */
 const SAMPLES = 200;
 
 /** The categories that a locale has for counting or for ranking. */
@@ -13,17 +13,17 @@ export function pluralCategories(locale: Locale, type: PluralType): ReadonlySet<
 }
 
 /**
- * Whether a form is for one whole number only, so that a text may say it without a placeholder: English `one` and
- * Arabic `two` are; Russian `one` is not (1, 21, 31 …), nor is French `one` (0 and 1), unless 0 has a form of its own.
+ * Tells if a form is for one whole number only, so that a text may say it without a placeholder: English `one` and
+ * Arabic `two` are; Russian `one` is not (1, 21, 31 …), nor Latvian `zero` (0, 10, 11 …), nor French `one` (0 and 1)
+ * unless 0 has a form of its own.
  */
 export function isOfOneNumber(
   locale: Locale,
   { category, type }: PluralForm,
   others: ReadonlySet<string>,
 ): boolean {
-  if (category === 'zero') return true;
   const plurals = rules(locale, type);
-  const isZeroTaken = type === 'cardinal' && others.has('zero');
+  const isZeroTaken = type === 'cardinal' && category !== 'zero' && others.has('zero');
   const numbers = Array.from({ length: SAMPLES }, (_, number) => number);
   return (
     numbers.filter((each) => plurals.select(each) === category && !(each === 0 && isZeroTaken)).length === 1
@@ -49,7 +49,7 @@ export function splitPlural(key: string): { readonly stem: string; readonly form
   };
 }
 
-/** The other way round. */
+/** Joins a key and i18next's suffix of a form. */
 export function pluralKey(stem: string, { category, type }: PluralForm): string {
   return `${stem}_${type === 'ordinal' ? 'ordinal_' : ''}${category}`;
 }

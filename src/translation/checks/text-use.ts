@@ -1,6 +1,6 @@
 /** A template as the code fills it in. */
 export interface TemplateUse {
-  /** All placeholders that the code fills in. */
+  /** The placeholders that the code fills in. */
   readonly params: readonly string[];
   /** Groups of which a text needs one placeholder each; left out, those that the text of the source locale has. */
   readonly needed?: readonly (readonly string[])[];
@@ -21,16 +21,16 @@ export interface NamespaceUse {
   readonly templates?: Readonly<Record<string, TemplateUse>>;
   /** Groups of keys of which a locale needs one each; left out, every text that another locale has. */
   readonly needed?: Iterable<readonly string[]>;
-  /** Whether a locale has all of a record as soon as it has one text of it, as of a name. */
+  /** Lets one text do for all of a record, as for a name, whose parts differ by language. */
   readonly isCompleteByRecord?: boolean;
-  /** Whether its texts are served as they are written, although it has the product's own words. */
+  /** Marks the product's own words that are served as they are written. */
   readonly isPlain?: boolean;
 }
 
 /** The texts that a product reads, by namespace, `{name}` for what is data: `meetings/{slug}`. */
 export type TextUse = Readonly<Record<string, NamespaceUse>>;
 
-/** Whether a name with `{…}` in it, each of which stands for one segment or a part of one, fits a key or a namespace. */
+/** Tells if a key or a namespace fits a pattern, in which `{…}` stands for a segment or a part of one. */
 export function fits(pattern: string, name: string): boolean {
   const known = patterns.get(pattern) ?? toRegExp(pattern);
   patterns.set(pattern, known);
@@ -44,7 +44,7 @@ function toRegExp(pattern: string): RegExp {
   return new RegExp(`^${literals.join(pattern.includes('/') ? '[^/]+' : '[^.]+')}$`);
 }
 
-/** How a namespace is used; null where nothing reads it. */
+/** Finds the use of a namespace; null where nothing reads it. */
 export function namespaceUse(use: TextUse, namespace: string): NamespaceUse | null {
   const found = Object.entries(use).find(([pattern]) => fits(pattern, namespace));
   return found?.[1] ?? null;

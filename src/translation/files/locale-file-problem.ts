@@ -1,4 +1,4 @@
-/** What may be wrong with a locale file: each code is a key under `problems` in `locales/<locale>/localeFiles.json`. */
+/** The problems that a locale file may have: each code is a key under `problems` in `locales/<locale>/localeFiles.json`. */
 export const LOCALE_FILE_PROBLEMS = [
   'JSON_INVALID',
   'FILE_TOO_LARGE',
@@ -31,7 +31,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** What the sentence of a problem is filled in with; `context` is i18next's and chooses among sentences. */
+/** The facts that the sentence of a problem is filled in with; `context` is i18next's and chooses the sentence. */
 export type ProblemParams = Readonly<Record<string, string | number>>;
 
 /** A code and its facts, without words: whoever shows them knows the reader's language. */
@@ -40,10 +40,10 @@ export interface ProblemFacts {
   readonly params: ProblemParams;
 }
 
-/** What is wrong at a place of a locale file. */
+/** A problem at a place of a locale file. */
 export interface LocaleFileProblem extends Place, ProblemFacts {}
 
-/** The same with the path of its file. */
+/** A problem with the path of its file. */
 export interface ProblemInFile extends LocaleFileProblem {
   readonly file: string;
 }

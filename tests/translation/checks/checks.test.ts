@@ -98,6 +98,10 @@ check('LOST_PLACEHOLDER', {
     },
     finds: ['n_few {{count}}'],
   },
+  'finds the count of Latvian “zero”, which is 10 as well': {
+    texts: { en: ENGLISH, lv: n({ zero: 'dienu', one: '{{count}} diena', other: '{{count}} dienas' }) },
+    finds: ['n_zero {{count}}'],
+  },
   'finds any other fact in every form': {
     texts: {
       en: n({ one: 'one day in {{place}}', other: '{{count}} days in {{place}}' }),
