@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
+import { buildGatewaySchema } from './gateway/build-schema.ts';
 import { Gateway } from './gateway/gateway.ts';
+import { savedFileCheck } from './gateway/saved-file-check.ts';
 import type { Config } from './kernel/config.ts';
+import { describeLocale } from './kernel/locale.ts';
 import { readLocales } from './kernel/locale-folders.ts';
 import { ADDRESS_RULES } from './records/address-rules.ts';
 import { loadSampleRecord } from './records/writing/load-sample-record.ts';
 import { openDatabase } from './storage/open-database.ts';
-import { logSync } from './translation/files/log-sync.ts';
+import { syncLog } from './translation/serving/sync-log.ts';
 import { Translations } from './translation/serving/translations.ts';
 import { httpServer } from './transport/http-server.ts';
 import { listen } from './transport/listen.ts';
@@ -48,19 +51,21 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
   try {
     if (config.sampleRecord && (await loadSampleRecord(database.db)))
       log.info('The sample record was loaded.');
+    const schema = buildGatewaySchema(locales.map((locale) => describeLocale(locale, locales[0])));
     const translations = await Translations.open({
       db: database.db,
       connection: database.connectionOptions,
       localesDir: config.localesDir,
       locales,
       rules: ADDRESS_RULES,
-      onSync: (report) => logSync(log, report),
+      check: savedFileCheck(config.localesDir, locales, schema),
+      onSync: await syncLog(log, [config.localesDir, inRepository('locales')]),
       onError: (error) => log.error({ err: error }, 'The locale files could not be read.'),
     });
     closing.push(() => translations.close());
     await translations.follow();
 
-    const gateway = await Gateway.start({ ...config, database, translations, log, onStatement });
+    const gateway = await Gateway.start({ ...config, schema, database, translations, log, onStatement });
     closing.push(() => gateway.stop());
     const pages = config.playground ? await pageOptions({ ...PAGES, translations, gateway, log }) : null;
     const server = httpServer({ gateway, log, isReady: () => database.isReady(), pages });

@@ -1,8 +1,8 @@
 import { COUNTRY_TEXTS, type CountryNameStyle, countryName } from '../formats/country-name.ts';
 import type { ImportProblem } from '../importer/mapping/import-problem.ts';
 import type { Locale } from '../kernel/locale.ts';
-import { readLocaleFile } from '../translation/files/locale-files.ts';
-import { type AddressedText, Catalogue, type MessageParams } from '../translation/serving/catalogue.ts';
+import type { Catalogue, MessageParams } from '../translation/serving/catalogue.ts';
+import { readFileCatalogue } from '../translation/serving/file-catalogue.ts';
 import { Language } from '../translation/serving/language.ts';
 
 /** Longer than this a quotation hides the sentence that it stands in. */
@@ -10,7 +10,7 @@ const MAX_QUOTATION = 72;
 /** As much of a text as fits beside its label. */
 const MAX_TEXT = 96;
 
-/** What the import says to the editor, in one locale. */
+/** The sentences that the import has for the editor, in one locale. */
 export class ImportMessages {
   readonly locale: Locale;
   readonly #catalogue: Catalogue;
@@ -45,7 +45,7 @@ export class ImportMessages {
     return countryName(new Language(this.#catalogue, this.locale), code, style);
   }
 
-  /** What is wrong, and the mend. */
+  /** The sentence of a problem: the fault, and the mend. */
   problem({ code, params, excerpt }: ImportProblem): string {
     const country =
       typeof params.country === 'string' ? { country: this.country(params.country, 'IN_TEXT') } : {};
@@ -63,26 +63,12 @@ export async function readImportMessages(
   locales: readonly Locale[],
   locale: Locale,
 ): Promise<ImportMessages> {
-  const files = locales.flatMap((each) =>
-    ['importer', 'enums', COUNTRY_TEXTS.namespace].map((namespace) => readTexts(localesDir, each, namespace)),
-  );
-  return new ImportMessages(new Catalogue(locales, (await Promise.all(files)).flat()), locale);
-}
-
-/** None where a locale has no such file: another is spoken then. */
-async function readTexts(localesDir: string, locale: Locale, namespace: string): Promise<AddressedText[]> {
-  const file = await readLocaleFile(localesDir, locale, namespace).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  return [...(file?.texts ?? [])].map(([key, value]) => ({
-    namespace,
-    key,
-    locale,
-    value,
-    origin: 'ORIGINAL',
-    state: 'REVIEWED',
-    sourceUrl: null,
-  }));
+  const catalogue = await readFileCatalogue([localesDir], locales, [
+    'importer',
+    'enums',
+    COUNTRY_TEXTS.namespace,
+  ]);
+  return new ImportMessages(catalogue, locale);
 }
 
 /** On one line, and no longer than that. */

@@ -1,65 +1,67 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../kernel/config.ts';
 import { readLocales } from '../kernel/locale-folders.ts';
-import { ADDRESS_RULES } from '../records/address-rules.ts';
-import { type Coverage, coverageOf } from '../translation/checks/coverage.ts';
-import { readFoundFile } from '../translation/files/locale-files.ts';
-import { LocaleFolder } from '../translation/files/locale-folder.ts';
-import { makeLocale } from '../translation/files/new-locale.ts';
-import { slugClashes } from '../translation/files/slug-clashes.ts';
+import { makeLocale, NewLocaleError } from '../translation/files/new-locale.ts';
+import type { MessageParams } from '../translation/serving/catalogue.ts';
 import { type Command, UsageError } from './command.ts';
+import { readLocaleFileMessages } from './locale-file-messages.ts';
+import { type LocalesReport, readAllFiles } from './locales-at-hand.ts';
+import { checkLocales } from './locales-check.ts';
+import { showStatus } from './locales-status.ts';
 
-/** Makes the folder of a new locale, or tells how much of the words each locale has. */
+const REPORTS: Readonly<Record<string, LocalesReport>> = { status: showStatus, check: checkLocales };
+
+/** Shows how much of the words each locale has, checks the files, or makes the folder of a new locale. */
 export const localesCommand: Command = {
   name: 'locales',
-  summary: 'show how much each locale has (--missing: what it has not), or make the folder of a new one',
-  usage: 'npm run taiyaku -- locales [--missing] | npm run taiyaku -- locales add TAG',
-  async run(args, { out, err }, env) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { missing: { type: 'boolean', default: false } },
-    });
+  summary:
+    'show how much each locale has (--missing: what it has not), check the files (--strict: for missing texts, too), or make the folder of a new one; in the language of LC_ALL, LC_MESSAGES or LANG',
+  usage:
+    'npm run taiyaku -- locales [status] [--missing] [--locale TAG] | locales check [--locale TAG] [--strict] [--json] | locales add TAG',
+  async run(args, output, env) {
     const { localesDir, defaultLocale } = readConfig(env);
-    const [action, tag, ...more] = positionals;
+    const locales = readLocales(localesDir, defaultLocale);
+    const messages = await readLocaleFileMessages(localesDir, locales, env);
+    const misused = (key: string, params: MessageParams = {}) =>
+      new UsageError(messages.say(key, params), messages.say('usage.usage'));
+
+    const given = readArguments(args);
+    if (given === null) throw misused('usage.option');
+    const { values, positionals } = given;
+    const { locale } = values;
+    if (locale !== undefined && !locales.includes(locale))
+      throw misused('usage.noLocale', { locale, locales: locales.join(', ') });
+
+    const [action = 'status', tag, ...more] = positionals;
     if (action === 'add' && tag !== undefined && more.length === 0) {
-      const paths = await makeLocale(localesDir, defaultLocale, tag).catch((error: Error) => {
-        throw new UsageError(error.message);
+      const paths = await makeLocale(localesDir, defaultLocale, tag).catch((error: unknown) => {
+        throw error instanceof NewLocaleError ? misused(`add.${error.code}`, error.params) : error;
       });
-      for (const path of paths) out(`made      ${path}`);
-      out(
-        'Fill in the texts; an empty one is served in another language. The gateway knows it from the next start.',
-      );
+      for (const path of paths) output.out(messages.say('add.made', { path }));
+      output.out(messages.say('add.next'));
       return 0;
     }
-    if (action !== undefined) throw new UsageError('Say `locales` or `locales add TAG`.');
-    const locales = readLocales(localesDir, defaultLocale);
-    const { changed: all } = await new LocaleFolder(localesDir, locales).look();
-    const files = await Promise.all(all.map(readFoundFile));
-    const problems = [
-      ...files.flatMap(({ path, problems: found }) => found.map((each) => ({ file: path, ...each }))),
-      ...slugClashes(files, ADDRESS_RULES),
-    ];
-    for (const { file, line, column, message } of problems) err(`${file}:${line}:${column} ${message}`);
-    for (const line of describe(coverageOf(files, locales, ADDRESS_RULES), values.missing)) out(line);
-    return problems.length > 0 ? 1 : 0;
+    const report = tag === undefined ? REPORTS[action] : undefined;
+    if (report === undefined) throw misused('usage.action');
+    const files = await readAllFiles(localesDir, locales);
+    return report({ localesDir, locales, files, messages }, values, output);
   },
 };
 
-function describe(coverage: readonly Coverage[], showMissing: boolean): string[] {
-  const byLocale = Map.groupBy(coverage, ({ locale }) => locale);
-  return [...byLocale].flatMap(([locale, namespaces]) => {
-    const sum = (count: (each: Coverage) => number) =>
-      namespaces.reduce((total, each) => total + count(each), 0);
-    const [written, total] = [sum((each) => each.written), sum((each) => each.total)];
-    const percent = total === 0 ? 100 : Math.floor((written / total) * 100);
-    const incomplete = namespaces.filter(({ missing }) => missing.length > 0);
-    return [
-      `${locale}  ${percent} %  ${written} of ${total} texts`,
-      ...incomplete.flatMap(({ namespace, written: own, total: all, missing }) => [
-        `    ${namespace}  ${own} of ${all}`,
-        ...(showMissing ? missing.map((key) => `        ${key}`) : []),
-      ]),
-    ];
-  });
+/** Null where an option is not known or lacks its value. */
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        missing: { type: 'boolean', default: false },
+        locale: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+      },
+    });
+  } catch {
+    return null;
+  }
 }

@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
 import type { Locale } from '../kernel/locale.ts';
 import { type RequestPreferences, requestPreferences } from '../kernel/request-preferences.ts';
 import { Records } from '../records/records.ts';
 import type { Database } from '../storage/database.ts';
 import type { Translations } from '../translation/serving/translations.ts';
 import { apolloServer, type ServerLog } from './apollo-server.ts';
-import { buildGatewaySchema } from './build-schema.ts';
 import type { GatewayContext } from './execution/gateway-context.ts';
 import type { HttpAnswer } from './response/http-answer.ts';
 import { localizeRefusal } from './response/localize-refusal.ts';
@@ -15,6 +15,7 @@ import { type Refusal, refusalAnswer } from './response/refusal-answer.ts';
 import { ResponseCache } from './response/response-cache.ts';
 
 export interface GatewaySettings {
+  readonly schema: GraphQLSchema;
   readonly database: Pick<Database, 'forRequest'>;
   readonly translations: Translations;
   readonly log: ServerLog;
@@ -52,7 +53,7 @@ export class Gateway {
   private constructor(settings: GatewaySettings) {
     const { translations, responseCacheBytes } = settings;
     this.#settings = settings;
-    this.#apollo = apolloServer({ ...settings, schema: buildGatewaySchema(translations.localeInfos) });
+    this.#apollo = apolloServer(settings);
     this.#responses =
       responseCacheBytes > 0
         ? new ResponseCache(responseCacheBytes, () => translations.hearsOfChanges)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildGatewaySchema } from '../../src/gateway/build-schema.ts';
 import { Gateway } from '../../src/gateway/gateway.ts';
 import { readLocales } from '../../src/kernel/locale-folders.ts';
 import { ADDRESS_RULES } from '../../src/records/address-rules.ts';
@@ -25,6 +26,7 @@ beforeAll(async () => {
   await translations.follow();
   const silent = () => undefined;
   gateway = await Gateway.start({
+    schema: buildGatewaySchema(translations.localeInfos),
     database,
     translations,
     log: { debug: silent, info: silent, warn: silent, error: silent },

@@ -79,6 +79,7 @@ export function optionalHoles(templates: readonly string[]): string[] {
   return [...all].filter((hole) => !required.every((holes) => holes.has(hole)));
 }
 
-function holesOf(template: string): string[] {
+/** The names of the holes of a template, in order. */
+export function holesOf(template: string): string[] {
   return [...template.matchAll(/<(\w+)>/g)].map(([, hole]) => hole as string);
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../kernel/locale.ts';
 import { pluralKeys } from '../files/new-locale.ts';
 import type { AddressRules } from '../texts/address-rules.ts';
 import { isWritten } from '../texts/text.ts';
+import { parentsOf } from './parent-locales.ts';
 
 /** A locale file as far as coverage goes. */
 export interface CoveredFile {
@@ -44,9 +45,4 @@ export function coverageOf(
         return { locale, namespace, written: wanted.length - missing.length, total: wanted.length, missing };
       }),
     );
-}
-
-/** The locales that a regional one is a variant of (BCP 47 truncation): `fr` of `fr-CA`. */
-function parentsOf(locale: Locale, locales: readonly Locale[]): Locale[] {
-  return locales.filter((each) => locale.startsWith(`${each}-`));
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locale } from '../../kernel/locale.ts';
 import { isTemplateNamespace } from '../texts/namespaces.ts';
-import type { Place } from './locale-file-reader.ts';
+import { ofWholeFile, type Place } from './locale-file-problem.ts';
 import { type ParsedLocaleFile, parseLocaleFile, withProblems } from './parse-locale-file.ts';
 
 const NAMESPACE = /^[A-Za-z0-9_-]+(?:[./][A-Za-z0-9_-]+)*$/;
@@ -47,7 +47,7 @@ export async function readFoundFile(address: LocaleFileAddress): Promise<LocaleF
   return readBytes(address).then(toLocaleFile, (error: Error) => ({
     ...address,
     hash: '',
-    ...withProblems([{ line: 1, column: 1, message: `The file cannot be read. ${error.message}` }]),
+    ...withProblems([ofWholeFile('FILE_UNREADABLE', { reason: error.message })]),
   }));
 }
 
@@ -65,14 +65,9 @@ export function toLocaleFile({ locale, namespace, path, hash, bytes }: LocaleFil
 }
 
 function parse(namespace: string, bytes: Buffer): ParsedLocaleFile {
-  if (!NAMESPACE.test(namespace)) {
-    const message =
-      'The name of the file is no address: use letters from a to z, digits, "-", "_" and "." only, as in 2024-10-17-ip4.json.';
-    return withProblems([{ line: 1, column: 1, message }]);
-  }
+  if (!NAMESPACE.test(namespace)) return withProblems([ofWholeFile('FILE_NAME_INVALID')]);
   const wrong = findInvalidUtf8(bytes);
-  if (wrong !== null)
-    return withProblems([{ ...wrong, message: 'This is not UTF-8; save the file as UTF-8.' }]);
+  if (wrong !== null) return withProblems([{ ...wrong, code: 'FILE_NOT_UTF8', params: {} }]);
   return parseLocaleFile(bytes.toString('utf8'), { isTemplate: isTemplateNamespace(namespace) });
 }
 

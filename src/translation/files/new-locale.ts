@@ -9,16 +9,28 @@ import { replaceFile } from './replace-file.ts';
 /** What a translator is asked to begin with: our own words. Names and records can follow, text by text. */
 const FIRST_NAMESPACES = TEMPLATE_NAMESPACES;
 
+/** A reason why the folder of a locale cannot be made: a key under `add` in `localeFiles.json`, and its facts. */
+export class NewLocaleError extends Error {
+  override readonly name = 'NewLocaleError';
+
+  constructor(
+    readonly code: 'notATag' | 'exists',
+    readonly params: Readonly<Record<string, string>>,
+  ) {
+    super(code);
+  }
+}
+
 /**
  * Makes the folder of a new locale: the files to begin with, every text still empty, which counts as missing, so that
  * the fallbacks are served until it is written. Plural forms are those that the language has (CLDR). Returns the
- * paths. Throws an Error for people where the tag is none or the folder is there.
+ * paths. Throws a NewLocaleError where the tag is none or the folder is there.
  */
 export async function makeLocale(localesDir: string, defaultLocale: Locale, tag: string): Promise<string[]> {
   const locale = toLocale(tag);
-  if (locale === null) throw new Error(`"${tag}" is not a BCP 47 tag; write it like fr, pt-BR or zh-Hant.`);
-  if (await exists(join(localesDir, locale)))
-    throw new Error(`There is a folder ${join(localesDir, locale)} already.`);
+  if (locale === null) throw new NewLocaleError('notATag', { tag });
+  const folder = join(localesDir, locale);
+  if (await exists(folder)) throw new NewLocaleError('exists', { folder });
   const paths: string[] = [];
   for (const namespace of FIRST_NAMESPACES) {
     const source = await readLocaleFile(localesDir, defaultLocale, namespace).catch(() => null);

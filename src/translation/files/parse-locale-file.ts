@@ -1,5 +1,6 @@
 import { visit } from 'jsonc-parser';
-import { type LocaleFileProblem, LocaleFileReader, type Place, TooDeep } from './locale-file-reader.ts';
+import { type LocaleFileProblem, ofWholeFile, type Place } from './locale-file-problem.ts';
+import { LocaleFileReader, TooDeep } from './locale-file-reader.ts';
 
 const MAX_BYTES = 1024 * 1024;
 const MAX_KEYS = 10_000;
@@ -24,8 +25,7 @@ export interface ParseOptions {
  * so it is left out. Never throws; says every problem it found.
  */
 export function parseLocaleFile(source: string, { isTemplate = false }: ParseOptions = {}): ParsedLocaleFile {
-  if (Buffer.byteLength(source) > MAX_BYTES)
-    return withProblems([{ line: 1, column: 1, message: 'The file is larger than 1 MiB; split it.' }]);
+  if (Buffer.byteLength(source) > MAX_BYTES) return withProblems([ofWholeFile('FILE_TOO_LARGE')]);
   const markers = findConflictMarkers(source);
   if (markers.length > 0) return withProblems(markers);
   const reader = new LocaleFileReader(isTemplate);
@@ -35,10 +35,8 @@ export function parseLocaleFile(source: string, { isTemplate = false }: ParseOpt
     if (!(error instanceof TooDeep)) throw error;
   }
   const { texts, places, problems } = reader;
-  if (texts.size > MAX_KEYS) {
-    const message = `The file has ${texts.size} texts; ${MAX_KEYS} at most, split it.`;
-    problems.push({ line: 1, column: 1, message });
-  }
+  if (texts.size > MAX_KEYS)
+    problems.push(ofWholeFile('FILE_HAS_TOO_MANY_TEXTS', { actual: texts.size, limit: MAX_KEYS }));
   return problems.length > 0 ? withProblems(problems) : { texts, places, problems };
 }
 
@@ -54,6 +52,7 @@ function findConflictMarkers(source: string): LocaleFileProblem[] {
   return [...source.matchAll(CONFLICT_MARKER)].map(({ 0: marker, index }) => ({
     line: source.slice(0, index).split('\n').length,
     column: 1,
-    message: `"${marker}" is left from a merge; keep one of the two versions and delete the markers.`,
+    code: 'MERGE_MARKER',
+    params: { marker },
   }));
 }

@@ -4,16 +4,10 @@ import { isSlugSql, type LocalizedSlug } from '../texts/localized-slug.ts';
 import { textArray } from '../texts/text-array.ts';
 import type { Transaction } from '../texts/texts-lock.ts';
 import { translationTable } from '../texts/translation.table.ts';
-import type { Place } from './locale-file-reader.ts';
+import type { Place, ProblemFacts, ProblemInFile } from './locale-file-problem.ts';
 import type { LocaleFile, LocaleFileAddress } from './locale-files.ts';
 
 type SluggedFile = LocaleFileAddress & Pick<LocaleFile, 'texts' | 'places'>;
-
-/** A slug that does not lead to its record alone, where it stands, and what to do. */
-export interface SlugClash extends Place {
-  readonly file: string;
-  readonly message: string;
-}
 
 /** What slugs may clash with. */
 interface KnownSlugs {
@@ -28,7 +22,7 @@ interface FileSlug extends LocalizedSlug, Place {
 }
 
 /** The clashes among files that are all there are. */
-export function slugClashes(files: readonly SluggedFile[], rules: AddressRules): SlugClash[] {
+export function slugClashes(files: readonly SluggedFile[], rules: AddressRules): ProblemInFile[] {
   const slugs = files.flatMap((file) => slugsIn(file, rules));
   return clashes(slugs, { localized: slugs, own: new Set(files.flatMap((file) => ownSlugsIn(file, rules))) });
 }
@@ -38,7 +32,7 @@ export async function slugClashesInTable(
   tx: Pick<Transaction, 'execute'>,
   files: readonly SluggedFile[],
   rules: AddressRules,
-): Promise<SlugClash[]> {
+): Promise<ProblemInFile[]> {
   const slugs = files.flatMap((file) => slugsIn(file, rules));
   if (slugs.length === 0) return [];
   const named = textArray(slugs.map(({ value }) => value));
@@ -66,24 +60,24 @@ export async function slugClashesInTable(
   return clashes(slugs, { localized, own: new Set(owners.map(({ own }) => own)) });
 }
 
-function clashes(slugs: readonly FileSlug[], known: KnownSlugs): SlugClash[] {
+function clashes(slugs: readonly FileSlug[], known: KnownSlugs): ProblemInFile[] {
   return slugs.flatMap((slug) => {
     const found = clashOf(slug, known);
     if (found === null) return [];
     const { file, line, column, key, value } = slug;
-    const message = `${key}: "${value}" is ${found}. Until one of them has another, readers are given the record’s own slug.`;
-    return [{ file, line, column, message }];
+    const params = { key, value, ...found.params };
+    return [{ file, line, column, code: found.code, params }];
   });
 }
 
-function clashOf({ collection, own, locale, value }: LocalizedSlug, known: KnownSlugs): string | null {
+function clashOf({ collection, own, locale, value }: LocalizedSlug, known: KnownSlugs): ProblemFacts | null {
   if (value !== own && known.own.has(ownName({ collection, own: value })))
-    return 'the own slug of another record';
+    return { code: 'SLUG_OF_OTHER_RECORD', params: {} };
   const other = known.localized.find(
     (each) =>
       each.collection === collection && each.locale === locale && each.value === value && each.own !== own,
   );
-  return other === undefined ? null : `the slug of ${other.own} as well`;
+  return other === undefined ? null : { code: 'SLUG_TWICE', params: { other: other.own } };
 }
 
 function slugsIn({ path, locale, namespace, texts, places }: SluggedFile, rules: AddressRules): FileSlug[] {

@@ -6,17 +6,11 @@ import type { AddressRules } from '../texts/address-rules.ts';
 import { lockTexts, type Transaction } from '../texts/texts-lock.ts';
 import { type FileConflict, takeFromFiles } from './files-to-table.ts';
 import { readHashes, toFileName } from './locale-file-hashes.ts';
+import { ofWholeFile, type ProblemInFile } from './locale-file-problem.ts';
 import { type LocaleFile, type LocaleFileAddress, readBytes, toLocaleFile } from './locale-files.ts';
 import { LocaleFolder } from './locale-folder.ts';
 import { slugClashesInTable } from './slug-clashes.ts';
 import { putIntoFiles } from './table-to-files.ts';
-
-export interface SyncProblem {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
 
 export interface SyncReport {
   /** Namespaces whose texts in the table changed. */
@@ -24,7 +18,7 @@ export interface SyncReport {
   /** Files that were written because the table had newer texts. */
   readonly written: readonly string[];
   /** What is wrong in the files; the last good texts stay in service. */
-  readonly problems: readonly SyncProblem[];
+  readonly problems: readonly ProblemInFile[];
 }
 
 export interface SyncSettings {
@@ -33,6 +27,8 @@ export interface SyncSettings {
   /** The default locale first. */
   readonly locales: readonly Locale[];
   readonly rules: AddressRules;
+  /** Checks what good files have changed; the problems are reported, and the texts are taken all the same. */
+  readonly check?: (files: readonly LocaleFile[]) => Promise<readonly ProblemInFile[]>;
 }
 
 /** What may have changed since the last time. */
@@ -48,17 +44,18 @@ export interface SyncScope {
  * then. A file that is gone takes no text with it. Without a scope everything is compared.
  */
 export async function syncLocaleFiles(settings: SyncSettings, scope?: SyncScope): Promise<SyncReport> {
-  const { localesDir, locales } = settings;
+  const { localesDir, locales, check } = settings;
   const files = scope?.files ?? (await new LocaleFolder(localesDir, locales).look()).changed;
   const taken = files.length === 0 ? NOTHING_TAKEN : await fromFiles(settings, files);
   const { written, failed } = await putIntoFiles(settings, scope?.namespaces ?? '*');
   const unwritten = failed.map(({ locale, namespace, error }) =>
-    atStart(join(localesDir, locale, `${namespace}.json`), `The file cannot be written. ${error.message}`),
+    inFile(join(localesDir, locale, `${namespace}.json`), 'FILE_UNWRITABLE', error),
   );
-  return { changed: taken.changed, written, problems: [...taken.problems, ...unwritten] };
+  const checked = check === undefined || taken.good.length === 0 ? [] : await check(taken.good);
+  return { changed: taken.changed, written, problems: [...taken.problems, ...checked, ...unwritten] };
 }
 
-const NOTHING_TAKEN = { changed: [], problems: [] };
+const NOTHING_TAKEN = { changed: [], problems: [], good: [] };
 
 function fromFiles({ db, locales, rules }: SyncSettings, files: readonly LocaleFileAddress[]) {
   return db.transaction(async (tx) => {
@@ -71,7 +68,7 @@ function fromFiles({ db, locales, rules }: SyncSettings, files: readonly LocaleF
     const inFiles = touched.flatMap(({ path, problems: found }) =>
       found.map((each) => ({ file: path, ...each })),
     );
-    return { changed, problems: [...problems, ...inFiles, ...clashes, ...conflicts.map(describeConflict)] };
+    return { changed, good, problems: [...problems, ...inFiles, ...clashes, ...conflicts.map(toProblem)] };
   });
 }
 
@@ -79,25 +76,30 @@ function fromFiles({ db, locales, rules }: SyncSettings, files: readonly LocaleF
 async function readTouched(tx: Transaction, files: readonly LocaleFileAddress[]) {
   const hashes = await readHashes(tx, files);
   const touched: LocaleFile[] = [];
-  const problems: SyncProblem[] = [];
+  const problems: ProblemInFile[] = [];
   for (const file of files) {
     const read = await readBytes(file).catch((error: NodeJS.ErrnoException) => error);
     if (!(read instanceof Error)) {
       if (hashes.get(toFileName(file)) !== read.hash) touched.push(toLocaleFile(read));
-    } else if (read.code !== 'ENOENT')
-      problems.push(atStart(file.path, `The file cannot be read. ${read.message}`));
+    } else if (read.code !== 'ENOENT') problems.push(inFile(file.path, 'FILE_UNREADABLE', read));
   }
   return { touched, problems };
 }
 
-function atStart(file: string, message: string): SyncProblem {
-  return { file, line: 1, column: 1, message };
+function inFile(
+  file: string,
+  code: 'FILE_UNREADABLE' | 'FILE_UNWRITABLE',
+  { message: reason }: Error,
+): ProblemInFile {
+  return { file, ...ofWholeFile(code, { reason }) };
 }
 
-function describeConflict({ file, key, value, replaced }: FileConflict): SyncProblem {
-  const now = value === null ? 'The file deletes it' : 'The file’s text is served';
-  const was =
-    replaced === null ? 'it had been deleted there' : `the other text was: ${JSON.stringify(replaced)}`;
-  const message = `${key} was changed both here and in the database. ${now}; ${was}`;
-  return { file: file.path, ...(file.places.get(key) ?? { line: 1, column: 1 }), message };
+function toProblem({ file, key, value, replaced }: FileConflict): ProblemInFile {
+  const context = value === null ? 'DELETED_HERE' : replaced === null ? 'DELETED_THERE' : 'BOTH';
+  return {
+    file: file.path,
+    ...(file.places.get(key) ?? { line: 1, column: 1 }),
+    code: 'CHANGED_ON_BOTH_SIDES',
+    params: { context, key, replaced: replaced ?? '' },
+  };
 }

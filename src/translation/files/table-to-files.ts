@@ -108,7 +108,8 @@ async function writeFile(
   // A file that is gone comes back whole: with the newer texts alone it would delete the others.
   const after = before === null ? newLocaleFile(all) : editLocaleFile(before.toString('utf8'), newer);
   const [problem] = parseLocaleFile(after, { isTemplate: isTemplateNamespace(namespace) }).problems;
-  if (problem !== undefined) throw new Error(`It could not be read again: ${problem.message}`);
+  if (problem !== undefined)
+    throw new Error(`It could not be read again: ${problem.code} ${problem.params.key ?? ''}`.trimEnd());
   return (await replaceFile(path, after, before)) ? { path, hash: hashOf(after) } : null;
 }
 

@@ -5,7 +5,7 @@ import { ChangeFeed } from '../changes/change-feed.ts';
 import { ChangedSet } from '../changes/changed-set.ts';
 import { FolderWatch } from '../files/folder-watch.ts';
 import { LocaleFolder } from '../files/locale-folder.ts';
-import { type SyncReport, syncLocaleFiles } from '../files/sync-locale-files.ts';
+import { type SyncReport, type SyncSettings, syncLocaleFiles } from '../files/sync-locale-files.ts';
 import { indexMissing } from '../text-index/index-texts.ts';
 import type { AddressRules } from '../texts/address-rules.ts';
 import { isRecordNamespace } from '../texts/namespaces.ts';
@@ -19,10 +19,8 @@ const QUIET_MS = 150;
 /** How often the files are looked at although nobody told of a change; the system may lose events. */
 const LOOK_AGAIN_MS = 5_000;
 
-export interface TranslationsSettings {
-  readonly db: NodePgDatabase;
+export interface TranslationsSettings extends SyncSettings {
   readonly connection: ClientConfig;
-  readonly localesDir: string;
   /** The default locale first. */
   readonly locales: readonly [Locale, ...Locale[]];
   readonly rules: AddressRules;

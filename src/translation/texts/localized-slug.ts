@@ -22,12 +22,17 @@ export function isSlugKey(key: string): boolean {
   return SLUG_KEY.test(key);
 }
 
-/** Why a slug cannot be one, as the end of a sentence that begins with its key; null where it can. */
-export function slugProblem(value: string): string | null {
+/** A reason why a text cannot be a slug, and the facts of the case. */
+export interface SlugProblem {
+  readonly code: 'SLUG_WIDTH' | 'SLUG_MALFORMED' | 'SLUG_TOO_LONG';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** The reason why a text cannot be a slug; null where it can. */
+export function slugProblem(value: string): SlugProblem | null {
   const plain = value.normalize('NFKC');
-  if (plain !== value) return `has characters of special width or form; write ${JSON.stringify(plain)}`;
-  if (!WELL_FORMED.test(value))
-    return 'must be words of letters and digits with single hyphens between them, as in "日英会談-2024-10-17"';
-  if ([...value].length > LONGEST) return `is longer than ${LONGEST} characters; shorten it`;
+  if (plain !== value) return { code: 'SLUG_WIDTH', params: { plain } };
+  if (!WELL_FORMED.test(value)) return { code: 'SLUG_MALFORMED', params: {} };
+  if ([...value].length > LONGEST) return { code: 'SLUG_TOO_LONG', params: { limit: LONGEST } };
   return null;
 }

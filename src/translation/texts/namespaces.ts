@@ -7,6 +7,7 @@ export const TEMPLATE_NAMESPACES = [
   'errors',
   'importer',
   'labels',
+  'localeFiles',
   'playground',
   'reasons',
   'schema',

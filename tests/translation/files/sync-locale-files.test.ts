@@ -10,6 +10,7 @@ import {
   translationTable,
 } from '../../../src/translation/texts/translation.table.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
+import { problemSentence } from '../problem-sentence.ts';
 import { TemporaryLocales } from '../temporary-locales.ts';
 
 let database: TestDatabase;
@@ -169,11 +170,11 @@ describe('a file with a problem', () => {
     await sync(locales);
     await locales.write('en/places', '{\n  "a": "A, new",\n  "b" "B"\n}');
     await locales.write('en/terms', { a: 'T, new' });
-    const message = 'This is not valid JSON here: Colon expected.';
+    const params = { context: 'ColonExpected' };
     expect(await sync(locales)).toEqual({
       changed: ['terms'],
       written: [],
-      problems: [{ file: locales.path('en/places'), line: 3, column: 7, message }],
+      problems: [{ file: locales.path('en/places'), line: 3, column: 7, code: 'JSON_INVALID', params }],
     });
     expect(await table()).toEqual({ 'en places a': 'A', 'en terms a': 'T, new' });
     await locales.write('en/places', { a: 'A, new', b: 'B' });
@@ -201,9 +202,8 @@ describe('a file with a problem', () => {
     const locales = await TemporaryLocales.make({});
     await mkdir(`${locales.dir}/en`);
     await writeFile(locales.path('en/places'), bytes);
-    const message = 'This is not UTF-8; save the file as UTF-8.';
     expect((await sync(locales)).problems).toEqual([
-      { file: locales.path('en/places'), line, column, message },
+      { file: locales.path('en/places'), line, column, code: 'FILE_NOT_UTF8', params: {} },
     ]);
   });
 
@@ -211,8 +211,8 @@ describe('a file with a problem', () => {
     const locales = await TemporaryLocales.make({ 'en/places': { a: 'A' }, 'en/places copy': { a: 'B' } });
     const { changed, problems } = await sync(locales);
     expect(changed).toEqual(['places']);
-    expect(problems.map(({ file, message }) => [file, message.split(':')[0]])).toEqual([
-      [locales.path('en/places copy'), 'The name of the file is no address'],
+    expect(problems.map(({ file, code }) => [file, code])).toEqual([
+      [locales.path('en/places copy'), 'FILE_NAME_INVALID'],
     ]);
     expect(await table()).toEqual({ 'en places a': 'A' });
   });
@@ -231,8 +231,8 @@ describe('a file with a problem', () => {
 describe('a slug that does not lead to its record alone', () => {
   const problemsOf = async (locales: TemporaryLocales) =>
     (await sync(locales)).problems.map(
-      ({ file, line, column, message }) =>
-        `${file.slice(locales.dir.length)}:${line}:${column} ${message.split('. ')[0]}`,
+      ({ file, line, column, ...problem }) =>
+        `${file.slice(locales.dir.length)}:${line}:${column} ${problemSentence(problem).split('. ')[0]}`,
     );
 
   it('is reported where it stands, when either file is read, and taken all the same', async () => {
@@ -245,7 +245,7 @@ describe('a slug that does not lead to its record alone', () => {
     expect(await problemsOf(locales)).toEqual([]);
     await locales.write('ja/meetings/m2', { title: '二', slug: '会談' });
     expect(await problemsOf(locales)).toEqual([
-      '/ja/meetings/m2.json:3:3 slug: "会談" is the slug of m1 as well',
+      '/ja/meetings/m2.json:3:3 slug: “会談” is the slug of m1 as well',
     ]);
     expect(await table()).toMatchObject({ 'ja meetings/m2 slug': '会談' });
     await locales.write('ja/meetings/m1', { title: '一', slug: '会合' });
@@ -265,10 +265,10 @@ describe('a slug that does not lead to its record alone', () => {
       'en/meetings/m2': { title: 'Two' },
     });
     expect((await problemsOf(locales)).toSorted()).toEqual([
-      '/en/meetings/m1.json:3:3 slug: "m2" is the own slug of another record',
-      '/ja/people.json:3:5 a-b.slug: "乙" is the slug of c-d as well',
-      '/ja/people.json:6:5 c-d.slug: "乙" is the slug of a-b as well',
-      '/ja/people.json:9:5 e-f.slug: "a-b" is the own slug of another record',
+      '/en/meetings/m1.json:3:3 slug: “m2” is the own slug of another record',
+      '/ja/people.json:3:5 a-b.slug: “乙” is the slug of c-d as well',
+      '/ja/people.json:6:5 c-d.slug: “乙” is the slug of a-b as well',
+      '/ja/people.json:9:5 e-f.slug: “a-b” is the own slug of another record',
     ]);
   });
 });
@@ -330,9 +330,9 @@ describe('what changes in the table', () => {
     await change('en topics a', 'half a pair \u202E');
     const report = await sync(locales);
     expect(report.written).toEqual([locales.path('en/places')]);
-    const problems = report.problems.map(({ file, message }) => [
-      file,
-      message.replace(/ENOTDIR.*|EEXIST.*/, 'NO'),
+    const problems = report.problems.map((problem) => [
+      problem.file,
+      problemSentence(problem).replace(/ENOTDIR.*|EEXIST.*/, 'NO'),
     ]);
     expect(problems).toEqual([
       [
@@ -343,7 +343,7 @@ describe('what changes in the table', () => {
       [locales.path('en/terms'), 'The file cannot be written. a.b: there is a text at a, so none below it.'],
       [
         locales.path('en/topics'),
-        'The file cannot be written. It could not be read again: a has a control character or half a surrogate pair; delete it.',
+        'The file cannot be written. It could not be read again: CONTROL_CHARACTER a',
       ],
     ]);
     expect(await sync(locales)).toMatchObject({ written: [], problems: [{}, {}, {}, {}] });
@@ -374,10 +374,12 @@ describe('what changes on both sides', () => {
     await locales.write('en/places', { a: 'of the file', c: 'of the file', d: 'the same' });
     const { problems, ...report } = await sync(locales);
     expect(report).toEqual({ changed: ['places'], written: [] });
-    expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
-      '2:3 a was changed both here and in the database. The file’s text is served; the other text was: "of the table"',
-      '3:3 c was changed both here and in the database. The file’s text is served; it had been deleted there',
-      '1:1 b was changed both here and in the database. The file deletes it; the other text was: "of the table"',
+    expect(
+      problems.map((problem) => `${problem.line}:${problem.column} ${problemSentence(problem)}`),
+    ).toEqual([
+      '2:3 a was changed both here and in the database. The file’s text is served; the other text was: “of the table”',
+      '3:3 c was changed both here and in the database. The file’s text is served; it had been deleted there.',
+      '1:1 b was changed both here and in the database. The file deletes it; the other text was: “of the table”',
     ]);
     expect(await table()).toEqual({
       'en places a': 'of the file',

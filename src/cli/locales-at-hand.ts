@@ -1,0 +1,32 @@
+import type { Locale } from '../kernel/locale.ts';
+import { type LocaleFile, readFoundFile } from '../translation/files/locale-files.ts';
+import { LocaleFolder } from '../translation/files/locale-folder.ts';
+import type { LocaleFileMessages } from '../translation/serving/locale-file-messages.ts';
+import type { CommandOutput } from './command.ts';
+
+/** The locale files as a command finds them, and the language to speak. */
+export interface LocalesAtHand {
+  readonly localesDir: string;
+  /** The default locale first. */
+  readonly locales: readonly [Locale, ...Locale[]];
+  readonly files: readonly LocaleFile[];
+  readonly messages: LocaleFileMessages;
+}
+
+export interface LocalesOptions {
+  /** Show what is missing, too. */
+  readonly missing: boolean;
+  /** Only this one. */
+  readonly locale?: Locale | undefined;
+  readonly json: boolean;
+  readonly strict: boolean;
+}
+
+/** Shows something about the locale files, and returns the exit code. */
+export type LocalesReport = (at: LocalesAtHand, options: LocalesOptions, output: CommandOutput) => number;
+
+/** Reads every locale file; one that cannot be read has that for its problem. */
+export async function readAllFiles(localesDir: string, locales: readonly Locale[]): Promise<LocaleFile[]> {
+  const { changed: all } = await new LocaleFolder(localesDir, locales).look();
+  return Promise.all(all.map(readFoundFile));
+}

@@ -1,0 +1,85 @@
+import type { Locale } from '../../kernel/locale.ts';
+import type { ProblemInFile } from '../files/locale-file-problem.ts';
+import { localeFilePath } from '../files/locale-files.ts';
+import { type CheckedFile, CheckedTexts } from './checked-texts.ts';
+import { CHECKS } from './checks.ts';
+import { parentsOf } from './parent-locales.ts';
+import { namespaceUse, type TextUse } from './text-use.ts';
+
+/** A problem of the text at an address. */
+export interface TextProblem extends ProblemInFile {
+  readonly namespace: string;
+  readonly key: string;
+  readonly locale: Locale;
+}
+
+export interface CheckSettings {
+  /** The source locale first. */
+  readonly locales: readonly Locale[];
+  readonly use: TextUse;
+  /** Counts texts that are still to be written as problems, too. */
+  readonly isStrict?: boolean;
+}
+
+/** The problems of some files, which are compared with all that there are, in the order of the files. */
+export function checkFiles(
+  files: readonly CheckedFile[],
+  all: readonly CheckedFile[],
+  { locales, use, isStrict = false }: CheckSettings,
+): TextProblem[] {
+  const checks = CHECKS.filter(({ isOfUnfinished }) => isStrict || isOfUnfinished !== true);
+  const byNamespace = Map.groupBy(all, ({ namespace }) => namespace);
+  return files.flatMap((file) => {
+    const texts = textsToCheck(file, byNamespace.get(file.namespace) ?? [], locales, use);
+    const found = checks.flatMap((check) =>
+      [...check.find(texts)].map(({ key, at = key, params }): TextProblem => {
+        const { path, namespace, locale, places } = file;
+        const place = places.get(at) ?? { line: 1, column: 1 };
+        return {
+          file: path,
+          ...place,
+          code: check.id,
+          params: { key, locale, ...params },
+          namespace,
+          key,
+          locale,
+        };
+      }),
+    );
+    return found.sort((a, b) => a.line - b.line || a.column - b.column);
+  });
+}
+
+/** Empty files for those that a locale has not, so that a strict check counts what is missing there, too. */
+export function absentFiles(
+  localesDir: string,
+  all: readonly CheckedFile[],
+  locales: readonly Locale[],
+): CheckedFile[] {
+  const namespaces = [...new Set(all.map(({ namespace }) => namespace))];
+  return locales.flatMap((locale) =>
+    namespaces
+      .filter((namespace) => !all.some((file) => file.locale === locale && file.namespace === namespace))
+      .map((namespace) => ({
+        path: localeFilePath(localesDir, locale, namespace),
+        locale,
+        namespace,
+        texts: new Map(),
+        places: new Map(),
+      })),
+  );
+}
+
+function textsToCheck(
+  file: CheckedFile,
+  sameNamespace: readonly CheckedFile[],
+  [sourceLocale, ...others]: readonly Locale[],
+  use: TextUse,
+): CheckedTexts {
+  const of = (locale: Locale | undefined) => sameNamespace.find((each) => each.locale === locale)?.texts;
+  const parents = parentsOf(file.locale, [sourceLocale as Locale, ...others]);
+  const inherited = new Map(parents.toReversed().flatMap((locale) => [...(of(locale) ?? [])]));
+  const source = file.locale === sourceLocale ? null : of(sourceLocale);
+  const elsewhere = sameNamespace.filter(({ locale }) => locale !== file.locale).map(({ texts }) => texts);
+  return new CheckedTexts(file, source ?? null, inherited, elsewhere, namespaceUse(use, file.namespace));
+}
