@@ -1,10 +1,10 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startApp } from '../../src/app.ts';
 import { type Config, readConfig } from '../../src/kernel/config.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url));
 
@@ -60,7 +60,7 @@ export interface TestGatewayOptions {
 /** Starts the gateway with the sample record (unless `config.sampleRecord` is off) and the repository's locale files. */
 export async function testGateway({ config = {} }: TestGatewayOptions = {}): Promise<TestGateway> {
   const database = await testDatabase();
-  const folder = await mkdtemp(join(tmpdir(), 'taiyaku-gateway-'));
+  const folder = await temporaryFolder();
   const localesDir = join(folder, 'locales');
   await cp(LOCALES, localesDir, { recursive: true });
   const statements: string[] = [];
