@@ -8,81 +8,98 @@ import { statementTable, statementTopicTable } from '../statement/statement.tabl
 import { reference } from './record-reference.ts';
 import type { MeetingRecord } from './record-set.ts';
 
-/** Writes a meeting and what it consists of; see `writeRecords`. */
-export async function writeMeeting(writer: RowWriter, meeting: MeetingRecord): Promise<void> {
-  const { slug } = meeting;
-  const meetingId = recordId('Meeting', slug);
-  const statementId = (number: number) => recordId('Statement', `${slug}/${number}`);
-  const footnoteId = (number: number) => recordId('Footnote', `${slug}/${number}`);
+const meetingIdOf = ({ slug }: MeetingRecord) => recordId('Meeting', slug);
+const statementIdOf = ({ slug }: MeetingRecord, number: number) => recordId('Statement', `${slug}/${number}`);
+const footnoteIdOf = ({ slug }: MeetingRecord, number: number) => recordId('Footnote', `${slug}/${number}`);
 
-  await writer.upsert(meetingTable, [
-    {
+/** Writes meetings and what they consist of, a table at a time; see `writeRecords`. */
+export async function writeMeetings(writer: RowWriter, meetings: readonly MeetingRecord[]): Promise<void> {
+  await writer.upsert(
+    meetingTable,
+    meetings.map((meeting) => ({
       ...meeting,
-      id: meetingId,
+      id: meetingIdOf(meeting),
       visitId: reference('Visit', meeting.visit),
       placeId: reference('Place', meeting.place),
-    },
-  ]);
+    })),
+  );
   await writer.upsert(
     participationTable,
-    meeting.participants.map(({ position, ...participant }, index) => ({
-      ...participant,
-      id: recordId('Participation', `${slug}/${position ?? index + 1}`),
-      meetingId,
-      position: position ?? index + 1,
-      personId: reference('Person', participant.person),
-      officeId: reference('Office', participant.office),
-      organizationId: reference('Organization', participant.organization),
-    })),
+    meetings.flatMap((meeting) =>
+      meeting.participants.map(({ position, ...participant }, index) => ({
+        ...participant,
+        id: recordId('Participation', `${meeting.slug}/${position ?? index + 1}`),
+        meetingId: meetingIdOf(meeting),
+        position: position ?? index + 1,
+        personId: reference('Person', participant.person),
+        officeId: reference('Office', participant.office),
+        organizationId: reference('Organization', participant.organization),
+      })),
+    ),
   );
   await writer.upsert(
     statementTable,
-    meeting.statements.map((statement) => ({
-      ...statement,
-      id: statementId(statement.number),
-      meetingId,
-      speakerId: recordId('Person', statement.speaker),
-      officeId: reference('Office', statement.office),
-    })),
+    meetings.flatMap((meeting) =>
+      meeting.statements.map((statement) => ({
+        ...statement,
+        id: statementIdOf(meeting, statement.number),
+        meetingId: meetingIdOf(meeting),
+        speakerId: recordId('Person', statement.speaker),
+        officeId: reference('Office', statement.office),
+      })),
+    ),
   );
   await writer.link(
     statementTopicTable,
-    meeting.statements.flatMap(({ number, topics }) =>
-      topics.map((topic, position) => ({
-        statementId: statementId(number),
-        topicId: recordId('Topic', topic),
-        position,
-      })),
+    meetings.flatMap((meeting) =>
+      meeting.statements.flatMap(({ number, topics }) =>
+        topics.map((topic, position) => ({
+          statementId: statementIdOf(meeting, number),
+          topicId: recordId('Topic', topic),
+          position,
+        })),
+      ),
     ),
   );
   await writer.upsert(
     footnoteTable,
-    meeting.footnotes.map((footnote) => ({
-      ...footnote,
-      id: footnoteId(footnote.number),
-      meetingId,
-      termId: reference('Term', footnote.term),
-    })),
+    meetings.flatMap((meeting) =>
+      meeting.footnotes.map((footnote) => ({
+        ...footnote,
+        id: footnoteIdOf(meeting, footnote.number),
+        meetingId: meetingIdOf(meeting),
+        termId: reference('Term', footnote.term),
+      })),
+    ),
   );
   await writer.link(
     footnoteStatementTable,
-    meeting.footnotes.flatMap(({ number, statements }) =>
-      statements.map((statement) => ({
-        footnoteId: footnoteId(number),
-        statementId: statementId(statement),
-      })),
+    meetings.flatMap((meeting) =>
+      meeting.footnotes.flatMap(({ number, statements }) =>
+        statements.map((statement) => ({
+          footnoteId: footnoteIdOf(meeting, number),
+          statementId: statementIdOf(meeting, statement),
+        })),
+      ),
     ),
   );
   await writer.upsert(
     captionTable,
-    Array.from({ length: meeting.captions }, (_, index) => ({
-      id: recordId('Caption', `${slug}/${index + 1}`),
-      meetingId,
-      number: index + 1,
-    })),
+    meetings.flatMap((meeting) =>
+      Array.from({ length: meeting.captions }, (_, index) => ({
+        id: recordId('Caption', `${meeting.slug}/${index + 1}`),
+        meetingId: meetingIdOf(meeting),
+        number: index + 1,
+      })),
+    ),
   );
   await writer.link(
     meetingDocumentTable,
-    meeting.documents.map((document) => ({ meetingId, documentId: recordId('SourceDocument', document) })),
+    meetings.flatMap((meeting) =>
+      meeting.documents.map((document) => ({
+        meetingId: meetingIdOf(meeting),
+        documentId: recordId('SourceDocument', document),
+      })),
+    ),
   );
 }

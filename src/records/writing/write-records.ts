@@ -11,7 +11,7 @@ import { topicTable } from '../topic/topic.table.ts';
 import { visitTable } from '../visit/visit.table.ts';
 import { reference } from './record-reference.ts';
 import type { PersonRecord, RecordSet } from './record-set.ts';
-import { writeMeeting } from './write-meeting.ts';
+import { writeMeetings } from './write-meetings.ts';
 
 /**
  * Writes records by their ids, which follow from their slugs: new ones are added, known ones are given the new
@@ -47,30 +47,36 @@ export async function writeRecords(tx: Pick<Db, 'insert'>, records: RecordSet): 
       placeId: reference('Place', visit.place),
     })),
   );
-  for (const person of records.people) await writePerson(writer, person);
-  for (const meeting of records.meetings) await writeMeeting(writer, meeting);
+  await writePeople(writer, records.people);
+  await writeMeetings(writer, records.meetings);
   return writer.tally;
 }
 
-async function writePerson(writer: RowWriter, { names, tenures, ...person }: PersonRecord): Promise<void> {
-  const personId = recordId('Person', person.slug);
-  await writer.upsert(personTable, [{ ...person, id: personId }]);
+async function writePeople(writer: RowWriter, people: readonly PersonRecord[]): Promise<void> {
+  await writer.upsert(
+    personTable,
+    people.map(({ names, tenures, ...person }) => ({ ...person, id: recordId('Person', person.slug) })),
+  );
   await writer.upsert(
     personNameTable,
-    names.map((name) => ({
-      ...name,
-      personId,
-      id: recordId('PersonName', `${person.slug}/${name.locale}/${name.form ?? ''}`),
-    })),
+    people.flatMap(({ slug, names }) =>
+      names.map((name) => ({
+        ...name,
+        personId: recordId('Person', slug),
+        id: recordId('PersonName', `${slug}/${name.locale}/${name.form ?? ''}`),
+      })),
+    ),
   );
   await writer.upsert(
     tenureTable,
-    tenures.map((tenure) => ({
-      ...tenure,
-      personId,
-      id: recordId('Tenure', `${person.slug}/${tenure.office}`),
-      officeId: recordId('Office', tenure.office),
-    })),
+    people.flatMap(({ slug, tenures }) =>
+      tenures.map((tenure) => ({
+        ...tenure,
+        personId: recordId('Person', slug),
+        id: recordId('Tenure', `${slug}/${tenure.office}`),
+        officeId: recordId('Office', tenure.office),
+      })),
+    ),
   );
 }
 

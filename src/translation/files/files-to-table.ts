@@ -39,10 +39,11 @@ export async function takeFromFiles(
   }
 
   // Before the texts are written: a translation that comes with its changed source is not behind it.
-  for (const [file, ofFile] of Map.groupBy(changes.filter(isRewritten), (change) => change.file)) {
-    const keys = ofFile.map(({ key }) => key);
-    await markStale(tx, file.namespace, keys, file.locale);
-  }
+  await markStale(
+    tx,
+    changes.filter(isRewritten).map(({ key, file: { namespace, locale } }) => ({ namespace, key, locale })),
+    'TRANSLATIONS_OF_ORIGINALS',
+  );
   await writeChanges(
     tx,
     changes.filter(({ value }) => value !== null),
