@@ -13,8 +13,9 @@ import { negotiateLocale } from './kernel/negotiate-locale.ts';
 import { Records } from './records/records.ts';
 import { loadSampleRecord } from './records/writing/load-sample-record.ts';
 import { openDatabase } from './storage/open-database.ts';
+import { LocaleFileSync } from './translation/files/locale-file-sync.ts';
 import { logSync } from './translation/files/log-sync.ts';
-import { Translations } from './translation/serving/translations.ts';
+import { ServedTexts } from './translation/serving/served-texts.ts';
 import type { IncomingRequest } from './transport/graphql-routes.ts';
 import { httpServer } from './transport/http-server.ts';
 import { listen } from './transport/listen.ts';
@@ -55,19 +56,20 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
     if (config.sampleRecord && (await loadSampleRecord(db))) log.info('The sample record was loaded.');
     const responses =
       config.responseCacheBytes > 0
-        ? new ResponseCache(config.responseCacheBytes, () => translations.hearsOfChanges)
+        ? new ResponseCache(config.responseCacheBytes, () => sync.isSubscribed)
         : null;
-    const translations = await Translations.open({
+    const translations = new ServedTexts({ db, locales, onChange: () => responses?.forget() });
+    const sync = new LocaleFileSync({
       db,
       connection: database.connectionOptions,
       localesDir: config.localesDir,
       locales,
+      reader: translations,
       onSync: (report) => logSync(log, report),
-      onChange: () => responses?.forget(),
       onError: (error) => log.error({ err: error }, 'The locale files could not be read.'),
     });
-    closing.push(() => translations.close());
-    await translations.follow();
+    closing.push(() => sync.close());
+    await sync.start();
 
     const schema = buildGatewaySchema(translations.localeInfos);
     const { introspection, localizationReport } = config;

@@ -33,11 +33,11 @@ export class ResponseCache {
   #revision = 0;
 
   /**
-   * @param hearsOfChanges whether it is told of every change now; while it is not, every request is worked out anew.
+   * @param isSubscribed whether it is told of every change now; while it is not, every request is worked out anew.
    */
   constructor(
     maxBytes: number,
-    private readonly hearsOfChanges: () => boolean,
+    private readonly isSubscribed: () => boolean,
   ) {
     this.#answers = new LRUCache({
       maxSize: maxBytes,
@@ -47,7 +47,7 @@ export class ResponseCache {
 
   /** The answer that is known, or that of `ask`, which is remembered where it has no errors. */
   async answer(key: AnswerKey, ask: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
-    if (!this.hearsOfChanges()) return ask();
+    if (!this.isSubscribed()) return ask();
     const hash = hashOf(key);
     const known = this.#answers.get(hash);
     if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import { toLocale } from '../../kernel/locale.ts';
 import { lookUp, negotiateLocale } from '../../kernel/negotiate-locale.ts';
-import type { Translations } from '../../translation/serving/translations.ts';
+import type { ServedTexts } from '../../translation/serving/served-texts.ts';
 import { type Example, queryFor } from './examples.ts';
 import { type LandingExample, type LandingMessages, renderLanding } from './landing-page.ts';
 import { parallelTexts } from './parallel-texts.ts';
@@ -25,7 +25,7 @@ const MESSAGES: Readonly<Record<keyof LandingMessages, true>> = {
 };
 
 export interface LandingSettings {
-  readonly translations: Translations;
+  readonly translations: ServedTexts;
   /** The first that the record answers is shown with its answers. */
   readonly examples: readonly Example[];
   /** The `data` that the gateway answers to the example in a locale, or null. */

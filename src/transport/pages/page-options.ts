@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Translations } from '../../translation/serving/translations.ts';
+import type { ServedTexts } from '../../translation/serving/served-texts.ts';
 import { type Example, readExamples } from './examples.ts';
 import { isRecordEmpty, landingPage } from './landing.ts';
 import type { PageOptions } from './page-routes.ts';
@@ -9,7 +9,7 @@ import { playgroundConfig } from './playground-config.ts';
 const LANDING_EXAMPLES = ['01-what-was-said', '09-page-by-page'];
 
 export interface PageSettings {
-  readonly translations: Translations;
+  readonly translations: ServedTexts;
   /** The folder in which `npm run build` puts the playground. */
   readonly playgroundDir: string;
   readonly readmePath: string;
