@@ -5,7 +5,11 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** A locales folder of the test's own; it goes when the test ends. Files are named `en/places`. */
 export class TemporaryLocales {
-  private constructor(readonly dir: string) {}
+  readonly dir: string;
+
+  private constructor(dir: string) {
+    this.dir = dir;
+  }
 
   static async make(files: Readonly<Record<string, unknown>>): Promise<TemporaryLocales> {
     const locales = new TemporaryLocales(await temporaryFolder());

@@ -26,12 +26,16 @@ const LIST = {
 } satisfies Partial<KeysetList<typeof FIELDS>>;
 
 export class StatementService {
-  constructor(private readonly sources: RecordSources) {}
+  readonly #sources: RecordSources;
+
+  constructor(sources: RecordSources) {
+    this.#sources = sources;
+  }
 
   readonly find = oneByKey(
     async (ids) =>
       this.#withTexts(
-        await this.sources.db
+        await this.#sources.db
           .select(FIELDS)
           .from(statementTable)
           .innerJoin(meetingTable, eq(meetingTable.id, statementTable.meetingId))
@@ -48,7 +52,7 @@ export class StatementService {
   ): Promise<Connection<Statement>> {
     const where = await this.#toCondition(filter, localeScope);
     const page = await keysetPage(
-      this.sources.db,
+      this.#sources.db,
       {
         ...LIST,
         name: 'statements',
@@ -63,7 +67,7 @@ export class StatementService {
       args,
     );
     const count = async () => {
-      const [row] = await this.sources.db
+      const [row] = await this.#sources.db
         .select({ count: sql<number>`count(*)`.mapWith(Number) })
         .from(statementTable)
         .innerJoin(meetingTable, eq(meetingTable.id, statementTable.meetingId))
@@ -82,7 +86,7 @@ export class StatementService {
 
   readonly #pagesOfMeeting = pagesByKey((ids, args: PageArguments) =>
     keysetPagesByParent(
-      this.sources.db,
+      this.#sources.db,
       { ...LIST, name: 'meeting.statements', order: [{ column: statementTable.number, direction: 'asc' }] },
       args,
       { column: statementTable.meetingId, ids },
@@ -91,7 +95,7 @@ export class StatementService {
 
   readonly #countOfMeeting = manyByKey(
     (ids) =>
-      this.sources.db
+      this.#sources.db
         .select({ meetingId: statementTable.meetingId, count: sql<number>`count(*)`.mapWith(Number) })
         .from(statementTable)
         .where(inArray(statementTable.meetingId, [...ids]))
@@ -102,7 +106,7 @@ export class StatementService {
   /** The statements that carry a footnote's mark, by number. */
   readonly ofFootnote = manyByKey(
     async (ids) => {
-      const rows = await this.sources.db
+      const rows = await this.#sources.db
         .select({ ...FIELDS, footnoteId: footnoteStatementTable.footnoteId })
         .from(footnoteStatementTable)
         .innerJoin(statementTable, eq(statementTable.id, footnoteStatementTable.statementId))
@@ -117,7 +121,7 @@ export class StatementService {
   async #toCondition(filter: StatementFilter, localeScope: LocaleScope): Promise<SQL | undefined> {
     const { meeting, speaker, topic, form, dateFrom, dateTo } = filter;
     const idOf = async (type: SluggedType, value: string | null | undefined) =>
-      value == null ? undefined : this.sources.slugs.referenceId(type, value, () => localeScope.chain());
+      value == null ? undefined : this.#sources.slugs.referenceId(type, value, () => localeScope.chain());
     const [meetingId, speakerId] = await Promise.all([idOf('Meeting', meeting), idOf('Person', speaker)]);
     return and(
       meetingId === undefined ? undefined : eq(statementTable.meetingId, meetingId),
@@ -136,7 +140,7 @@ export class StatementService {
   }
 
   async #withTexts<Row extends StatementRow>(rows: readonly Row[]): Promise<(Row & Statement)[]> {
-    await this.sources.recordTexts.load(
+    await this.#sources.recordTexts.load(
       rows.map(({ meetingSlug, number }) => ({
         namespace: `meetings/${meetingSlug}`,
         block: `statements.${number}`,

@@ -30,7 +30,11 @@ export class LocaleFileReader {
   readonly #open: Set<string>[] = [];
   #place: Place = { line: 1, column: 1 };
 
-  constructor(private readonly isTemplate: boolean) {}
+  readonly #isTemplate: boolean;
+
+  constructor(isTemplate: boolean) {
+    this.#isTemplate = isTemplate;
+  }
 
   onObjectBegin = (_offset: number, _length: number, line: number, character: number) =>
     this.#enter(line, character);
@@ -64,12 +68,12 @@ export class LocaleFileReader {
     } else if (!value.isWellFormed() || hasControlCharacter(value)) {
       const message = `${this.#key} has a control character or half a surrogate pair; delete it.`;
       this.#report(line, character, message);
-    } else if (this.isTemplate && value.includes('$t(')) {
+    } else if (this.#isTemplate && value.includes('$t(')) {
       const message = `${this.#key} has "$t(", which would put in another text; write the words themselves.`;
       this.#report(line, character, message);
     } else if (value !== '') {
       const text = value.normalize('NFC');
-      const wrong = this.isTemplate || !isSlugKey(this.#key) ? null : slugProblem(text);
+      const wrong = this.#isTemplate || !isSlugKey(this.#key) ? null : slugProblem(text);
       if (wrong !== null) this.#report(line, character, `${this.#key} ${wrong}.`);
       this.texts.set(this.#key, text);
       this.places.set(this.#key, this.#place);

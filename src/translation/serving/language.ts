@@ -10,10 +10,12 @@ export class Language {
   protected readonly own: LocaleRequest;
   #labels: Labels | undefined;
 
-  constructor(
-    readonly catalogue: Catalogue,
-    readonly locale: Locale,
-  ) {
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+
+  constructor(catalogue: Catalogue, locale: Locale) {
+    this.catalogue = catalogue;
+    this.locale = locale;
     this.own = { locale, fallback: [] };
   }
 
@@ -36,21 +38,21 @@ export class Language {
 
 /** The same for what is made of a record's texts too. */
 export class RecordLanguage extends Language {
-  constructor(
-    private readonly localization: Localization,
-    locale: Locale,
-  ) {
+  readonly #localization: Localization;
+
+  constructor(localization: Localization, locale: Locale) {
     super(localization.catalogue, locale);
+    this.#localization = localization;
   }
 
   /** The text of any namespace; a promise only where it is a record's text that nobody has loaded yet. */
   loadText(namespace: string, key: string): string | null | Promise<string | null> {
-    const text = this.localization.lookUp(namespace, key, this.own);
+    const text = this.#localization.lookUp(namespace, key, this.own);
     return text instanceof Promise ? text.then(({ value }) => value) : text.value;
   }
 
   /** The text in whichever language has it, the nearest first: for what this one has no word for. */
   loadForeignText(namespace: string, key: string): Resolved | Promise<Resolved> {
-    return this.localization.lookUp(namespace, key, { locale: this.locale });
+    return this.#localization.lookUp(namespace, key, { locale: this.locale });
   }
 }

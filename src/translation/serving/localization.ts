@@ -53,13 +53,23 @@ export class Localization {
   readonly #missing: { path: ResponsePath; namespace: string; key: string }[] = [];
   #headerDecided = false;
 
+  readonly catalogue: Catalogue;
+  readonly recordTexts: RecordTexts;
+  readonly locales: readonly LocaleInfo[];
+  /** What `Accept-Language` asks for, or the default locale. */
+  readonly negotiated: Locale;
+
   constructor(
-    readonly catalogue: Catalogue,
-    readonly recordTexts: RecordTexts,
-    readonly locales: readonly LocaleInfo[],
-    /** What `Accept-Language` asks for, or the default locale. */
-    readonly negotiated: Locale,
-  ) {}
+    catalogue: Catalogue,
+    recordTexts: RecordTexts,
+    locales: readonly LocaleInfo[],
+    negotiated: Locale,
+  ) {
+    this.catalogue = catalogue;
+    this.recordTexts = recordTexts;
+    this.locales = locales;
+    this.negotiated = negotiated;
+  }
 
   /** Who decides: the arguments, else the request. */
   request(args: LocaleArguments): LocaleRequest {
