@@ -10,6 +10,10 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // These need more than npm: `npm run test:browser` and `npm run test:shared`.
     exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/shared/**'],
+    // The files of a worker share the modules of `src`: all that those remember follows from their arguments.
+    isolate: false,
+    restoreMocks: true,
+    maxWorkers: '100%',
     globalSetup: ['tests/support/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

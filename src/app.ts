@@ -9,8 +9,9 @@ import { readLocales } from './kernel/locale-folders.ts';
 import { ADDRESS_RULES } from './records/address-rules.ts';
 import { loadSampleRecord } from './records/writing/load-sample-record.ts';
 import { openDatabase } from './storage/open-database.ts';
+import { LocaleFileSync } from './translation/files/locale-file-sync.ts';
+import { ServedTexts } from './translation/serving/served-texts.ts';
 import { syncLog } from './translation/serving/sync-log.ts';
-import { Translations } from './translation/serving/translations.ts';
 import { httpServer } from './transport/http-server.ts';
 import { listen } from './transport/listen.ts';
 import { pageOptions } from './transport/pages/page-options.ts';
@@ -52,22 +53,33 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
     if (config.sampleRecord && (await loadSampleRecord(database.db)))
       log.info('The sample record was loaded.');
     const schema = buildGatewaySchema(locales.map((locale) => describeLocale(locale, locales[0])));
-    const translations = await Translations.open({
+    const texts = new ServedTexts({ db: database.db, locales, rules: ADDRESS_RULES });
+    const sync = new LocaleFileSync({
       db: database.db,
       connection: database.connectionOptions,
       localesDir: config.localesDir,
       locales,
       rules: ADDRESS_RULES,
+      reader: texts,
       check: savedFileCheck(config.localesDir, locales, schema),
       onSync: await syncLog(log, [config.localesDir, inRepository('locales')]),
       onError: (error) => log.error({ err: error }, 'The locale files could not be read.'),
     });
-    closing.push(() => translations.close());
-    await translations.follow();
+    closing.push(() => sync.close());
+    await sync.start();
 
-    const gateway = await Gateway.start({ ...config, schema, database, translations, log, onStatement });
+    const isSubscribed = () => sync.isSubscribed;
+    const gateway = await Gateway.start({
+      ...config,
+      schema,
+      database,
+      texts,
+      isSubscribed,
+      log,
+      onStatement,
+    });
     closing.push(() => gateway.stop());
-    const pages = config.playground ? await pageOptions({ ...PAGES, translations, gateway, log }) : null;
+    const pages = config.playground ? await pageOptions({ ...PAGES, texts, gateway, log }) : null;
     const server = httpServer({ gateway, log, isReady: () => database.isReady(), pages });
     closing.push(() => server.close());
     return { url: await listen(server.fastify, config), stop };

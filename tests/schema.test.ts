@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type GraphQLNamedType,
@@ -19,6 +18,7 @@ import { describe, expect, it } from 'vitest';
 import { schemaCommand } from '../src/cli/schema.command.ts';
 import { buildGatewaySchema } from '../src/gateway/build-schema.ts';
 import { describeLocale } from '../src/kernel/locale.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const schema = buildGatewaySchema(['en', 'ja'].map((locale) => describeLocale(locale, 'en')));
 const FILE = new URL('../schema/schema.graphql', import.meta.url);
@@ -97,7 +97,7 @@ describe('The schema', () => {
 
 describe('The check of the generated files', () => {
   it('fails with the mend where one is not current', async () => {
-    const localesDir = await mkdtemp(join(tmpdir(), 'taiyaku-schema-'));
+    const localesDir = await temporaryFolder();
     for (const locale of ['en', 'ja', 'fr']) await mkdir(join(localesDir, locale));
     const said: string[] = [];
     const output = { out: () => undefined, err: (line: string) => void said.push(line) };

@@ -6,7 +6,7 @@ import type { Locale } from '../kernel/locale.ts';
 import { type RequestPreferences, requestPreferences } from '../kernel/request-preferences.ts';
 import { Records } from '../records/records.ts';
 import type { Database } from '../storage/database.ts';
-import type { Translations } from '../translation/serving/translations.ts';
+import type { ServedTexts } from '../translation/serving/served-texts.ts';
 import { apolloServer, type ServerLog } from './apollo-server.ts';
 import type { GatewayContext } from './execution/gateway-context.ts';
 import type { HttpAnswer } from './response/http-answer.ts';
@@ -17,7 +17,9 @@ import { ResponseCache } from './response/response-cache.ts';
 export interface GatewaySettings {
   readonly schema: GraphQLSchema;
   readonly database: Pick<Database, 'forRequest'>;
-  readonly translations: Translations;
+  readonly texts: ServedTexts;
+  /** True while every change of texts and records is announced: only then are answers remembered. */
+  readonly isSubscribed: () => boolean;
   readonly log: ServerLog;
   readonly introspection: boolean;
   /** Turns on `extensions.localization`, which says what was served. */
@@ -51,14 +53,11 @@ export class Gateway {
   readonly #responses: ResponseCache | null;
 
   private constructor(settings: GatewaySettings) {
-    const { translations, responseCacheBytes } = settings;
+    const { texts, isSubscribed, responseCacheBytes } = settings;
     this.#settings = settings;
     this.#apollo = apolloServer(settings);
-    this.#responses =
-      responseCacheBytes > 0
-        ? new ResponseCache(responseCacheBytes, () => translations.hearsOfChanges)
-        : null;
-    translations.onChange(() => this.#responses?.forget());
+    this.#responses = responseCacheBytes > 0 ? new ResponseCache(responseCacheBytes, isSubscribed) : null;
+    texts.onChange(() => this.#responses?.forget());
   }
 
   static async start(settings: GatewaySettings): Promise<Gateway> {
@@ -69,7 +68,7 @@ export class Gateway {
 
   /** Reads how the sender of a request wants to be answered; without headers, in the default way. */
   preferences(headers: IncomingHttpHeaders): RequestPreferences {
-    return requestPreferences(headers, this.#settings.translations.locales);
+    return requestPreferences(headers, this.#settings.texts.locales);
   }
 
   /** Answers a GraphQL request, where it can from memory. The answer is a whole: errors and headers are the reader's. */
@@ -87,7 +86,7 @@ export class Gateway {
 
   /** Answers what is refused before it is GraphQL, in the form of GraphQL errors. */
   refuse(refusal: Refusal, preferences: RequestPreferences): HttpAnswer {
-    return refusalAnswer(refusal, this.#settings.translations.catalogue, preferences.locale);
+    return refusalAnswer(refusal, this.#settings.texts.catalogue, preferences.locale);
   }
 
   /** Asks a question of our own, as a page does: the `data`, or null where there are errors. */
@@ -117,11 +116,11 @@ export class Gateway {
 
   /** Context for the resolvers of one request. */
   #context(requestId: string, preferences: RequestPreferences, disconnected?: AbortSignal): GatewayContext {
-    const { database, translations, requestTimeoutMs, introspection, onStatement } = this.#settings;
+    const { database, texts, requestTimeoutMs, introspection, onStatement } = this.#settings;
     const timeout = AbortSignal.timeout(requestTimeoutMs);
     const signal = disconnected === undefined ? timeout : AbortSignal.any([disconnected, timeout]);
     const db = database.forRequest({ signal, onStatement });
-    const localization = translations.forRequest(db, preferences.locale);
+    const localization = texts.forRequest(db, preferences.locale);
     const records = new Records({ db, recordTexts: localization.recordTexts });
     return { requestId, preferences, signal, localization, records, showsSchema: introspection };
   }

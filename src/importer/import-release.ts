@@ -4,6 +4,7 @@ import { ADDRESS_RULES } from '../records/address-rules.ts';
 import { type Doubles, removeDoubles } from '../records/person/remove-doubles.ts';
 import { writeRecords } from '../records/writing/write-records.ts';
 import type { Db } from '../storage/db.ts';
+import { LOCKS } from '../storage/locks.ts';
 import type { Tally } from '../storage/row-writer.ts';
 import { type WrittenTexts, writeTexts } from '../translation/changes/write-texts.ts';
 import type { ImportProblem } from './mapping/import-problem.ts';
@@ -12,9 +13,6 @@ import { type MappedRelease, mapRelease } from './mapping/map-release.ts';
 import type { ToldPeople } from './mapping/people/match-people.ts';
 import { parseRelease } from './reading/parse-release.ts';
 import type { ReleaseDocument, ReleaseOptions } from './release/release-document.ts';
-
-/** Any number that nothing else in the database locks. */
-const IMPORT_LOCK = 7_246_003;
 
 export interface ImportReport {
   readonly isDryRun: boolean;
@@ -60,7 +58,7 @@ export async function importRelease(
   try {
     await db.transaction(async (tx) => {
       // Two imports at once could each make a record of the same person.
-      await tx.execute(sql`select pg_advisory_xact_lock(${IMPORT_LOCK})`);
+      await tx.execute(sql`select pg_advisory_xact_lock(${LOCKS.importRelease})`);
       const release = mapRelease(document, await readKnownRecord(tx, document), hash, options.people);
       if (release.problems.some(({ severity }) => severity === 'error')) {
         done = { ...report, release, problems: release.problems };

@@ -46,11 +46,12 @@ export type ErrorParams = Readonly<Record<string, string | number>>;
 export class AppError extends Error {
   override readonly name = 'AppError';
 
-  constructor(
-    readonly code: ErrorCode,
-    readonly params: ErrorParams = {},
-    options?: ErrorOptions,
-  ) {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, options?: ErrorOptions) {
     super(code, options);
+    this.code = code;
+    this.params = params;
   }
 }

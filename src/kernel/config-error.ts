@@ -7,13 +7,12 @@ export interface ConfigProblem {
 /** All that is wrong with the configuration, a line each under a heading, for the operator to read. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
+  readonly problems: readonly ConfigProblem[];
 
-  constructor(
-    readonly problems: readonly ConfigProblem[],
-    options?: ErrorOptions,
-  ) {
+  constructor(problems: readonly ConfigProblem[], options?: ErrorOptions) {
     const lines = problems.map(({ variable, message }) => `  ${variable}: ${message}.`);
     const heading = `The configuration has ${problems.length} problems (see .env.example):`;
     super(lines.length === 1 ? lines.join('').trim() : [heading, ...lines].join('\n'), options);
+    this.problems = problems;
   }
 }

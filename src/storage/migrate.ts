@@ -5,6 +5,7 @@ import { migrate as applyPending } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { StartupError } from '../kernel/startup-error.ts';
 import type { ConnectionOptions } from './connection-options.ts';
+import { LOCKS } from './locks.ts';
 import type { StorageLog } from './storage-log.ts';
 
 export interface MigrationSettings {
@@ -19,8 +20,6 @@ interface AppliedMigration {
   readonly hash: string;
 }
 
-/** Names the lock that every version of Taiyaku takes: `taiyaku` in ASCII. */
-const MIGRATION_LOCK = 0x74_61_69_79_61_6b_75n;
 const POLL_MS = 50;
 
 /**
@@ -69,7 +68,7 @@ function readJournal(migrationsFolder: string): MigrationMeta[] {
 /** Asks again and again: a session that waits inside the server would hold up `create index concurrently`. */
 async function lock(client: pg.Client, log: StorageLog): Promise<void> {
   for (let isFirst = true; ; isFirst = false) {
-    const { rows } = await client.query('select pg_try_advisory_lock($1) as locked', [MIGRATION_LOCK]);
+    const { rows } = await client.query('select pg_try_advisory_lock($1) as locked', [LOCKS.migrate]);
     if (rows[0].locked) return;
     if (isFirst) log.info('Another process is migrating the database: waiting for it.');
     await sleep(POLL_MS);

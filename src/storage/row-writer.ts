@@ -1,4 +1,5 @@
 import { getTableColumns, getTableName, or, type SQL, sql } from 'drizzle-orm';
+import { toSnakeCase } from 'drizzle-orm/casing';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from './db.ts';
 
@@ -8,29 +9,38 @@ export type Tally = Readonly<Record<string, { readonly created: number; readonly
 /** Writes rows within a transaction and counts what it changed. */
 export class RowWriter {
   readonly #tally: Record<string, { created: number; updated: number }> = {};
+  readonly #tx: Pick<Db, 'insert'>;
 
-  constructor(private readonly tx: Pick<Db, 'insert'>) {}
+  constructor(tx: Pick<Db, 'insert'>) {
+    this.#tx = tx;
+  }
 
   get tally(): Tally {
     return this.#tally;
   }
 
-  /** Inserts, or updates the columns that any of the rows tells; a fact that is left out stays as it is. */
+  /** Inserts rows, or updates the columns that they tell; a fact that a row leaves out stays as it is. */
   async upsert<Table extends PgTable>(
     table: Table,
     rows: readonly (Table['$inferInsert'] & { id: string })[],
   ): Promise<void> {
-    if (rows.length === 0) return;
+    // A column that may not be null has a default, which one statement cannot tell from a fact.
+    const required = Object.entries(getTableColumns(table)).filter(([, column]) => column.notNull);
+    const tells = (row: object) => required.map(([name]) => factOf(row, name) !== undefined).join();
+    for (const alike of Map.groupBy(rows, tells).values()) await this.#upsert(table, alike);
+  }
+
+  async #upsert<Table extends PgTable>(table: Table, rows: readonly Table['$inferInsert'][]): Promise<void> {
     const columns = getTableColumns(table);
-    const isTold = (name: string) => rows.some((row) => (row as Record<string, unknown>)[name] !== undefined);
+    const isTold = (name: string) => rows.some((row) => factOf(row, name) !== undefined);
     const told = Object.entries(columns).filter(([name, column]) => !column.generated && isTold(name));
     const set: Record<string, SQL> = {};
     for (const [name, column] of told) {
-      const excluded = sql`excluded.${sql.identifier(snakeCase(name))}`;
+      const excluded = sql`excluded.${sql.identifier(toSnakeCase(name))}`;
       set[name] = column.notNull ? excluded : sql`coalesce(${excluded}, ${column})`;
     }
     const changes = told.map(([name, column]) => sql`${column} is distinct from ${set[name]}`);
-    const written = await this.tx
+    const written = await this.#tx
       .insert(table)
       .values([...rows] as Table['$inferInsert'][])
       .onConflictDoUpdate({ target: columns.id as never, set: set as never, setWhere: or(...changes) as SQL })
@@ -41,7 +51,7 @@ export class RowWriter {
   /** Inserts rows that are nothing but references; known ones stay. */
   async link<Table extends PgTable>(table: Table, rows: readonly Table['$inferInsert'][]): Promise<void> {
     if (rows.length === 0) return;
-    const written = await this.tx
+    const written = await this.#tx
       .insert(table)
       .values([...rows] as Table['$inferInsert'][])
       .onConflictDoNothing()
@@ -57,7 +67,6 @@ export class RowWriter {
   }
 }
 
-/** As drizzle's `casing: 'snake_case'` names the columns. */
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+function factOf(row: object, name: string): unknown {
+  return (row as Record<string, unknown>)[name];
 }

@@ -10,7 +10,10 @@ export class Drain {
   #isDraining = false;
   #onIdle: () => void = () => undefined;
 
-  constructor(private readonly server: FastifyInstance) {
+  readonly #server: FastifyInstance;
+
+  constructor(server: FastifyInstance) {
+    this.#server = server;
     server.addHook('onRequest', async (request, reply) => {
       // Whoever watches the gateway must still learn how it is.
       if (request.routeOptions.config.watches === true) return;
@@ -32,9 +35,9 @@ export class Drain {
 
   async close(): Promise<void> {
     this.#isDraining = true;
-    const cut = setTimeout(() => this.server.server.closeAllConnections(), PATIENCE_MS);
+    const cut = setTimeout(() => this.#server.server.closeAllConnections(), PATIENCE_MS);
     if (this.#inFlight > 0) await new Promise<void>((resolve) => (this.#onIdle = resolve));
-    await this.server.close();
+    await this.#server.close();
     clearTimeout(cut);
   }
 }

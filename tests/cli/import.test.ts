@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import { importCommand } from '../../src/cli/import.command.ts';
 import { RELEASE_LOCALES } from '../../src/importer/grammar/languages.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { type EditedLocales, editedLocales } from '../support/edited-locales.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const RELEASE = `Japan-Australia Defence Ministerial Meeting
 
@@ -33,7 +33,7 @@ let out: string[];
 
 beforeAll(async () => {
   database = await testDatabase();
-  folder = mkdtempSync(join(tmpdir(), 'taiyaku-import-'));
+  folder = await temporaryFolder();
   locales = await editedLocales({});
   file = join(folder, 'release.txt');
 });

@@ -139,11 +139,13 @@ const inContext = (locale?: Locale) =>
 const accept = (locale: Locale) => ({ 'accept-language': locale });
 
 describe.each(CLIENTS)('$name', ({ make, makeWithoutKeys }) => {
-  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  const failed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const warned = vi.fn();
+  const failed = vi.fn();
   beforeEach(() => {
     warned.mockClear();
     failed.mockClear();
+    vi.spyOn(console, 'warn').mockImplementation(warned);
+    vi.spyOn(console, 'error').mockImplementation(failed);
   });
 
   describe('with the key', () => {

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { generatedDocuments } from './generated-documents.ts';
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -19,7 +19,7 @@ function changed(field: string, to: string): string {
 
 /** What the TypeScript compiler says of the front end, made for a schema. */
 async function typeErrors(schemaText: string): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'taiyaku-front-end-'));
+  const folder = await temporaryFolder();
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await symlink(inRepository('node_modules'), join(folder, 'node_modules'));
   for (const file of ['alternate-links.ts', 'apollo-client.ts', 'urql-client.ts'])

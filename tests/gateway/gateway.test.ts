@@ -3,32 +3,38 @@ import { buildGatewaySchema } from '../../src/gateway/build-schema.ts';
 import { Gateway } from '../../src/gateway/gateway.ts';
 import { readLocales } from '../../src/kernel/locale-folders.ts';
 import { ADDRESS_RULES } from '../../src/records/address-rules.ts';
-import { Translations } from '../../src/translation/serving/translations.ts';
+import { LocaleFileSync } from '../../src/translation/files/locale-file-sync.ts';
+import { ServedTexts } from '../../src/translation/serving/served-texts.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 
 const QUERY = '{ meetings(first: 1) { nodes { title } } }';
 
 let served: TestGateway;
-let translations: Translations;
+let texts: ServedTexts;
+let sync: LocaleFileSync;
 let gateway: Gateway;
 beforeAll(async () => {
   served = await testGateway();
   const { database, localesDir } = served;
-  translations = await Translations.open({
+  const locales = readLocales(localesDir, 'en');
+  texts = new ServedTexts({ db: database.db, locales, rules: ADDRESS_RULES });
+  sync = new LocaleFileSync({
     db: database.db,
     connection: database.connectionOptions,
     localesDir,
-    locales: readLocales(localesDir, 'en'),
+    locales,
     rules: ADDRESS_RULES,
+    reader: texts,
     onSync: () => undefined,
     onError: () => undefined,
   });
-  await translations.follow();
+  await sync.start();
   const silent = () => undefined;
   gateway = await Gateway.start({
-    schema: buildGatewaySchema(translations.localeInfos),
+    schema: buildGatewaySchema(texts.localeInfos),
     database,
-    translations,
+    texts,
+    isSubscribed: () => sync.isSubscribed,
     log: { debug: silent, info: silent, warn: silent, error: silent },
     introspection: true,
     localizationReport: true,
@@ -38,7 +44,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await gateway.stop();
-  await translations.close();
+  await sync.close();
   await served.stop();
 });
 

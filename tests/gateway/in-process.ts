@@ -35,19 +35,22 @@ export const EXECUTORS: readonly [name: string, MakeExecutor][] = [
 
 /** Makes what resolvers are given, each time for a request that finds no record text in memory. */
 export class Contexts {
-  private constructor(
-    private readonly database: TestDatabase,
-    private readonly catalogue: Catalogue,
-  ) {}
+  readonly #database: TestDatabase;
+  readonly #catalogue: Catalogue;
+
+  private constructor(database: TestDatabase, catalogue: Catalogue) {
+    this.#database = database;
+    this.#catalogue = catalogue;
+  }
 
   static async open(database: TestDatabase): Promise<Contexts> {
     return new Contexts(database, await loadCatalogue(database.db, LOCALES));
   }
 
   make(negotiated: string, onStatement?: (statement: string) => void): RequestContext {
-    const db = this.database.forRequest({ onStatement });
+    const db = this.#database.forRequest({ onStatement });
     const recordTexts = new RecordTexts(db, new RecordTextCache());
-    const localization = new Localization(this.catalogue, recordTexts, INFOS, negotiated, ADDRESS_RULES);
+    const localization = new Localization(this.#catalogue, recordTexts, INFOS, negotiated, ADDRESS_RULES);
     return { localization, records: new Records({ db, recordTexts }), showsSchema: true };
   }
 }

@@ -1,11 +1,11 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MeetingRecord } from '../../src/records/writing/record.ts';
 import { sampleRecord } from '../../src/records/writing/sample-record.ts';
 import { writeRecords } from '../../src/records/writing/write-records.ts';
 import { type Data, type TestGateway, testGateway } from '../support/gateway.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const telephone: MeetingRecord = {
   slug: 'a-call',
@@ -268,7 +268,7 @@ describe('a new language', () => {
   let withFrench: TestGateway;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'taiyaku-labels-'));
+    folder = await temporaryFolder();
     await cp(gateway.localesDir, folder, { recursive: true });
     await mkdir(join(folder, 'fr'));
     await writeFile(join(folder, 'fr', 'labels.json'), JSON.stringify(french));

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { importRelease } from '../../src/importer/import-release.ts';
-import { type Data, type TestGateway, testGateway } from '../support/gateway.ts';
+import { emptyGateway } from '../support/empty-record.ts';
+import type { Data, TestGateway } from '../support/gateway.ts';
 
 const FOLDER = process.env.TAIYAKU_SHARED ?? resolve(import.meta.dirname, '../../../shared');
 const RELEASES = resolve(FOLDER, 'data/press-releases');
@@ -56,10 +57,7 @@ describe.each([
   let people: Data[];
 
   beforeAll(async () => {
-    gateway = await testGateway({ config: { sampleRecord: false } });
-    await gateway.database.pool.query(
-      "delete from translation where namespace in ('people', 'offices', 'organizations', 'places', 'terms') or namespace like '%/%'",
-    );
+    gateway = await emptyGateway();
     for (const entry of order) {
       expect((await run(gateway, entry)).isImported).toBe(true);
       const { records, texts } = await run(gateway, entry);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { importRelease } from '../../src/importer/import-release.ts';
+import { emptyGateway } from '../support/empty-record.ts';
 import { type Data, type TestGateway, testGateway } from '../support/gateway.ts';
 
 const FOLDER = process.env.TAIYAKU_SHARED ?? resolve(import.meta.dirname, '../../../shared');
@@ -43,10 +44,7 @@ describe('The seed release, imported into an empty record', () => {
   let gateway: TestGateway;
   let meetings: Data[];
   beforeAll(async () => {
-    gateway = await testGateway({ config: { sampleRecord: false } });
-    await gateway.database.pool.query(
-      "delete from translation where namespace in ('people', 'offices', 'organizations', 'places', 'terms') or namespace like '%/%'",
-    );
+    gateway = await emptyGateway();
     await importSeed(gateway);
     // A gateway that runs is told of an import, and takes a moment to read the words of offices and people anew.
     await vi.waitFor(
@@ -205,9 +203,9 @@ describe('The seed release, imported over the sample record', () => {
 });
 
 describe.each([
-  ['an empty record', false],
-  ['the sample record', true],
-])('Both languages of the seed release, imported into %s', (_, sampleRecord) => {
+  ['an empty record', emptyGateway, 'NEEDS_REVIEW'],
+  ['the sample record', testGateway, 'STALE'],
+])('Both languages of the seed release, imported into %s', (_, open, state) => {
   type Import = (gateway: TestGateway) => ReturnType<typeof importSeed>;
   const english: Import = (gateway) => importSeed(gateway);
   it.each([
@@ -216,12 +214,8 @@ describe.each([
   ] as [string, Import[]][])(
     'are of the same meeting and people, %s, and change nothing again',
     async (_order, imports) => {
-      const gateway = await testGateway({ config: { sampleRecord } });
+      const gateway = await open();
       try {
-        if (!sampleRecord)
-          await gateway.database.pool.query(
-            "delete from translation where namespace in ('people', 'offices', 'organizations', 'places', 'terms') or namespace like '%/%'",
-          );
         for (const run of imports) expect((await run(gateway)).isImported).toBe(true);
         for (const run of imports) {
           const { records, texts } = await run(gateway);
@@ -235,7 +229,7 @@ describe.each([
         const { rows } = await gateway.database.pool.query(
           `select state from translation where namespace like 'meetings/%' and key = 'statements.2.body' and locale = 'ja'`,
         );
-        expect(rows).toEqual([{ state: sampleRecord ? 'STALE' : 'NEEDS_REVIEW' }]);
+        expect(rows).toEqual([{ state }]);
       } finally {
         await gateway.stop();
       }

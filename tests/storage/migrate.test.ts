@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { migrate } from '../../src/storage/migrate.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { DatabaseProcess } from './embedded/database-process.ts';
 
 let database: TestDatabase;
@@ -13,7 +13,7 @@ let told: string[];
 
 beforeEach(async () => {
   database = await testDatabase({ template: 'none' });
-  migrationsFolder = await mkdtemp(join(tmpdir(), 'taiyaku-migrations-'));
+  migrationsFolder = await temporaryFolder();
   told = [];
 });
 afterEach(async () => {

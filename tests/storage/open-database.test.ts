@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, inject, it, vi } from 'vitest';
 import { startEmbeddedPostgres } from '../../src/storage/embedded/embedded-postgres.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { testDatabase } from '../support/database.ts';
 import { databaseUrl } from '../support/database-url.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const log = { info: () => undefined, warn: () => undefined };
 const open = (url: string) => openDatabase({ url, dataDir: '', migrationsFolder: null, log });
@@ -73,7 +72,7 @@ describe('one sentence answers', () => {
 
   it('a platform without an embedded server', async () => {
     vi.spyOn(process, 'arch', 'get').mockReturnValue('sparc' as never);
-    const dataDir = await mkdtemp(join(tmpdir(), 'taiyaku-platform-'));
+    const dataDir = await temporaryFolder();
     await expect(startEmbeddedPostgres({ dataDir, log })).rejects.toMatchObject({
       name: 'StartupError',
       message: `There is no embedded PostgreSQL for ${process.platform}-sparc: set DATABASE_URL to a PostgreSQL server (15 or later).`,

@@ -17,14 +17,15 @@ export class TestDatabase extends Database {
   }
 }
 
-/** Makes a database from the run's template (about 0.1 s); `template: 'none'` makes one without even the tables. */
+/** Makes a database from the run's template (about 0.02 s); `template: 'none'` makes one without even the tables. */
 export async function testDatabase(
   options: DatabaseLimits & { template?: 'migrated' | 'none' } = {},
 ): Promise<TestDatabase> {
   const server = inject('testServer');
   const name = `taiyaku_test_${randomUUID().replaceAll('-', '')}`;
   const template = options.template === 'none' ? 'template0' : server.template;
-  await run(server.url, `create database ${name} template ${template} encoding 'UTF8'`);
+  // Nothing else uses the template, and copying its files takes a third of the time of logging their pages.
+  await run(server.url, `create database ${name} template ${template} encoding 'UTF8' strategy file_copy`);
   // Forced: a test may have left a process connected, and must not fail for it here.
   const drop = () => run(server.url, `drop database ${name} with (force)`);
   return new TestDatabase(databaseUrl(server.url, name), options, drop);

@@ -1,7 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url));
 
@@ -15,7 +15,7 @@ export interface EditedLocales {
 export async function editedLocales(
   edits: Readonly<Record<string, (texts: Record<string, unknown>) => void>>,
 ): Promise<EditedLocales> {
-  const folder = await mkdtemp(join(tmpdir(), 'taiyaku-locales-'));
+  const folder = await temporaryFolder();
   const localesDir = join(folder, 'locales');
   await cp(LOCALES, localesDir, { recursive: true });
   for (const [file, edit] of Object.entries(edits)) {

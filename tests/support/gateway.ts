@@ -1,10 +1,10 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cp, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startApp } from '../../src/app.ts';
 import { type Config, readConfig } from '../../src/kernel/config.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url));
 
@@ -55,14 +55,22 @@ export interface TestGateway {
 
 export interface TestGatewayOptions {
   readonly config?: Partial<Config>;
+  /** Which of the repository's locale files it has, by the path from `locales/`; all, unless this is given. */
+  readonly hasLocaleFile?: (path: string) => boolean;
 }
 
 /** Starts the gateway with the sample record (unless `config.sampleRecord` is off) and the repository's locale files. */
-export async function testGateway({ config = {} }: TestGatewayOptions = {}): Promise<TestGateway> {
+export async function testGateway({
+  config = {},
+  hasLocaleFile = () => true,
+}: TestGatewayOptions = {}): Promise<TestGateway> {
   const database = await testDatabase();
-  const folder = await mkdtemp(join(tmpdir(), 'taiyaku-gateway-'));
+  const folder = await temporaryFolder();
   const localesDir = join(folder, 'locales');
-  await cp(LOCALES, localesDir, { recursive: true });
+  await cp(LOCALES, localesDir, {
+    recursive: true,
+    filter: (path) => hasLocaleFile(relative(LOCALES, path)),
+  });
   const statements: string[] = [];
   const removeAll = async () => {
     await database.close();

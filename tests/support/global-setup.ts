@@ -1,32 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { connectionOptions } from '../../src/storage/connection-options.ts';
 import { startEmbeddedPostgres } from '../../src/storage/embedded/embedded-postgres.ts';
-import { isAlive } from '../../src/storage/embedded/folder-lock.ts';
-import { runningPostmaster, stopPostmaster } from '../../src/storage/embedded/postmaster.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { databaseUrl } from './database-url.ts';
+import { makeRunFolder } from './run-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** `url` of the server's maintenance database; `template` is the name of the migrated one. */
     testServer: { url: string; template: string };
+    /** What the tests write is in here; see `temporaryFolder`. */
+    runFolder: string;
   }
 }
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
-const PREFIX = 'taiyaku-test-';
 const log = { info: () => undefined, warn: (message: string) => void process.stderr.write(`${message}\n`) };
 
 /** One server a run (TEST_DATABASE_URL's, or the embedded one in a temporary folder) and one migrated template. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { url, stop } = await openServer();
+  const runFolder = await makeRunFolder();
+  const { url, stop } = await openServer(runFolder);
   const template = `taiyaku_template_${randomUUID().slice(0, 8)}`;
   const admin = new pg.Client(connectionOptions(url));
   await admin.connect();
@@ -36,43 +36,29 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await migrate({ connection, migrationsFolder: MIGRATIONS, log });
   }
   project.provide('testServer', { url, template });
+  project.provide('runFolder', runFolder);
   return async () => {
     await admin.query(`drop database ${template} with (force)`);
     await admin.end();
     await stop();
+    await rm(runFolder, { recursive: true, force: true });
   };
 }
 
-async function openServer(): Promise<{ url: string; stop: () => Promise<void> }> {
+async function openServer(dataDir: string): Promise<{ url: string; stop: () => Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => undefined };
-  await sweep();
-  const dataDir = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
   // What protects data from a power cut is all that a test run can do without.
-  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+  const settings = {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    max_wal_size: '128MB',
+  };
   const server = await startEmbeddedPostgres({ dataDir, log, settings });
   const { user, host } = server.connection;
   return {
     url: `postgres://${user}@${encodeURIComponent(host ?? '')}/postgres?sslmode=disable`,
-    async stop() {
-      await server.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    },
+    stop: () => server.stop(),
   };
-}
-
-/** Removes what runs that were killed left behind. */
-async function sweep(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
-    const run = Number(name.match(/^taiyaku-test-(\d+)-/)?.[1]);
-    if (!run || (await isAlive(run))) continue;
-    try {
-      const pid = await runningPostmaster(join(tmpdir(), name, 'postgres'));
-      if (pid !== undefined) await stopPostmaster(pid, 5_000);
-      await rm(join(tmpdir(), name), { recursive: true, force: true });
-    } catch (error) {
-      // Another user's, who will sweep it.
-      if ((error as NodeJS.ErrnoException).code !== 'EACCES') throw error;
-    }
-  }
 }

@@ -1,14 +1,18 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** A locales folder of the test's own; it goes when the test ends. Files are named `en/places`. */
 export class TemporaryLocales {
-  private constructor(readonly dir: string) {}
+  readonly dir: string;
+
+  private constructor(dir: string) {
+    this.dir = dir;
+  }
 
   static async make(files: Readonly<Record<string, unknown>>): Promise<TemporaryLocales> {
-    const locales = new TemporaryLocales(await mkdtemp(join(tmpdir(), 'taiyaku-locales-')));
+    const locales = new TemporaryLocales(await temporaryFolder());
     onTestFinished(() => rm(locales.dir, { recursive: true, force: true }));
     for (const [file, content] of Object.entries(files)) await locales.write(file, content);
     return locales;

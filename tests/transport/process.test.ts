@@ -1,11 +1,11 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { GatewayProcess } from './gateway-process.ts';
 
 let database: TestDatabase;
@@ -13,7 +13,7 @@ let folder: string;
 let localesDir: string;
 beforeAll(async () => {
   database = await testDatabase();
-  folder = await mkdtemp(join(tmpdir(), 'taiyaku-process-'));
+  folder = await temporaryFolder();
   localesDir = join(folder, 'locales');
   await cp('locales', localesDir, { recursive: true });
 });

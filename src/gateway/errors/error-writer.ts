@@ -49,11 +49,13 @@ export interface ErrorWords extends FormatTexts {
 /** Writes the messages of a response for one reader, and knows which languages they are in. */
 export class ErrorWriter {
   readonly #served = new Set<Locale>();
+  readonly #catalogue: ErrorWords;
+  readonly #locale: Locale;
 
-  constructor(
-    private readonly catalogue: ErrorWords,
-    private readonly locale: Locale,
-  ) {}
+  constructor(catalogue: ErrorWords, locale: Locale) {
+    this.#catalogue = catalogue;
+    this.#locale = locale;
+  }
 
   /** The languages of what was written, which need not be the reader's. */
   get served(): ReadonlySet<Locale> {
@@ -114,7 +116,7 @@ export class ErrorWriter {
 
   #names(names: readonly string[], type: 'conjunction' | 'disjunction'): string {
     const quoted = names.map((text) => this.#phrase('quoted', { text }));
-    return namesLabel(this.catalogue, this.locale, quoted, type);
+    return namesLabel(this.#catalogue, this.#locale, quoted, type);
   }
 
   #token(kind: string, text?: string): string {
@@ -146,7 +148,7 @@ export class ErrorWriter {
   }
 
   #fill(namespace: TemplateNamespace, key: string, params: MessageParams): string | null {
-    const message = this.catalogue.servedMessage(namespace, key, params, { locale: this.locale });
+    const message = this.#catalogue.servedMessage(namespace, key, params, { locale: this.#locale });
     if (message !== null) this.#served.add(message.locale);
     return message?.value ?? null;
   }

@@ -97,8 +97,11 @@ export function executedSchema(schema: GraphQLSchema): GraphQLSchema {
 class SchemaTranslations {
   #catalogue: Catalogue | undefined;
   readonly #byChain = new LRUCache<string, Translated>({ max: MOST_LANGUAGES });
+  readonly #schema: GraphQLSchema;
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
 
   get(catalogue: Catalogue, request: LocaleRequest): Translated {
     if (catalogue !== this.#catalogue) this.#byChain.clear();
@@ -112,12 +115,12 @@ class SchemaTranslations {
   #translate(catalogue: Catalogue, request: LocaleRequest): Translated {
     const locales = new Set<Locale>();
     const words = new Map<string, string | null>();
-    for (const [coordinate, element] of schemaElements(this.schema)) {
-      const { value, locale } = describeElement(this.schema, element, catalogue, request);
+    for (const [coordinate, element] of schemaElements(this.#schema)) {
+      const { value, locale } = describeElement(this.#schema, element, catalogue, request);
       words.set(coordinate, value);
       if (locale !== null) locales.add(locale);
     }
-    const schema = describedSchema(this.schema, (coordinate) => words.get(coordinate) ?? null);
+    const schema = describedSchema(this.#schema, (coordinate) => words.get(coordinate) ?? null);
     return { schema, locales };
   }
 }

@@ -76,23 +76,24 @@ class Walk {
   /** Grows with each field that is made: the one place to stop a document that spreads too far. */
   #fieldCount = 0;
 
-  constructor(
-    private readonly schema: GraphQLSchema,
-    document: DocumentNode,
-    private readonly values: Variables,
-  ) {
+  readonly #schema: GraphQLSchema;
+  readonly #values: Variables;
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, values: Variables) {
+    this.#schema = schema;
+    this.#values = values;
     for (const each of document.definitions)
       if (each.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(each.name.value, each);
   }
 
   prepare(original: OperationDefinitionNode): PreparedOperation {
     const { operation, args } = takeInContext(original);
-    const context = this.#within({}, settleArguments(args, this.values));
-    const root = this.schema.getRootType(operation.operation) ?? undefined;
+    const context = this.#within({}, settleArguments(args, this.#values));
+    const root = this.#schema.getRootType(operation.operation) ?? undefined;
     const prepared = {
       ...operation,
       variableDefinitions: (operation.variableDefinitions ?? []).filter(({ variable }) =>
-        Object.hasOwn(this.values, variable.name.value),
+        Object.hasOwn(this.#values, variable.name.value),
       ),
       selectionSet: this.#selectionSet([operation.selectionSet], root, context, new SpreadFragments()),
     };
@@ -116,7 +117,7 @@ class Walk {
 
   #read({ selections }: SelectionSetNode, parent: Parent, context: LocaleContext, selected: Selected): void {
     for (const node of selections) {
-      if (!isIncluded(node.directives ?? [], this.values)) continue;
+      if (!isIncluded(node.directives ?? [], this.#values)) continue;
       if (node.kind === Kind.FIELD) addField(selected, node);
       else if (node.kind === Kind.INLINE_FRAGMENT) this.#readFragment(node, parent, context, selected);
       else if (selected.spread.add(node.name.value))
@@ -135,8 +136,8 @@ class Walk {
     context: LocaleContext,
     selected: Selected,
   ): void {
-    const type = typeCondition && this.schema.getType(typeCondition.name.value);
-    if (typeCondition === undefined || isSurely(this.schema, parent, type)) {
+    const type = typeCondition && this.#schema.getType(typeCondition.name.value);
+    if (typeCondition === undefined || isSurely(this.#schema, parent, type)) {
       this.#read(selectionSet, parent, context, selected);
       return;
     }
@@ -153,7 +154,7 @@ class Walk {
     const field =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[first.name.value] : undefined;
     const takesPart = field !== undefined && takesLocale(field);
-    const given = (node: FieldNode) => settleArguments(node.arguments ?? [], this.values);
+    const given = (node: FieldNode) => settleArguments(node.arguments ?? [], this.#values);
     const inner = takesPart ? this.#within(context, given(first)) : context;
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const type = sets.length === 0 ? undefined : this.#typeOf(first, field?.type);
@@ -171,13 +172,13 @@ class Walk {
   }
 
   #within(context: LocaleContext, args: readonly ArgumentNode[]): LocaleContext {
-    return extendContext(context, args, (variable) => this.values[variable] != null);
+    return extendContext(context, args, (variable) => this.#values[variable] != null);
   }
 
   #typeOf({ name }: FieldNode, type: Parameters<typeof getNamedType>[0]): Parent {
     if (name.value === SchemaMetaFieldDef.name) return getNamedType(SchemaMetaFieldDef.type);
     if (name.value === TypeMetaFieldDef.name) return getNamedType(TypeMetaFieldDef.type);
-    return type ? this.schema.getType(getNamedType(type).name) : undefined;
+    return type ? this.#schema.getType(getNamedType(type).name) : undefined;
   }
 }
 
@@ -186,7 +187,11 @@ class SpreadFragments {
   readonly #names = new Set<string>();
 
   /** @param outer those of the set that a condition stands in, which hold for its types as well */
-  constructor(private readonly outer?: SpreadFragments) {}
+  readonly #outer: SpreadFragments | undefined;
+
+  constructor(outer?: SpreadFragments) {
+    this.#outer = outer;
+  }
 
   /** Adds a fragment; false where it is in the set. */
   add(name: string): boolean {
@@ -196,7 +201,7 @@ class SpreadFragments {
   }
 
   has(name: string): boolean {
-    return this.#names.has(name) || this.outer?.has(name) === true;
+    return this.#names.has(name) || this.#outer?.has(name) === true;
   }
 }
 

@@ -32,12 +32,19 @@ export interface Weight {
 /** Weighs selection sets; each fragment once, or a chain of fragments would take exponential time (CVE-2026-34573). */
 export class Weigher {
   readonly #fragments = new Map<string, Weight>();
+  readonly #schema: GraphQLSchema;
+  readonly #definitions: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #variables: Variables;
 
   constructor(
-    private readonly schema: GraphQLSchema,
-    private readonly definitions: ReadonlyMap<string, FragmentDefinitionNode>,
-    private readonly variables: Variables,
-  ) {}
+    schema: GraphQLSchema,
+    definitions: ReadonlyMap<string, FragmentDefinitionNode>,
+    variables: Variables,
+  ) {
+    this.#schema = schema;
+    this.#definitions = definitions;
+    this.#variables = variables;
+  }
 
   weigh(set: SelectionSetNode, parent: GraphQLCompositeType): Weight {
     let depth = 0;
@@ -58,7 +65,7 @@ export class Weigher {
   #weighFragment(name: string): Weight {
     const known = this.#fragments.get(name);
     if (known !== undefined) return known;
-    const { selectionSet, typeCondition } = this.definitions.get(name) as FragmentDefinitionNode;
+    const { selectionSet, typeCondition } = this.#definitions.get(name) as FragmentDefinitionNode;
     const weight = this.weigh(selectionSet, this.#typeOf(typeCondition.name.value) as GraphQLCompositeType);
     this.#fragments.set(name, weight);
     return weight;
@@ -94,11 +101,11 @@ export class Weigher {
 
   #argument({ arguments: args = [] }: FieldNode, name: string): unknown {
     const node = args.find((each) => each.name.value === name);
-    return node && valueFromASTUntyped(node.value, this.variables);
+    return node && valueFromASTUntyped(node.value, this.#variables);
   }
 
   #typeOf(name: string | undefined): GraphQLCompositeType | undefined {
-    const type = name === undefined ? undefined : this.schema.getType(name);
+    const type = name === undefined ? undefined : this.#schema.getType(name);
     return isCompositeType(type) ? type : undefined;
   }
 }

@@ -26,13 +26,13 @@ export class ResponseCache {
   /** Counts changes, so that what was begun before a change is not kept after it. */
   #revision = 0;
 
+  readonly #isSubscribed: () => boolean;
+
   /**
-   * @param hearsOfChanges whether it is told of every change now; while it is not, every request is worked out anew.
+   * @param isSubscribed whether it is told of every change now; while it is not, every request is worked out anew.
    */
-  constructor(
-    maxBytes: number,
-    private readonly hearsOfChanges: () => boolean,
-  ) {
+  constructor(maxBytes: number, isSubscribed: () => boolean) {
+    this.#isSubscribed = isSubscribed;
     this.#answers = new LRUCache({
       maxSize: maxBytes,
       sizeCalculation: ({ body }) => body.length + OVERHEAD_BYTES,
@@ -41,7 +41,7 @@ export class ResponseCache {
 
   /** The answer that is known, or that of `ask`, which is remembered where it has no errors. */
   async answer(key: AnswerKey, ask: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
-    if (!this.hearsOfChanges()) return ask();
+    if (!this.#isSubscribed()) return ask();
     const hash = hashOf(key);
     const known = this.#answers.get(hash);
     if (known !== undefined) return known;

@@ -34,11 +34,12 @@ export class RecordDraft {
   readonly grammar: Grammar;
   readonly #printed = new Set<string>();
   readonly #texts = new Map<string, PublishedText>();
+  readonly document: ReleaseDocument;
+  readonly known: KnownRecord;
 
-  constructor(
-    readonly document: ReleaseDocument,
-    readonly known: KnownRecord,
-  ) {
+  constructor(document: ReleaseDocument, known: KnownRecord) {
+    this.document = document;
+    this.known = known;
     this.locale = document.locale;
     this.grammar = grammarOf(document.locale);
   }

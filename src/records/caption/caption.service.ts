@@ -5,11 +5,15 @@ import type { RecordSources } from '../record-sources.ts';
 import { CAPTION_TEXTS, captionTable } from './caption.table.ts';
 
 export class CaptionService {
-  constructor(private readonly sources: RecordSources) {}
+  readonly #sources: RecordSources;
+
+  constructor(sources: RecordSources) {
+    this.#sources = sources;
+  }
 
   readonly ofMeeting = manyByKey(
     async (ids) => {
-      const rows = await this.sources.db
+      const rows = await this.#sources.db
         .select({
           meetingId: captionTable.meetingId,
           number: captionTable.number,
@@ -19,7 +23,7 @@ export class CaptionService {
         .innerJoin(meetingTable, eq(meetingTable.id, captionTable.meetingId))
         .where(inArray(captionTable.meetingId, [...ids]))
         .orderBy(asc(captionTable.number));
-      await this.sources.recordTexts.load(rows.map((row) => CAPTION_TEXTS.blockOf(row)));
+      await this.#sources.recordTexts.load(rows.map((row) => CAPTION_TEXTS.blockOf(row)));
       return rows;
     },
     (row) => row.meetingId,

@@ -4,11 +4,15 @@ import type { RecordSources } from '../record-sources.ts';
 import { documentTable, meetingDocumentTable } from './document.table.ts';
 
 export class DocumentService {
-  constructor(private readonly sources: RecordSources) {}
+  readonly #sources: RecordSources;
+
+  constructor(sources: RecordSources) {
+    this.#sources = sources;
+  }
 
   readonly ofMeeting = manyByKey(
     (ids) =>
-      this.sources.db
+      this.#sources.db
         .select({ ...getTableColumns(documentTable), meetingId: meetingDocumentTable.meetingId })
         .from(meetingDocumentTable)
         .innerJoin(documentTable, eq(documentTable.id, meetingDocumentTable.documentId))

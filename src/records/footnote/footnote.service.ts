@@ -12,7 +12,11 @@ const FIELDS = {
 };
 
 export class FootnoteService {
-  constructor(private readonly sources: RecordSources) {}
+  readonly #sources: RecordSources;
+
+  constructor(sources: RecordSources) {
+    this.#sources = sources;
+  }
 
   readonly find = oneByKey(
     (ids) => this.#where(inArray(footnoteTable.id, [...ids])),
@@ -28,7 +32,7 @@ export class FootnoteService {
   readonly ofStatement = manyByKey(
     async (ids) =>
       this.#withTexts(
-        await this.sources.db
+        await this.#sources.db
           .select({ ...FIELDS, statementId: footnoteStatementTable.statementId })
           .from(footnoteStatementTable)
           .innerJoin(footnoteTable, eq(footnoteTable.id, footnoteStatementTable.footnoteId))
@@ -41,7 +45,7 @@ export class FootnoteService {
   );
 
   async #where(condition: SQL) {
-    const rows = await this.sources.db
+    const rows = await this.#sources.db
       .select(FIELDS)
       .from(footnoteTable)
       .innerJoin(meetingTable, eq(meetingTable.id, footnoteTable.meetingId))
@@ -52,7 +56,7 @@ export class FootnoteService {
   }
 
   async #withTexts<Row extends { meetingSlug: string; number: number }>(rows: Row[]): Promise<Row[]> {
-    await this.sources.recordTexts.load(rows.map((row) => FOOTNOTE_TEXTS.blockOf(row)));
+    await this.#sources.recordTexts.load(rows.map((row) => FOOTNOTE_TEXTS.blockOf(row)));
     return rows;
   }
 }

@@ -14,12 +14,16 @@ import { meetingList } from './meeting-list.ts';
 type MeetingRow = typeof meetingTable.$inferSelect;
 
 export class MeetingService {
-  constructor(private readonly sources: RecordSources) {}
+  readonly #sources: RecordSources;
+
+  constructor(sources: RecordSources) {
+    this.#sources = sources;
+  }
 
   readonly find = oneByKey(
     async (ids) =>
       this.#withTexts(
-        await this.sources.db
+        await this.#sources.db
           .select()
           .from(meetingTable)
           .where(inArray(meetingTable.id, [...ids])),
@@ -34,7 +38,7 @@ export class MeetingService {
     localeScope: LocaleScope,
     orderBy: readonly MeetingOrder[],
   ): Promise<Connection<Meeting>> {
-    const { db, slugs } = this.sources;
+    const { db, slugs } = this.#sources;
     const list = await meetingList(filter, orderBy, localeScope, slugs);
     const page = await keysetPage(db, list, args);
     const count = () => db.$count(meetingTable, list.where);
@@ -42,7 +46,7 @@ export class MeetingService {
   }
 
   async #withTexts(rows: readonly MeetingRow[]): Promise<Meeting[]> {
-    await this.sources.recordTexts.load(rows.map((row) => MEETING_TEXTS.blockOf(row)));
+    await this.#sources.recordTexts.load(rows.map((row) => MEETING_TEXTS.blockOf(row)));
     return rows.map((row) => ({
       ...toNode('Meeting', row),
       startsAt: row.startTime === null ? null : `${row.date}T${row.startTime}`,

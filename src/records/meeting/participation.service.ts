@@ -10,7 +10,11 @@ import type { Participation } from './participation.type.ts';
 const FIELDS = { ...getTableColumns(participationTable), meetingSlug: meetingTable.slug };
 
 export class ParticipationService {
-  constructor(private readonly sources: RecordSources) {}
+  readonly #sources: RecordSources;
+
+  constructor(sources: RecordSources) {
+    this.#sources = sources;
+  }
 
   /** The participants of a meeting in the order the record names them. */
   async pageOfMeeting(meetingId: string, args: PageArguments): Promise<Connection<Participation>> {
@@ -24,7 +28,7 @@ export class ParticipationService {
   readonly ofMeeting = manyByKey(
     async (ids) =>
       this.#withTexts(
-        await this.sources.db
+        await this.#sources.db
           .select(FIELDS)
           .from(participationTable)
           .innerJoin(meetingTable, eq(meetingTable.id, participationTable.meetingId))
@@ -36,7 +40,7 @@ export class ParticipationService {
 
   readonly #pages = pagesByKey((ids, args: PageArguments) =>
     keysetPagesByParent(
-      this.sources.db,
+      this.#sources.db,
       {
         name: 'meeting.participants',
         fields: FIELDS,
@@ -51,7 +55,7 @@ export class ParticipationService {
 
   readonly #count = manyByKey(
     (ids) =>
-      this.sources.db
+      this.#sources.db
         .select({ meetingId: participationTable.meetingId, count: sql<number>`count(*)`.mapWith(Number) })
         .from(participationTable)
         .where(inArray(participationTable.meetingId, [...ids]))
@@ -60,7 +64,7 @@ export class ParticipationService {
   );
 
   async #withTexts<Row extends Participation>(rows: readonly Row[]): Promise<readonly Row[]> {
-    await this.sources.recordTexts.load(rows.map((row) => PARTICIPATION_TEXTS.blockOf(row)));
+    await this.#sources.recordTexts.load(rows.map((row) => PARTICIPATION_TEXTS.blockOf(row)));
     return rows;
   }
 }

@@ -19,18 +19,17 @@ export interface FoundMention extends Pick<WrittenPhrase, 'kind' | 'slug'> {
 export class MentionIndex {
   readonly #phrases = new PhraseTable<WrittenPhrase>();
   readonly #titles: TitleWords;
+  readonly #locale: Locale;
 
-  constructor(
-    catalogue: Catalogue,
-    private readonly locale: Locale,
-  ) {
+  constructor(catalogue: Catalogue, locale: Locale) {
+    this.#locale = locale;
     for (const written of writtenPhrases(catalogue, locale)) this.#phrases.add(written.phrase, written);
     this.#titles = new TitleWords(titlePhrases(catalogue, locale), locale);
   }
 
   /** The mentions in the order of the text. They do not overlap: of two, the one that begins first, then the longer. */
   find(text: string, isExpected: (slug: string) => boolean): FoundMention[] {
-    const edges = new WordEdges(text, this.locale);
+    const edges = new WordEdges(text, this.#locale);
     const found: FoundMention[] = [];
     let at = 0;
     while (at < text.length) {

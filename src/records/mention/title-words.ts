@@ -11,11 +11,10 @@ const BETWEEN = /^(?:(?!\p{Script=Hiragana})[\p{L}\p{N}・ー]){0,20}/u;
 export class TitleWords {
   readonly #forwards = new PhraseTable<true>();
   readonly #backwards = new PhraseTable<true>();
+  readonly #locale: Locale;
 
-  constructor(
-    titles: readonly string[],
-    private readonly locale: Locale,
-  ) {
+  constructor(titles: readonly string[], locale: Locale) {
+    this.#locale = locale;
     for (const title of titles) {
       this.#forwards.add(title, true);
       this.#backwards.add(reversed(title), true);
@@ -29,7 +28,7 @@ export class TitleWords {
 
   #endBefore(text: string, start: number): boolean {
     const before = text.slice(Math.max(0, start - REACH), start).replace(/\.?[\s\u00A0]*$/, '');
-    const edges = new WordEdges(before, this.locale);
+    const edges = new WordEdges(before, this.#locale);
     return this.#backwards
       .matchesAt(reversed(before), 0)
       .some(({ end }) => edges.surround(before.length - end, before.length));

@@ -33,10 +33,13 @@ function segmenterOf(locale: Locale): Intl.Segmenter {
 export class WordEdges {
   #segments: Intl.Segments | undefined;
 
-  constructor(
-    private readonly text: string,
-    private readonly locale: Locale,
-  ) {}
+  readonly #text: string;
+  readonly #locale: Locale;
+
+  constructor(text: string, locale: Locale) {
+    this.#text = text;
+    this.#locale = locale;
+  }
 
   /**
    * Whether a phrase may stand from `start` to `end` without being a part of a longer word. Where words are not
@@ -48,8 +51,8 @@ export class WordEdges {
   }
 
   #isEdge(at: number, isShort: boolean, isStart: boolean): boolean {
-    const before = characterBefore(this.text, at);
-    const after = String.fromCodePoint(this.text.codePointAt(at) ?? 0x20);
+    const before = characterBefore(this.#text, at);
+    const after = String.fromCodePoint(this.#text.codePointAt(at) ?? 0x20);
     const writing = writingOf(before);
     if (writing !== writingOf(after)) return true;
     switch (writing) {
@@ -67,7 +70,7 @@ export class WordEdges {
   }
 
   #isSegmentStart(at: number): boolean {
-    this.#segments ??= segmenterOf(this.locale).segment(this.text);
+    this.#segments ??= segmenterOf(this.#locale).segment(this.#text);
     return this.#segments.containing(at)?.index === at;
   }
 }

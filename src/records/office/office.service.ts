@@ -7,11 +7,15 @@ import { officeTable, tenureTable } from './office.table.ts';
 const OFFICE = { ...getTableColumns(officeTable), organizationSlug: organizationTable.slug };
 
 export class OfficeService {
-  constructor(private readonly sources: RecordSources) {}
+  readonly #sources: RecordSources;
+
+  constructor(sources: RecordSources) {
+    this.#sources = sources;
+  }
 
   readonly find = oneByKey(
     (ids) =>
-      this.sources.db
+      this.#sources.db
         .select(OFFICE)
         .from(officeTable)
         .leftJoin(organizationTable, eq(organizationTable.id, officeTable.organizationId))
@@ -22,7 +26,7 @@ export class OfficeService {
   /** The tenures of a person, by the day they begin or are first seen. */
   readonly tenuresOfPerson = manyByKey(
     async (ids) => {
-      const rows = await this.sources.db
+      const rows = await this.#sources.db
         .select({
           ...getTableColumns(tenureTable),
           office: getTableColumns(officeTable),

@@ -11,11 +11,15 @@ import type { Organization } from './organization.type.ts';
 type OrganizationRow = typeof organizationTable.$inferSelect;
 
 export class OrganizationService {
-  constructor(private readonly sources: RecordSources) {}
+  readonly #sources: RecordSources;
+
+  constructor(sources: RecordSources) {
+    this.#sources = sources;
+  }
 
   readonly find = oneByKey(
     async (ids) => {
-      const rows = await this.sources.db
+      const rows = await this.#sources.db
         .select()
         .from(organizationTable)
         .where(inArray(organizationTable.id, [...ids]));
@@ -27,7 +31,7 @@ export class OrganizationService {
   /** All organizations by slug. */
   async page(args: PageArguments): Promise<Connection<Organization>> {
     const page = await keysetPage(
-      this.sources.db,
+      this.#sources.db,
       {
         name: 'organizations',
         fields: getTableColumns(organizationTable),
@@ -36,7 +40,7 @@ export class OrganizationService {
       },
       args,
     );
-    const count = () => this.sources.db.$count(organizationTable);
+    const count = () => this.#sources.db.$count(organizationTable);
     return toConnection(page, page.rows.map(toOrganization), count);
   }
 }

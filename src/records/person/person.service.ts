@@ -20,12 +20,16 @@ import type { Person } from './person.type.ts';
 type PersonRow = typeof personTable.$inferSelect;
 
 export class PersonService {
-  constructor(private readonly sources: RecordSources) {}
+  readonly #sources: RecordSources;
+
+  constructor(sources: RecordSources) {
+    this.#sources = sources;
+  }
 
   readonly find = oneByKey(
     async (ids) =>
       this.#withNames(
-        await this.sources.db
+        await this.#sources.db
           .select()
           .from(personTable)
           .where(inArray(personTable.id, [...ids])),
@@ -51,7 +55,7 @@ export class PersonService {
       return byName ? [{ ...byName.key, direction }] : [];
     });
     const page = await keysetPage(
-      this.sources.db,
+      this.#sources.db,
       {
         name: `people${byName?.tag ?? ''}`,
         ...(byName && { join: byName.join }),
@@ -62,13 +66,13 @@ export class PersonService {
       },
       args,
     );
-    const count = () => this.sources.db.$count(personTable, where);
+    const count = () => this.#sources.db.$count(personTable, where);
     return toConnection(page, await this.#withNames(page.rows), count);
   }
 
   readonly #nameRows = manyByKey(
     (ids) =>
-      this.sources.db
+      this.#sources.db
         .select()
         .from(personNameTable)
         .where(inArray(personNameTable.personId, [...ids]))

@@ -4,11 +4,15 @@ import type { RecordSources } from '../record-sources.ts';
 import { placeTable } from './place.table.ts';
 
 export class PlaceService {
-  constructor(private readonly sources: RecordSources) {}
+  readonly #sources: RecordSources;
+
+  constructor(sources: RecordSources) {
+    this.#sources = sources;
+  }
 
   readonly find = oneByKey(
     (ids) =>
-      this.sources.db
+      this.#sources.db
         .select()
         .from(placeTable)
         .where(inArray(placeTable.id, [...ids])),

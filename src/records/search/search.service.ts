@@ -14,14 +14,18 @@ import { type SearchHit, type SearchPage, searchPage } from './search-page.ts';
 import { isStemmed, readSameStem, readTexts } from './search-texts.ts';
 
 export class SearchService {
-  constructor(private readonly sources: RecordSources) {}
+  readonly #sources: RecordSources;
+
+  constructor(sources: RecordSources) {
+    this.#sources = sources;
+  }
 
   page(request: SearchRequest, args: PageArguments): Promise<SearchPage> {
-    return searchPage(this.sources.db, request, args);
+    return searchPage(this.#sources.db, request, args);
   }
 
   facets(request: SearchRequest): ReturnType<typeof searchFacets> {
-    return searchFacets(this.sources.db, request);
+    return searchFacets(this.#sources.db, request);
   }
 
   /** The excerpt of each hit that is not a person, in two statements whatever their number. */
@@ -31,9 +35,9 @@ export class SearchService {
   ): Promise<ReadonlyMap<SearchHit, SearchExcerpt>> {
     const ofTexts = hits.filter(({ type }) => type !== 'PERSON');
     if (ofTexts.length === 0) return new Map();
-    const textAt = await readTexts(this.sources.db, ofTexts);
+    const textAt = await readTexts(this.#sources.db, ofTexts);
     const stemmed = ofTexts.filter(({ locale }) => isStemmed(locale)).map((hit) => textAt(hit) ?? '');
-    const sameStem = await readSameStem(this.sources.db, parts, stemmed);
+    const sameStem = await readSameStem(this.#sources.db, parts, stemmed);
     return new Map(
       ofTexts.map((hit) => {
         const stems: SameStem | null = isStemmed(hit.locale) ? sameStem : null;

@@ -21,7 +21,11 @@ interface Claim extends Record<string, unknown> {
  * may stand in for it. Where two records have one slug in one language, it leads to neither.
  */
 export class SlugService {
-  constructor(private readonly db: Db) {}
+  readonly #db: Db;
+
+  constructor(db: Db) {
+    this.#db = db;
+  }
 
   /**
    * The own slug of the record; null where there is none, or what is asked for could be no language's slug. The chain
@@ -70,7 +74,7 @@ export class SlugService {
 
   async #read(type: SluggedType, slugs: readonly string[]): Promise<Claim[]> {
     const { table, isSlug, own } = SLUGGED[type];
-    const { rows } = await this.db.execute<Claim>(sql`
+    const { rows } = await this.#db.execute<Claim>(sql`
       select slug, slug as own, null as locale from ${table} where slug = any(${textArray(slugs)})
       union all
       select t.value, record.slug, t.locale from ${translationTable} as t

@@ -28,12 +28,16 @@ const LIST = {
 } satisfies Partial<KeysetList<typeof FIELDS>>;
 
 export class StatementService {
-  constructor(private readonly sources: RecordSources) {}
+  readonly #sources: RecordSources;
+
+  constructor(sources: RecordSources) {
+    this.#sources = sources;
+  }
 
   readonly find = oneByKey(
     async (ids) =>
       this.#withTexts(
-        await this.sources.db
+        await this.#sources.db
           .select(FIELDS)
           .from(statementTable)
           .innerJoin(meetingTable, eq(meetingTable.id, statementTable.meetingId))
@@ -50,7 +54,7 @@ export class StatementService {
   ): Promise<Connection<Statement>> {
     const where = await this.#toCondition(filter, localeScope);
     const page = await keysetPage(
-      this.sources.db,
+      this.#sources.db,
       {
         ...LIST,
         name: 'statements',
@@ -65,7 +69,7 @@ export class StatementService {
       args,
     );
     const count = async () => {
-      const [row] = await this.sources.db
+      const [row] = await this.#sources.db
         .select({ count: sql<number>`count(*)`.mapWith(Number) })
         .from(statementTable)
         .innerJoin(meetingTable, eq(meetingTable.id, statementTable.meetingId))
@@ -84,7 +88,7 @@ export class StatementService {
 
   readonly #pagesOfMeeting = pagesByKey((ids, args: PageArguments) =>
     keysetPagesByParent(
-      this.sources.db,
+      this.#sources.db,
       { ...LIST, name: 'meeting.statements', order: [{ column: statementTable.number, direction: 'asc' }] },
       args,
       { column: statementTable.meetingId, ids },
@@ -93,7 +97,7 @@ export class StatementService {
 
   readonly #countOfMeeting = manyByKey(
     (ids) =>
-      this.sources.db
+      this.#sources.db
         .select({ meetingId: statementTable.meetingId, count: sql<number>`count(*)`.mapWith(Number) })
         .from(statementTable)
         .where(inArray(statementTable.meetingId, [...ids]))
@@ -104,7 +108,7 @@ export class StatementService {
   /** The statements that carry a footnote's mark, by number. */
   readonly ofFootnote = manyByKey(
     async (ids) => {
-      const rows = await this.sources.db
+      const rows = await this.#sources.db
         .select({ ...FIELDS, footnoteId: footnoteStatementTable.footnoteId })
         .from(footnoteStatementTable)
         .innerJoin(statementTable, eq(statementTable.id, footnoteStatementTable.statementId))
@@ -119,7 +123,7 @@ export class StatementService {
   async #toCondition(filter: StatementFilter, localeScope: LocaleScope): Promise<SQL | undefined> {
     const { meeting, speaker, topic, form, dateFrom, dateTo } = filter;
     const idOf = async (type: SluggedType, value: string | null | undefined) =>
-      value == null ? undefined : this.sources.slugs.referenceId(type, value, () => localeScope.chain());
+      value == null ? undefined : this.#sources.slugs.referenceId(type, value, () => localeScope.chain());
     const [meetingId, speakerId] = await Promise.all([idOf('Meeting', meeting), idOf('Person', speaker)]);
     return and(
       meetingId === undefined ? undefined : eq(statementTable.meetingId, meetingId),
@@ -134,7 +138,7 @@ export class StatementService {
   }
 
   async #withTexts<Row extends StatementRow>(rows: readonly Row[]): Promise<(Row & Statement)[]> {
-    await this.sources.recordTexts.load(rows.map((row) => STATEMENT_TEXTS.blockOf(row)));
+    await this.#sources.recordTexts.load(rows.map((row) => STATEMENT_TEXTS.blockOf(row)));
     return rows.map((row) => toNode('Statement', row));
   }
 }

@@ -4,11 +4,15 @@ import type { RecordSources } from '../record-sources.ts';
 import { termTable } from './term.table.ts';
 
 export class TermService {
-  constructor(private readonly sources: RecordSources) {}
+  readonly #sources: RecordSources;
+
+  constructor(sources: RecordSources) {
+    this.#sources = sources;
+  }
 
   readonly find = oneByKey(
     (ids) =>
-      this.sources.db
+      this.#sources.db
         .select()
         .from(termTable)
         .where(inArray(termTable.id, [...ids])),

@@ -5,12 +5,16 @@ import { statementTopicTable } from '../statement/statement.table.ts';
 import { topicTable } from './topic.table.ts';
 
 export class TopicService {
-  constructor(private readonly sources: RecordSources) {}
+  readonly #sources: RecordSources;
+
+  constructor(sources: RecordSources) {
+    this.#sources = sources;
+  }
 
   /** The topics of a statement, the main one first. */
   readonly ofStatement = manyByKey(
     (ids) =>
-      this.sources.db
+      this.#sources.db
         .select({ statementId: statementTopicTable.statementId, slug: topicTable.slug })
         .from(statementTopicTable)
         .innerJoin(topicTable, eq(topicTable.id, statementTopicTable.topicId))

@@ -4,15 +4,19 @@ import type { RecordSources } from '../record-sources.ts';
 import { VISIT_TEXTS, visitTable } from './visit.table.ts';
 
 export class VisitService {
-  constructor(private readonly sources: RecordSources) {}
+  readonly #sources: RecordSources;
+
+  constructor(sources: RecordSources) {
+    this.#sources = sources;
+  }
 
   readonly find = oneByKey(
     async (ids) => {
-      const rows = await this.sources.db
+      const rows = await this.#sources.db
         .select()
         .from(visitTable)
         .where(inArray(visitTable.id, [...ids]));
-      await this.sources.recordTexts.load(rows.map((row) => VISIT_TEXTS.blockOf(row)));
+      await this.#sources.recordTexts.load(rows.map((row) => VISIT_TEXTS.blockOf(row)));
       return rows;
     },
     (row) => row.id,

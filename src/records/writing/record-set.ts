@@ -18,8 +18,8 @@ import type {
   VisitRecord,
 } from './record.ts';
 import { reference } from './record-reference.ts';
-import { writeMeeting } from './write-meeting.ts';
-import { writePerson } from './write-person.ts';
+import { writeMeetings } from './write-meetings.ts';
+import { writePeople } from './write-people.ts';
 
 /** How the records of each kind are written, in this order: what is named before what names it. */
 export const RECORD_KINDS = {
@@ -36,8 +36,8 @@ export const RECORD_KINDS = {
     ...visit,
     placeId: reference('Place', visit.place),
   })),
-  people: oneByOne(writePerson),
-  meetings: oneByOne(writeMeeting),
+  people: writePeople,
+  meetings: writeMeetings,
 } as const;
 
 type Kinds = typeof RECORD_KINDS;
@@ -73,10 +73,4 @@ function rows<Item, Table extends PgTable>(
       table,
       records.map(toRow).map((row) => ({ ...row, id: recordId(type, row.slug) })),
     );
-}
-
-function oneByOne<Item>(write: (writer: RowWriter, record: Item) => Promise<void>): WriteAll<Item> {
-  return async (writer, records) => {
-    for (const record of records) await write(writer, record);
-  };
 }

@@ -40,17 +40,20 @@ export class ChangeFeed {
 
   #isListening = false;
 
-  constructor(
-    private readonly connection: pg.ClientConfig,
-    private readonly onChange: (namespaces: ChangedNamespaces) => void,
-  ) {}
+  readonly #connection: pg.ClientConfig;
+  readonly #onChange: (namespaces: ChangedNamespaces) => void;
+
+  constructor(connection: pg.ClientConfig, onChange: (namespaces: ChangedNamespaces) => void) {
+    this.#connection = connection;
+    this.#onChange = onChange;
+  }
 
   /** Resolves when it listens; throws where the database cannot be reached. */
   async open(): Promise<void> {
     const socket = new Socket();
-    const client = new pg.Client({ ...this.connection, stream: () => socket });
+    const client = new pg.Client({ ...this.#connection, stream: () => socket });
     this.#client = client;
-    client.on('notification', ({ payload }) => this.onChange(toNamespaces(payload)));
+    client.on('notification', ({ payload }) => this.#onChange(toNamespaces(payload)));
     client.on('error', () => undefined);
     try {
       await client.connect();
@@ -83,7 +86,7 @@ export class ChangeFeed {
     if (this.#isClosed) return;
     this.#retry = setTimeout(() => {
       this.open().then(
-        () => this.onChange('*'),
+        () => this.#onChange('*'),
         () => this.#reopenLater(),
       );
     }, REOPEN_AFTER_MS);

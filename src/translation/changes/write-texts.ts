@@ -1,15 +1,15 @@
-import { and, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Db } from '../../storage/db.ts';
-import type { Address } from '../texts/address.ts';
 import type { AddressRules } from '../texts/address-rules.ts';
 import { isWritten } from '../texts/text.ts';
+import { textArray } from '../texts/text-array.ts';
 import { lockTexts } from '../texts/texts-lock.ts';
 import { type TextOrigin, type TextState, translationTable } from '../texts/translation.table.ts';
 import { announceChange } from './change-feed.ts';
+import { markStale, type TextAddress } from './mark-stale.ts';
 
 /** A text as a publisher gave it, or as an import suggests it. */
-export interface PublishedText extends Address {
-  readonly locale: string;
+export interface PublishedText extends TextAddress {
   readonly value: string;
   readonly origin: TextOrigin;
   readonly state: TextState;
@@ -25,9 +25,10 @@ export interface WrittenTexts {
 }
 
 /**
- * Writes published texts. A text that changes makes the other locales' texts at its address STALE, unless it was itself
- * in doubt (STALE, NEEDS_REVIEW): then it has only caught up. What was to be reviewed is settled when it is published
- * in the same words. A text at whose address another locale has the original is that one's official translation.
+ * Writes published texts, by as many statements for one as for a thousand. A text that changes makes the other locales'
+ * texts at its address STALE, unless it was itself in doubt (STALE, NEEDS_REVIEW): then it has only caught up. What was
+ * to be reviewed is settled when it is published in the same words. A text at whose address another locale has the
+ * original is that one's official translation.
  */
 export async function writeTexts(
   tx: Db,
@@ -35,95 +36,79 @@ export async function writeTexts(
   rules: AddressRules,
 ): Promise<WrittenTexts> {
   await lockTexts(tx);
-  let [created, updated, stale] = [0, 0, 0];
-  const touched = new Set<string>();
-  for (const [namespace, published] of Map.groupBy(texts, (text) => text.namespace)) {
-    const rows = await rowsAt(
-      tx,
-      namespace,
-      published.map(({ key }) => key),
-    );
-    const known = new Map(rows.map((row) => [`${row.locale}:${row.key}`, row]));
-    const changes = published.flatMap((text) => {
-      const before = known.get(`${text.locale}:${text.key}`);
-      return isChange(before, text) ? [{ text, before }] : [];
-    });
-    if (changes.length === 0) continue;
-    touched.add(namespace);
-    const hasOriginalElsewhere = ({ key, locale }: PublishedText) =>
-      rows.some((row) => row.key === key && row.locale !== locale && row.origin === 'ORIGINAL');
-    await upsert(
-      tx,
-      changes.map(({ text }) =>
-        text.origin === 'ORIGINAL' && hasOriginalElsewhere(text)
-          ? { ...text, origin: 'OFFICIAL_TRANSLATION' }
-          : text,
-      ),
-    );
-    const replaced = changes.filter(({ before }) => isWritten(before?.value ?? null));
-    created += changes.length - replaced.length;
-    updated += replaced.length;
-    const overtaken = replaced.filter(
-      ({ text, before }) => before?.value !== text.value && !IN_DOUBT.has(before?.state as TextState),
-    );
-    for (const [locale, own] of Map.groupBy(overtaken, ({ text }) => text.locale)) {
-      const keys = own.map(({ text }) => text.key).filter((key) => !rules.isVerbatim({ namespace, key }));
-      stale += await markOthersStale(tx, namespace, keys, locale);
-    }
-  }
-  await announceChange(tx, [...touched]);
-  return { created, updated, unchanged: texts.length - created - updated, stale };
+  const stored = Map.groupBy(await storedAt(tx, texts), withoutLocale);
+  const changes = texts.flatMap((text) => {
+    const there = stored.get(withoutLocale(text)) ?? [];
+    const before = there.find(({ locale }) => locale === text.locale);
+    if (!isChange(before, text)) return [];
+    const hasOriginalElsewhere = there.some((row) => row !== before && row.origin === 'ORIGINAL');
+    return [{ before, text: hasOriginalElsewhere ? asTranslation(text) : text }];
+  });
+  await upsert(
+    tx,
+    changes.map(({ text }) => text),
+  );
+  const replaced = changes.filter(({ before }) => isWritten(before?.value ?? null));
+  const overtaken = replaced.filter(
+    ({ text, before }) => before?.value !== text.value && !IN_DOUBT.has(before?.state as TextState),
+  );
+  // Both languages of a release are official, so here, other than in the files, either can leave the other behind.
+  const stale = await markStale(
+    tx,
+    overtaken.map(({ text }) => text),
+    'ALL_OTHERS',
+    rules,
+  );
+  await announceChange(tx, [...new Set(changes.map(({ text }) => text.namespace))]);
+  const created = changes.length - replaced.length;
+  return { created, updated: replaced.length, unchanged: texts.length - changes.length, stale };
 }
 
 const IN_DOUBT: ReadonlySet<TextState> = new Set(['STALE', 'NEEDS_REVIEW']);
 
-type Row = typeof translationTable.$inferSelect;
+type Row = Pick<
+  typeof translationTable.$inferSelect,
+  'namespace' | 'key' | 'locale' | 'value' | 'origin' | 'state'
+>;
+
+/** Neither a namespace nor a key has a space. */
+function withoutLocale({ namespace, key }: Omit<TextAddress, 'locale'>): string {
+  return `${namespace} ${key}`;
+}
 
 function isChange(before: Row | undefined, { value, state }: PublishedText): boolean {
   if (before === undefined || before.value !== value) return true;
   return before.state === 'NEEDS_REVIEW' && state !== 'NEEDS_REVIEW';
 }
 
-async function rowsAt(tx: Db, namespace: string, keys: readonly string[]): Promise<Row[]> {
-  const isThere = and(eq(translationTable.namespace, namespace), inArray(translationTable.key, [...keys]));
-  return tx.select().from(translationTable).where(isThere);
+function asTranslation(text: PublishedText): PublishedText {
+  return text.origin === 'ORIGINAL' ? { ...text, origin: 'OFFICIAL_TRANSLATION' } : text;
+}
+
+/** What every locale has at the addresses of these texts. */
+async function storedAt(tx: Db, texts: readonly PublishedText[]): Promise<Row[]> {
+  const { namespace, key, locale, value, origin, state } = translationTable;
+  const [namespaces, keys] = columnsOf(texts, ['namespace', 'key']);
+  return tx
+    .select({ namespace, key, locale, value, origin, state })
+    .from(translationTable)
+    .where(sql`(${namespace}, ${key}) in (select * from unnest(${namespaces}, ${keys}))`);
 }
 
 async function upsert(tx: Db, texts: readonly PublishedText[]): Promise<void> {
-  const { namespace, key, locale } = translationTable;
-  await tx
-    .insert(translationTable)
-    .values([...texts])
-    .onConflictDoUpdate({
-      target: [namespace, key, locale],
-      set: {
-        value: sql`excluded.value`,
-        state: sql`excluded.state`,
-        origin: sql`excluded.origin`,
-        sourceUrl: sql`excluded.source_url`,
-        updatedAt: sql`now()`,
-      },
-    });
+  if (texts.length === 0) return;
+  const columns = ['namespace', 'key', 'locale', 'value', 'origin', 'state', 'sourceUrl'] as const;
+  await tx.execute(sql`
+    insert into ${translationTable} (namespace, key, locale, value, origin, state, source_url)
+    select namespace, key, locale, value, origin::text_origin, state::text_state, source_url
+    from unnest(${sql.join(columnsOf(texts, columns), sql`, `)})
+      as given (namespace, key, locale, value, origin, state, source_url)
+    on conflict (namespace, key, locale) do update set
+      value = excluded.value, origin = excluded.origin, state = excluded.state,
+      source_url = excluded.source_url, updated_at = now()`);
 }
 
-/** Both languages of a release are official, so here, other than in the files, either can leave the other behind. */
-async function markOthersStale(
-  tx: Db,
-  namespace: string,
-  keys: readonly string[],
-  locale: string,
-): Promise<number> {
-  if (keys.length === 0) return 0;
-  const { rowCount } = await tx
-    .update(translationTable)
-    .set({ state: 'STALE' })
-    .where(
-      and(
-        eq(translationTable.namespace, namespace),
-        inArray(translationTable.key, [...keys]),
-        ne(translationTable.locale, locale),
-        isNotNull(translationTable.value),
-      ),
-    );
-  return rowCount ?? 0;
+/** A parameter for each of these columns, for \`unnest\`. */
+function columnsOf(texts: readonly PublishedText[], columns: readonly (keyof PublishedText)[]) {
+  return columns.map((column) => textArray(texts.map((text) => text[column] ?? null)));
 }

@@ -81,5 +81,10 @@ function textsToCheck(
   const inherited = new Map(parents.toReversed().flatMap((locale) => [...(of(locale) ?? [])]));
   const source = file.locale === sourceLocale ? null : of(sourceLocale);
   const elsewhere = sameNamespace.filter(({ locale }) => locale !== file.locale).map(({ texts }) => texts);
-  return new CheckedTexts(file, source ?? null, inherited, elsewhere, namespaceUse(use, file.namespace));
+  return new CheckedTexts(file, {
+    source: source ?? null,
+    inherited,
+    elsewhere,
+    use: namespaceUse(use, file.namespace),
+  });
 }

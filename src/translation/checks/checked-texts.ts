@@ -19,8 +19,25 @@ export interface KeyParts {
 
 type Texts = ReadonlyMap<string, string>;
 
+/** All that the texts of a file are compared with. */
+export interface ComparedTexts {
+  /** The source locale's texts at the same namespace; null where it has none, is broken, or is this locale. */
+  readonly source: Texts | null;
+  /** The texts that a regional locale has of those it is a variant of. */
+  readonly inherited: Texts;
+  /** The texts of every other locale at the same namespace. */
+  readonly elsewhere: readonly Texts[];
+  /** The product's use of the namespace; null where it has none. */
+  readonly use: NamespaceUse | null;
+}
+
 /** The texts of one file, with all that a check compares them with. */
-export class CheckedTexts {
+export class CheckedTexts implements ComparedTexts {
+  readonly file: CheckedFile;
+  readonly source: Texts | null;
+  readonly inherited: Texts;
+  readonly elsewhere: readonly Texts[];
+  readonly use: NamespaceUse | null;
   readonly locale: Locale;
   readonly namespace: string;
   readonly texts: Texts;
@@ -29,17 +46,12 @@ export class CheckedTexts {
   readonly #counted: ReadonlySet<string>;
   readonly #bases: ReadonlySet<string>;
 
-  constructor(
-    readonly file: CheckedFile,
-    /** The source locale's texts at the same namespace; null where it has none, is broken, or is this locale. */
-    readonly source: Texts | null,
-    /** The texts that a regional locale has of those it is a variant of. */
-    readonly inherited: Texts,
-    /** The texts of every other locale at the same namespace. */
-    readonly elsewhere: readonly Texts[],
-    /** The product's use of the namespace; null where it has none. */
-    readonly use: NamespaceUse | null,
-  ) {
+  constructor(file: CheckedFile, { source, inherited, elsewhere, use }: ComparedTexts) {
+    this.file = file;
+    this.source = source;
+    this.inherited = inherited;
+    this.elsewhere = elsewhere;
+    this.use = use;
     this.locale = file.locale;
     this.namespace = file.namespace;
     this.texts = file.texts;

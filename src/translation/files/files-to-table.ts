@@ -41,10 +41,12 @@ export async function takeFromFiles(
   }
 
   // Before the texts are written: a translation that comes with its changed source is not behind it.
-  for (const [file, ofFile] of Map.groupBy(changes.filter(isRewritten), (change) => change.file)) {
-    const keys = ofFile.map(({ key }) => key);
-    await markStale(tx, file.namespace, keys, file.locale, rules);
-  }
+  await markStale(
+    tx,
+    changes.filter(isRewritten).map(({ key, file: { namespace, locale } }) => ({ namespace, key, locale })),
+    'TRANSLATIONS_OF_ORIGINALS',
+    rules,
+  );
   await writeChanges(
     tx,
     changes.filter(({ value }) => value !== null),

@@ -9,10 +9,13 @@ export class FolderWatch {
   readonly #watchers = new Map<string, FSWatcher>();
   #isReported = false;
 
-  constructor(
-    private readonly onHint: () => void,
-    private readonly onError: (error: unknown) => void,
-  ) {}
+  readonly #onHint: () => void;
+  readonly #onError: (error: unknown) => void;
+
+  constructor(onHint: () => void, onError: (error: unknown) => void) {
+    this.#onHint = onHint;
+    this.#onError = onError;
+  }
 
   /** Watches these folders, and no others any more; `folders` are paths by identity. */
   follow(folders: ReadonlyMap<string, string>): void {
@@ -26,12 +29,12 @@ export class FolderWatch {
 
   #add(identity: string, path: string): void {
     try {
-      const watcher = watch(path, { persistent: false }, () => this.onHint());
+      const watcher = watch(path, { persistent: false }, () => this.#onHint());
       this.#watchers.set(identity, watcher);
       watcher.on('error', () => this.#drop(identity));
     } catch (error) {
       // ENOSPC: the system watches as much as it may. Looking from time to time has to do.
-      if (!this.#isReported) this.onError(error);
+      if (!this.#isReported) this.#onError(error);
       this.#isReported = true;
     }
   }

@@ -25,7 +25,11 @@ export class LocaleFileReader {
   readonly #open: Set<string>[] = [];
   #place: Place = { line: 1, column: 1 };
 
-  constructor(private readonly isTemplate: boolean) {}
+  readonly #isTemplate: boolean;
+
+  constructor(isTemplate: boolean) {
+    this.#isTemplate = isTemplate;
+  }
 
   onObjectBegin = (_offset: number, _length: number, line: number, character: number) =>
     this.#enter(line, character);
@@ -53,11 +57,11 @@ export class LocaleFileReader {
       this.#reportValue(value === null ? 'null' : typeof value, line, character);
     } else if (!value.isWellFormed() || hasControlCharacter(value)) {
       this.#report(line, character, 'CONTROL_CHARACTER', { key: this.#key });
-    } else if (this.isTemplate && value.includes('$t(')) {
+    } else if (this.#isTemplate && value.includes('$t(')) {
       this.#report(line, character, 'NESTING_IN_TEMPLATE', { key: this.#key, nesting: '$t(' });
     } else if (value !== '') {
       const text = value.normalize('NFC');
-      const wrong = this.isTemplate || !isSlugKey(this.#key) ? null : slugProblem(text);
+      const wrong = this.#isTemplate || !isSlugKey(this.#key) ? null : slugProblem(text);
       if (wrong !== null) this.#report(line, character, wrong.code, { key: this.#key, ...wrong.params });
       this.texts.set(this.#key, text);
       this.places.set(this.#key, this.#place);

@@ -31,17 +31,20 @@ interface KnownFile {
 export class LocaleFolder {
   #known: ReadonlyMap<string, KnownFile> = new Map();
 
-  constructor(
-    private readonly localesDir: string,
-    private readonly locales: readonly Locale[],
-  ) {}
+  readonly #localesDir: string;
+  readonly #locales: readonly Locale[];
+
+  constructor(localesDir: string, locales: readonly Locale[]) {
+    this.#localesDir = localesDir;
+    this.#locales = locales;
+  }
 
   async look(): Promise<LocaleFolderLook> {
     const folders = new Map<string, string>();
     const found = new Map<string, KnownFile>();
     const changed: LocaleFileAddress[] = [];
-    for (const locale of this.locales) {
-      for (const { name, path, stats } of await listFolder(join(this.localesDir, locale))) {
+    for (const locale of this.#locales) {
+      for (const { name, path, stats } of await listFolder(join(this.#localesDir, locale))) {
         if (stats.isDirectory()) folders.set(`${path} ${stats.dev} ${stats.ino}`, path);
         if (!stats.isFile() || !name.endsWith('.json')) continue;
         const known = this.#known.get(path);

@@ -13,11 +13,13 @@ const FIRST_NAMESPACES = TEMPLATE_NAMESPACES;
 export class NewLocaleError extends Error {
   override readonly name = 'NewLocaleError';
 
-  constructor(
-    readonly code: 'notATag' | 'exists',
-    readonly params: Readonly<Record<string, string>>,
-  ) {
+  readonly code: 'notATag' | 'exists';
+  readonly params: Readonly<Record<string, string>>;
+
+  constructor(code: 'notATag' | 'exists', params: Readonly<Record<string, string>>) {
     super(code);
+    this.code = code;
+    this.params = params;
   }
 }
 

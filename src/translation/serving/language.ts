@@ -11,10 +11,12 @@ export class Language {
   protected readonly own: LocaleRequest;
   #labels: Labels | undefined;
 
-  constructor(
-    readonly catalogue: Catalogue,
-    readonly locale: Locale,
-  ) {
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+
+  constructor(catalogue: Catalogue, locale: Locale) {
+    this.catalogue = catalogue;
+    this.locale = locale;
     this.own = { locale, fallback: [] };
   }
 
@@ -37,21 +39,21 @@ export class Language {
 
 /** The same for what is made of a record's texts too. */
 export class RecordLanguage extends Language {
-  constructor(
-    private readonly localization: Localization,
-    locale: Locale,
-  ) {
+  readonly #localization: Localization;
+
+  constructor(localization: Localization, locale: Locale) {
     super(localization.catalogue, locale);
+    this.#localization = localization;
   }
 
   /** The text of any namespace; a promise only where it is a record's text that nobody has loaded yet. */
   loadText(address: Address): string | null | Promise<string | null> {
-    const text = this.localization.lookUp(address, this.own);
+    const text = this.#localization.lookUp(address, this.own);
     return text instanceof Promise ? text.then(({ value }) => value) : text.value;
   }
 
   /** The text in whichever language has it, the nearest first: for what this one has no word for. */
   loadForeignText(address: Address): Resolved | Promise<Resolved> {
-    return this.localization.lookUp(address, { locale: this.locale });
+    return this.#localization.lookUp(address, { locale: this.locale });
   }
 }

@@ -6,14 +6,17 @@ const NAMESPACE = 'localeFiles';
 
 /** The sentences about locale files, in one language. */
 export class LocaleFileMessages {
-  constructor(
-    private readonly catalogue: Catalogue,
-    readonly locale: Locale,
-  ) {}
+  readonly locale: Locale;
+  readonly #catalogue: Catalogue;
+
+  constructor(catalogue: Catalogue, locale: Locale) {
+    this.#catalogue = catalogue;
+    this.locale = locale;
+  }
 
   /** A sentence of `localeFiles.json`; its key where no language has it. */
   say(key: string, params: MessageParams = {}): string {
-    return this.catalogue.message(NAMESPACE, key, params, { locale: this.locale }) ?? key;
+    return this.#catalogue.message(NAMESPACE, key, params, { locale: this.locale }) ?? key;
   }
 
   /** The fault, and the mend. */

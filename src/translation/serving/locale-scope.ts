@@ -6,19 +6,24 @@ import type { LocaleArguments, Localization } from './localization.ts';
  * because that makes the response depend on `Accept-Language`.
  */
 export class LocaleScope {
-  constructor(
-    private readonly localization: Localization,
-    private readonly args: LocaleArguments,
-  ) {}
+  readonly #localization: Localization;
+  readonly #args: LocaleArguments;
+
+  constructor(localization: Localization, args: LocaleArguments) {
+    this.#localization = localization;
+    this.#args = args;
+  }
 
   /** The locale asked for, then those that may stand in, as texts are served by. */
   chain(locale?: Locale | null): readonly Locale[] {
-    const { catalogue } = this.localization;
-    return catalogue.chain(this.localization.request(locale == null ? this.args : { ...this.args, locale }));
+    const { catalogue } = this.#localization;
+    return catalogue.chain(
+      this.#localization.request(locale == null ? this.#args : { ...this.#args, locale }),
+    );
   }
 
   /** Every locale of the record. */
   get locales(): readonly Locale[] {
-    return this.localization.locales.map(({ locale }) => locale);
+    return this.#localization.locales.map(({ locale }) => locale);
   }
 }

@@ -52,14 +52,26 @@ export class Localization {
   readonly #missing: { path: ResponsePath; address: Address }[] = [];
   #headerDecided = false;
 
+  readonly catalogue: Catalogue;
+  readonly recordTexts: RecordTexts;
+  readonly locales: readonly LocaleInfo[];
+  /** The locale that `Accept-Language` asks for, or the default locale. */
+  readonly negotiated: Locale;
+  readonly #rules: AddressRules;
+
   constructor(
-    readonly catalogue: Catalogue,
-    readonly recordTexts: RecordTexts,
-    readonly locales: readonly LocaleInfo[],
-    /** What `Accept-Language` asks for, or the default locale. */
-    readonly negotiated: Locale,
-    private readonly rules: AddressRules,
-  ) {}
+    catalogue: Catalogue,
+    recordTexts: RecordTexts,
+    locales: readonly LocaleInfo[],
+    negotiated: Locale,
+    rules: AddressRules,
+  ) {
+    this.catalogue = catalogue;
+    this.recordTexts = recordTexts;
+    this.locales = locales;
+    this.negotiated = negotiated;
+    this.#rules = rules;
+  }
 
   /** Who decides: the arguments, else the request. */
   request(args: LocaleArguments): LocaleRequest {
@@ -116,7 +128,7 @@ export class Localization {
 
   #note(resolved: Resolved, address: Address, path: ResponsePath): Resolved {
     if (resolved.value !== null) this.noteServed(resolved.requested, resolved.locale, path);
-    else if (!this.rules.isVerbatim(address)) this.#missing.push({ path, address });
+    else if (!this.#rules.isVerbatim(address)) this.#missing.push({ path, address });
     return resolved;
   }
 

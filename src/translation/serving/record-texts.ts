@@ -51,11 +51,12 @@ export class RecordTextCache {
 export class RecordTexts {
   readonly #loaded = new Map<string, Block>();
   readonly #loader: DataLoader<BlockAddress, Block, string>;
+  readonly #db: NodePgDatabase;
+  readonly #cache: RecordTextCache;
 
-  constructor(
-    private readonly db: NodePgDatabase,
-    private readonly cache: RecordTextCache,
-  ) {
+  constructor(db: NodePgDatabase, cache: RecordTextCache) {
+    this.#db = db;
+    this.#cache = cache;
     this.#loader = new DataLoader((addresses) => this.#loadBatch(addresses), { cacheKeyFn: nameOf });
   }
 
@@ -80,12 +81,12 @@ export class RecordTexts {
   }
 
   async #loadBatch(addresses: readonly BlockAddress[]): Promise<Block[]> {
-    const { revision } = this.cache;
+    const { revision } = this.#cache;
     // Held from here on: while we wait, the cache may drop what it has.
-    const cached = addresses.map((address) => this.cache.get(nameOf(address)));
+    const cached = addresses.map((address) => this.#cache.get(nameOf(address)));
     const missing = addresses.filter((_, index) => cached[index] === undefined);
     const read = missing.length === 0 ? new Map<string, Block>() : await this.#read(missing);
-    for (const [name, block] of read) this.cache.set(name, block, revision);
+    for (const [name, block] of read) this.#cache.set(name, block, revision);
     return addresses.map((address, index) => {
       const name = nameOf(address);
       const block = (cached[index] ?? read.get(name)) as Block;
@@ -115,7 +116,7 @@ export class RecordTexts {
     const namespaces = addresses.map(({ namespace }) => namespace);
     const names = addresses.map(({ block }) => block);
     const { namespace, block, key, locale, value, origin, state, sourceUrl } = translationTable;
-    return this.db
+    return this.#db
       .select({ namespace, block, key, locale, value, origin, state, sourceUrl })
       .from(translationTable)
       .where(

@@ -13,7 +13,10 @@ export class AddressPattern {
   readonly literals: readonly string[];
 
   /** Throws an Error where a brace has no partner. */
-  constructor(readonly text: string) {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
     const parts = text.split(/\{(\w+)\}/);
     if (parts.some((part) => /[{}]/.test(part))) throw new Error(`a brace of "${text}" has no partner.`);
     this.literals = parts.filter((_, index) => index % 2 === 0);

@@ -46,12 +46,14 @@ export class Texts<
   readonly #namespace: RegExp;
   readonly #key: RegExp;
 
-  constructor(
-    readonly namespace: Namespace,
-    readonly block: Block,
-    readonly fields: Fields,
-    { isVerbatim = false }: TextsOptions = {},
-  ) {
+  readonly namespace: Namespace;
+  readonly block: Block;
+  readonly fields: Fields;
+
+  constructor(namespace: Namespace, block: Block, fields: Fields, { isVerbatim = false }: TextsOptions = {}) {
+    this.namespace = namespace;
+    this.block = block;
+    this.fields = fields;
     this.isVerbatim = isVerbatim;
     this.patterns = { namespace: new AddressPattern(namespace), block: new AddressPattern(block) };
     this.#namespace = new RegExp(`^${this.patterns.namespace.toRegExpSource()}$`);

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { LOCKS } from '../../storage/locks.ts';
 
-/** Any number that nothing else in the database locks. */
-const TEXTS_LOCK = 7_246_001;
 /** Longer than a request's statements may take: several gateways that start at once read their files in turn. */
 const PATIENCE = '60s';
 
@@ -16,5 +15,5 @@ export async function lockTexts(tx: Pick<Transaction, 'execute'>): Promise<void>
   await tx.execute(
     sql`select set_config('lock_timeout', ${PATIENCE}, true), set_config('statement_timeout', ${PATIENCE}, true)`,
   );
-  await tx.execute(sql`select pg_advisory_xact_lock(${TEXTS_LOCK})`);
+  await tx.execute(sql`select pg_advisory_xact_lock(${LOCKS.changeTexts})`);
 }

@@ -1,6 +1,6 @@
 import { type Locale, toLocale } from '../../kernel/locale.ts';
 import { lookUp } from '../../kernel/negotiate-locale.ts';
-import type { Translations } from '../../translation/serving/translations.ts';
+import type { ServedTexts } from '../../translation/serving/served-texts.ts';
 import { type Example, queryFor } from './examples.ts';
 import { type LandingExample, type LandingMessages, renderLanding } from './landing-page.ts';
 import { parallelTexts } from './parallel-texts.ts';
@@ -25,7 +25,7 @@ const MESSAGES: Readonly<Record<keyof LandingMessages, true>> = {
 };
 
 export interface LandingSettings {
-  readonly translations: Translations;
+  readonly texts: ServedTexts;
   /** The first that the record answers is shown with its answers. */
   readonly examples: readonly Example[];
   /** The `data` that the gateway answers to the example in a locale, or null. */
@@ -51,12 +51,12 @@ export interface LandingAnswer {
 
 /** The page at `/` for a reader: in the locale the address names, else in the one the browser asks for. */
 export async function landingPage(
-  { translations, examples, answer }: LandingSettings,
+  { texts, examples, answer }: LandingSettings,
   reader: LandingReader,
 ): Promise<LandingAnswer> {
-  const { catalogue, localeInfos: locales } = translations;
+  const { catalogue, localeInfos: locales } = texts;
   const named = reader.locale === undefined ? null : toLocale(reader.locale);
-  const found = named === null ? undefined : lookUp(named, translations.locales);
+  const found = named === null ? undefined : lookUp(named, texts.locales);
   const locale = found ?? reader.negotiated;
   const messages = Object.fromEntries(
     Object.keys(MESSAGES).map((key) => [

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Gateway } from '../../gateway/gateway.ts';
-import type { Translations } from '../../translation/serving/translations.ts';
+import type { ServedTexts } from '../../translation/serving/served-texts.ts';
 import { type Example, readExamples } from './examples.ts';
 import { isRecordEmpty, landingPage } from './landing.ts';
 import type { PageOptions } from './page-routes.ts';
@@ -10,7 +10,7 @@ import { playgroundConfig } from './playground-config.ts';
 const LANDING_EXAMPLES = ['01-what-was-said', '09-page-by-page'];
 
 export interface PageSettings {
-  readonly translations: Translations;
+  readonly texts: ServedTexts;
   /** The folder in which `npm run build` puts the playground. */
   readonly playgroundDir: string;
   readonly readmePath: string;
@@ -21,7 +21,7 @@ export interface PageSettings {
 
 /** The options of the pages; null, with a line in the log, where the playground has not been built. */
 export async function pageOptions(settings: PageSettings): Promise<PageOptions | null> {
-  const { translations, playgroundDir, readmePath, examplesDir, gateway, log } = settings;
+  const { texts, playgroundDir, readmePath, examplesDir, gateway, log } = settings;
   const ask = (example: Example, locale: string) => gateway.ask(example, locale);
   if (!existsSync(playgroundDir)) {
     log.warn('There are no pages, because the playground is not built: run `npm run build`.');
@@ -34,11 +34,11 @@ export async function pageOptions(settings: PageSettings): Promise<PageOptions |
     readmePath,
     playgroundConfig: async () =>
       playgroundConfig(
-        translations.catalogue,
-        translations.localeInfos,
+        texts.catalogue,
+        texts.localeInfos,
         examples,
-        await isRecordEmpty(shown.at(-1), translations.locales[0] as string, ask),
+        await isRecordEmpty(shown.at(-1), texts.locales[0] as string, ask),
       ),
-    landing: (reader) => landingPage({ translations, examples: shown, answer: ask }, reader),
+    landing: (reader) => landingPage({ texts, examples: shown, answer: ask }, reader),
   };
 }

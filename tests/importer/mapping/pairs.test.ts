@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importRelease } from '../../../src/importer/import-release.ts';
-import { type TestGateway, testGateway } from '../../support/gateway.ts';
+import type { TestDatabase } from '../../support/database.ts';
+import { emptyDatabase } from '../../support/empty-record.ts';
+import { testGateway } from '../../support/gateway.ts';
 
 type Locale = 'en' | 'ja';
 
@@ -95,20 +97,17 @@ const TITLES = {
   visitor: ['AU Minister for Foreign Affairs 外', 'JP Minister for Foreign Affairs 外務大臣'],
 } as const;
 
-let gateway: TestGateway;
+let database: TestDatabase;
 beforeEach(async () => {
-  gateway = await testGateway({ config: { sampleRecord: false } });
-  await gateway.database.pool.query(
-    "delete from translation where namespace in ('people', 'offices', 'organizations', 'places', 'terms') or namespace like '%/%'",
-  );
+  database = await emptyDatabase();
 });
-afterEach(() => gateway.stop());
+afterEach(() => database.close());
 
 const run = (text: string, locale: Locale) =>
-  importRelease(gateway.database.db, Buffer.from(text), { locale, publishedOn: PUBLISHED, isDryRun: false });
+  importRelease(database.db, Buffer.from(text), { locale, publishedOn: PUBLISHED, isDryRun: false });
 
 async function column(query: string): Promise<string[]> {
-  const { rows } = await gateway.database.pool.query({ text: query, rowMode: 'array' });
+  const { rows } = await database.pool.query({ text: query, rowMode: 'array' });
   return rows.map(([value]) => value);
 }
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importRelease } from '../../../src/importer/import-release.ts';
-import { type Data, type TestGateway, testGateway } from '../../support/gateway.ts';
+import type { TestDatabase } from '../../support/database.ts';
+import { emptyDatabase, emptyGateway } from '../../support/empty-record.ts';
+import type { Data, TestGateway } from '../../support/gateway.ts';
 
 const RELEASES = {
   english: `Japan-Norway Defense Ministerial Meeting
@@ -117,18 +119,11 @@ const PUBLISHED = {
 
 type Release = keyof typeof RELEASES;
 
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await testGateway({ config: { sampleRecord: false } });
-  await gateway.database.pool.query(
-    "delete from translation where namespace in ('people', 'offices', 'organizations', 'places', 'terms') or namespace like '%/%'",
-  );
-});
-afterEach(() => gateway.stop());
+let database: TestDatabase;
 
 async function run(release: Release, people: Readonly<Record<string, string>> = {}) {
   const [locale, publishedOn] = PUBLISHED[release];
-  return importRelease(gateway.database.db, Buffer.from(RELEASES[release]), {
+  return importRelease(database.db, Buffer.from(RELEASES[release]), {
     locale,
     publishedOn,
     people: new Map(Object.entries(people)),
@@ -138,8 +133,8 @@ async function run(release: Release, people: Readonly<Record<string, string>> = 
 
 /** Everybody and every office of the record, once what was imported is served. */
 async function everybody(): Promise<{ people: string[]; offices: string[] }> {
-  const { rows } = await gateway.database.pool.query('select slug from office order by 1');
-  const { rows: people } = await gateway.database.pool.query('select slug from person order by 1');
+  const { rows } = await database.pool.query('select slug from office order by 1');
+  const { rows: people } = await database.pool.query('select slug from person order by 1');
   return { people: people.map(({ slug }) => slug), offices: rows.map(({ slug }) => slug) };
 }
 
@@ -148,13 +143,20 @@ const questions = ({ problems }: Awaited<ReturnType<typeof run>>) =>
     .filter(({ code }) => code === 'PERSON_MAY_BE_KNOWN')
     .map(({ params }) => [params.name, params.candidates]);
 
-async function ask(query: string) {
-  const { data, errors, extensions } = await gateway.query(query);
-  expect(errors).toBeUndefined();
-  return { data: data as Data, report: extensions.localization };
-}
+describe('releases of different meetings in different languages, as they are served', () => {
+  let gateway: TestGateway;
+  beforeEach(async () => {
+    gateway = await emptyGateway();
+    ({ database } = gateway);
+  });
+  afterEach(() => gateway.stop());
 
-describe('releases of different meetings in different languages', () => {
+  async function ask(query: string) {
+    const { data, errors, extensions } = await gateway.query(query);
+    expect(errors).toBeUndefined();
+    return { data: data as Data, report: extensions.localization };
+  }
+
   it.each([[['english', 'japanese']], [['japanese', 'english']]] as [Release[]][])(
     'are of the same people and offices: %s',
     async (order) => {
@@ -172,31 +174,6 @@ describe('releases of different meetings in different languages', () => {
         expect(Object.values(records).filter(({ created, updated }) => created + updated > 0)).toEqual([]);
         expect(texts).toMatchObject({ created: 0, updated: 0, stale: 0 });
       }
-    },
-  );
-
-  it('are of those who hold the offices on the day, whatever they are called', async () => {
-    await run('english');
-    expect(questions(await run('sameDay'))).toEqual([]);
-    expect(await everybody()).toEqual({
-      people: ['odd-berg', 'yamano-haru'],
-      offices: ['minister-of-defense-jp', 'minister-of-defense-no'],
-    });
-  });
-
-  it.each([[['english', 'later']], [['later', 'english']]] as [Release[]][])(
-    'divide a name where one of them has the family name alone: %s',
-    async (order) => {
-      for (const release of order) expect(questions(await run(release))).toEqual([]);
-      const { rows } = await gateway.database.pool.query(
-        `select split_part(key, '.', 2) as part, value from translation
-           where namespace = 'people' and locale = 'en' and key ~ 'berg' and key !~ 'literal' order by 1`,
-      );
-      expect(rows).toEqual([
-        { part: 'family', value: 'Berg' },
-        { part: 'given', value: 'Odd' },
-      ]);
-      expect((await everybody()).people).toHaveLength(2);
     },
   );
 
@@ -252,97 +229,131 @@ describe('releases of different meetings in different languages', () => {
   });
 });
 
-describe('people who may be others', () => {
-  it('are no others without evidence; the editor is asked', async () => {
-    await run('english');
-    const report = await run('successor');
-    expect(questions(report)).toEqual([
-      ['川原', 'yamano-haru'],
-      ['リンド', 'odd-berg'],
-    ]);
-    expect((await everybody()).people).toHaveLength(4);
-    expect((await everybody()).offices).toHaveLength(2);
+describe('in a record that is not served', () => {
+  beforeEach(async () => {
+    database = await emptyDatabase();
   });
+  afterEach(() => database.close());
 
-  it('are not those who have the same family name and another office', async () => {
-    await run('english');
-    expect(questions(await run('namesake'))).toEqual([
-      ['Yamano', 'yamano-haru'],
-      ['Berg', expect.stringContaining('berg')],
-    ]);
-    expect((await everybody()).people).toHaveLength(4);
-  });
-
-  it('are who the editor tells, and the double of before is gone', async () => {
-    await run('english');
-    await run('successor');
-    await run('successor', { 川原: 'yamano-haru', リンド: 'odd-berg' });
-    expect((await everybody()).people).toEqual(['odd-berg', 'yamano-haru']);
-    const { rows } = await gateway.database.pool.query(
-      `select count(*)::int as participants, count(distinct person_id)::int as people from participation`,
-    );
-    expect(rows).toEqual([{ participants: 4, people: 2 }]);
-    const again = await run('successor');
-    expect(questions(again)).toEqual([]);
-    expect(again.texts).toMatchObject({ created: 0, updated: 0 });
-    expect((await everybody()).people).toHaveLength(2);
-  });
-
-  it('are who the editor tells at the same meeting, where the double, its seat and its office go', async () => {
-    await run('twoSeats');
-    await run('otherOffice');
-    expect(await everybody()).toEqual({
-      people: ['anna-dahl', expect.stringMatching(/^no-/), 'odd-berg', 'yamano-haru'],
-      offices: [
-        expect.stringMatching(/^[0-9a-f]{8}-no$/),
-        'minister-of-defense-jp',
-        'minister-of-defense-no',
-        'minister-of-finance-no',
-      ],
+  describe('releases of different meetings', () => {
+    it('are of those who hold the offices on the day, whatever they are called', async () => {
+      await run('english');
+      expect(questions(await run('sameDay'))).toEqual([]);
+      expect(await everybody()).toEqual({
+        people: ['odd-berg', 'yamano-haru'],
+        offices: ['minister-of-defense-jp', 'minister-of-defense-no'],
+      });
     });
-    const { problems } = await run('otherOffice', { リンド: 'odd-berg' });
-    expect(problems.filter(({ severity }) => severity === 'warning')).toEqual([]);
-    expect(await everybody()).toEqual({
-      people: ['anna-dahl', 'odd-berg', 'yamano-haru'],
-      offices: ['minister-of-defense-jp', 'minister-of-defense-no', 'minister-of-finance-no'],
+
+    it.each([[['english', 'later']], [['later', 'english']]] as [Release[]][])(
+      'divide a name where one of them has the family name alone: %s',
+      async (order) => {
+        for (const release of order) expect(questions(await run(release))).toEqual([]);
+        const { rows } = await database.pool.query(
+          `select split_part(key, '.', 2) as part, value from translation
+             where namespace = 'people' and locale = 'en' and key ~ 'berg' and key !~ 'literal' order by 1`,
+        );
+        expect(rows).toEqual([
+          { part: 'family', value: 'Berg' },
+          { part: 'given', value: 'Odd' },
+        ]);
+        expect((await everybody()).people).toHaveLength(2);
+      },
+    );
+  });
+
+  describe('people who may be others', () => {
+    it('are no others without evidence; the editor is asked', async () => {
+      await run('english');
+      const report = await run('successor');
+      expect(questions(report)).toEqual([
+        ['川原', 'yamano-haru'],
+        ['リンド', 'odd-berg'],
+      ]);
+      expect((await everybody()).people).toHaveLength(4);
+      expect((await everybody()).offices).toHaveLength(2);
     });
-    const { rows } = await gateway.database.pool.query(
-      'select pe.slug, p.position from participation p join person pe on pe.id = p.person_id order by 2',
-    );
-    expect(rows.map(({ slug, position }) => [slug, position])).toEqual([
-      ['yamano-haru', 1],
-      ['odd-berg', 2],
-      ['anna-dahl', 3],
-    ]);
-    const { rows: left } = await gateway.database.pool.query(
-      "select key from translation where value is not null and (key like 'participants.4.%' or key like 'no-%')",
-    );
-    expect(left).toEqual([]);
-    expect((await run('otherOffice')).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  });
 
-  it('stay where another meeting tells of the double, and the editor is told', async () => {
-    await run('twoSeats');
-    await run('otherOffice');
-    await run('otherDay');
-    const { problems } = await run('otherOffice', { リンド: 'odd-berg' });
-    const double = (await everybody()).people.find((slug) => slug.startsWith('no-'));
-    expect(problems.filter(({ severity }) => severity === 'warning')).toMatchObject([
-      { code: 'DOUBLE_REMAINS', params: { double, slug: 'odd-berg' } },
-    ]);
-  });
+    it('are not those who have the same family name and another office', async () => {
+      await run('english');
+      expect(questions(await run('namesake'))).toEqual([
+        ['Yamano', 'yamano-haru'],
+        ['Berg', expect.stringContaining('berg')],
+      ]);
+      expect((await everybody()).people).toHaveLength(4);
+    });
 
-  it.each([
-    ['川原', 'nobody'],
-    ['某', 'yamano-haru'],
-  ])('cannot be told of a name or a person that is not there: %s=%s', async (name, slug) => {
-    await run('english');
-    const before = await everybody();
-    const { isImported, problems } = await run('successor', { [name]: slug });
-    expect(isImported).toBe(false);
-    expect(problems).toContainEqual(
-      expect.objectContaining({ severity: 'error', code: 'PERSON_NOT_FOUND', params: { name, slug } }),
-    );
-    expect(await everybody()).toEqual(before);
+    it('are who the editor tells, and the double of before is gone', async () => {
+      await run('english');
+      await run('successor');
+      await run('successor', { 川原: 'yamano-haru', リンド: 'odd-berg' });
+      expect((await everybody()).people).toEqual(['odd-berg', 'yamano-haru']);
+      const { rows } = await database.pool.query(
+        `select count(*)::int as participants, count(distinct person_id)::int as people from participation`,
+      );
+      expect(rows).toEqual([{ participants: 4, people: 2 }]);
+      const again = await run('successor');
+      expect(questions(again)).toEqual([]);
+      expect(again.texts).toMatchObject({ created: 0, updated: 0 });
+      expect((await everybody()).people).toHaveLength(2);
+    });
+
+    it('are who the editor tells at the same meeting, where the double, its seat and its office go', async () => {
+      await run('twoSeats');
+      await run('otherOffice');
+      expect(await everybody()).toEqual({
+        people: ['anna-dahl', expect.stringMatching(/^no-/), 'odd-berg', 'yamano-haru'],
+        offices: [
+          expect.stringMatching(/^[0-9a-f]{8}-no$/),
+          'minister-of-defense-jp',
+          'minister-of-defense-no',
+          'minister-of-finance-no',
+        ],
+      });
+      const { problems } = await run('otherOffice', { リンド: 'odd-berg' });
+      expect(problems.filter(({ severity }) => severity === 'warning')).toEqual([]);
+      expect(await everybody()).toEqual({
+        people: ['anna-dahl', 'odd-berg', 'yamano-haru'],
+        offices: ['minister-of-defense-jp', 'minister-of-defense-no', 'minister-of-finance-no'],
+      });
+      const { rows } = await database.pool.query(
+        'select pe.slug, p.position from participation p join person pe on pe.id = p.person_id order by 2',
+      );
+      expect(rows.map(({ slug, position }) => [slug, position])).toEqual([
+        ['yamano-haru', 1],
+        ['odd-berg', 2],
+        ['anna-dahl', 3],
+      ]);
+      const { rows: left } = await database.pool.query(
+        "select key from translation where value is not null and (key like 'participants.4.%' or key like 'no-%')",
+      );
+      expect(left).toEqual([]);
+      expect((await run('otherOffice')).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    });
+
+    it('stay where another meeting tells of the double, and the editor is told', async () => {
+      await run('twoSeats');
+      await run('otherOffice');
+      await run('otherDay');
+      const { problems } = await run('otherOffice', { リンド: 'odd-berg' });
+      const double = (await everybody()).people.find((slug) => slug.startsWith('no-'));
+      expect(problems.filter(({ severity }) => severity === 'warning')).toMatchObject([
+        { code: 'DOUBLE_REMAINS', params: { double, slug: 'odd-berg' } },
+      ]);
+    });
+
+    it.each([
+      ['川原', 'nobody'],
+      ['某', 'yamano-haru'],
+    ])('cannot be told of a name or a person that is not there: %s=%s', async (name, slug) => {
+      await run('english');
+      const before = await everybody();
+      const { isImported, problems } = await run('successor', { [name]: slug });
+      expect(isImported).toBe(false);
+      expect(problems).toContainEqual(
+        expect.objectContaining({ severity: 'error', code: 'PERSON_NOT_FOUND', params: { name, slug } }),
+      );
+      expect(await everybody()).toEqual(before);
+    });
   });
 });

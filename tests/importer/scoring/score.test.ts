@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { score } from '../../../src/importer/scoring/score.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const RELEASE =
   'June 2, 2024\nMinistry of Defense\n\nOn June 2, Defense Minister Kihara met U.S. Defense Secretary Austin in Singapore.\n';
@@ -43,8 +43,8 @@ describe('score', () => {
   const catalogue = (entry: unknown): void =>
     writeFileSync(join(folder, 'catalog.jsonl'), `${JSON.stringify(entry)}\n`);
 
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'taiyaku-score-'));
+  beforeEach(async () => {
+    folder = await temporaryFolder();
     lines = [];
     writeFileSync(join(folder, 'one.txt'), RELEASE);
   });
@@ -74,8 +74,8 @@ describe('score', () => {
     expect(lines).toContain('    missed meeting 1 place: expected null, read "SG/"');
   });
 
-  it('takes the folder that TAIYAKU_SHARED names where none is given', () => {
-    const shared = mkdtempSync(join(tmpdir(), 'taiyaku-shared-'));
+  it('takes the folder that TAIYAKU_SHARED names where none is given', async () => {
+    const shared = await temporaryFolder();
     expect(score([], (line) => lines.push(line), { TAIYAKU_SHARED: shared })).toBe(2);
     expect(lines[0]).toContain(`No catalog.jsonl in ${join(shared, 'data/press-releases')}`);
     rmSync(shared, { recursive: true });

@@ -4,7 +4,6 @@ import {
   chmod,
   chown,
   mkdir,
-  mkdtemp,
   readdir,
   readFile,
   rm,
@@ -12,7 +11,6 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
@@ -23,6 +21,7 @@ import {
   startEmbeddedPostgres,
 } from '../../../src/storage/embedded/embedded-postgres.ts';
 import { isAlive } from '../../../src/storage/embedded/folder-lock.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { DatabaseProcess } from './database-process.ts';
 
 const run = promisify(execFile);
@@ -35,7 +34,7 @@ let dataDir: string;
 let processes: DatabaseProcess[];
 
 beforeEach(async () => {
-  base = await mkdtemp(join(tmpdir(), 'taiyaku-embedded-'));
+  base = await temporaryFolder();
   dataDir = join(base, 'data');
   processes = [];
   told.length = 0;
@@ -73,7 +72,7 @@ async function stop(pid: number, signal: NodeJS.Signals): Promise<void> {
 const made = { base: '', dataDir: '', told: [] as string[], pid: undefined as number | undefined };
 
 beforeAll(async () => {
-  made.base = await mkdtemp(join(tmpdir(), 'taiyaku-embedded-'));
+  made.base = await temporaryFolder();
   made.dataDir = join(made.base, 'x'.repeat(120), 'data');
   const keep = (line: string) => made.told.push(line);
   const server = await startEmbeddedPostgres({ dataDir: made.dataDir, log: { info: keep, warn: keep } });

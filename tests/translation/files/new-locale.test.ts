@@ -1,5 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +8,7 @@ import { readConfig } from '../../../src/kernel/config.ts';
 import { pluralKeys } from '../../../src/translation/files/new-locale.ts';
 import { testDatabase } from '../../support/database.ts';
 import { type GatewayResponse, readResponse } from '../../support/gateway.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const LOCALES = fileURLToPath(new URL('../../../locales', import.meta.url));
 
@@ -25,7 +25,7 @@ describe('A new language', () => {
   let stop: () => Promise<void>;
 
   beforeAll(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'taiyaku-locale-'));
+    const folder = await temporaryFolder();
     localesDir = join(folder, 'locales');
     await cp(LOCALES, localesDir, { recursive: true });
     await run(['add', 'fr'], localesDir);

@@ -7,25 +7,27 @@ import type { ReadOffice } from './read-offices.ts';
 
 /** The offices of the record, to be compared with one that a release prints. */
 export class KnownOffices {
-  readonly #kinds = new Map<string, string | null>();
+  /** By slug. */
+  readonly #kindOfOffice = new Map<string, string | null>();
+  readonly #draft: RecordDraft;
+  readonly #kinds: OfficeKinds;
 
-  constructor(
-    private readonly draft: RecordDraft,
-    private readonly kinds: OfficeKinds,
-  ) {
-    for (const office of draft.known.offices) this.#kinds.set(office.slug, this.#kindOf(office));
+  constructor(draft: RecordDraft, kinds: OfficeKinds) {
+    this.#draft = draft;
+    this.#kinds = kinds;
+    for (const office of draft.known.offices) this.#kindOfOffice.set(office.slug, this.#kindOf(office));
   }
 
   /** One of the same owner that is called the same or is of the same kind, first among those the person has held. */
   find(office: ReadOffice, person: string): string | undefined {
-    const held = this.draft.known.people.find(({ slug }) => slug === person)?.offices ?? [];
+    const held = this.#draft.known.people.find(({ slug }) => slug === person)?.offices ?? [];
     const isUnowned = office.country === null && office.organization === null;
     const ofOwner = this.#all().filter((each) => isOwnedAlike(each, office) && (!isUnowned || isHeld(each)));
     const heldFirst = ofOwner.toSorted((a, b) => Number(isHeld(b)) - Number(isHeld(a)));
     // "Minister" is the office that the person is known to hold on the day.
-    if (office.kind === null && this.draft.grammar.offices.isBareTitle(office.title)) {
+    if (office.kind === null && this.#draft.grammar.offices.isBareTitle(office.title)) {
       const only = ofOwner.filter(({ slug }) =>
-        held.some((each) => each.office === slug && covers(each, this.draft.day)),
+        held.some((each) => each.office === slug && covers(each, this.#draft.day)),
       );
       return only.length === 1 ? only[0]?.slug : undefined;
     }
@@ -38,48 +40,48 @@ export class KnownOffices {
 
   /** Tells whether both are of the same kind, or called the same; whose they are has been asked before. */
   isSame(slug: string, { kind, title, short }: ReadOffice): boolean {
-    if (kind !== null && this.#kinds.get(slug) === kind) return true;
+    if (kind !== null && this.#kindOfOffice.get(slug) === kind) return true;
     const names = [title, short].flatMap((name) => (name === null ? [] : [nameKey(name)]));
-    return this.#names(slug, this.draft.locale).some((name) => names.includes(nameKey(name)));
+    return this.#names(slug, this.#draft.locale).some((name) => names.includes(nameKey(name)));
   }
 
   /** Tells whether both are known to be offices, and not the same one. */
   isOther(slug: string, office: ReadOffice): boolean {
     if (this.isSame(slug, office)) return false;
     if (this.isOtherKind(slug, office)) return true;
-    const hasName = this.#names(slug, this.draft.locale).length > 0;
-    return hasName && !this.draft.grammar.offices.isBareTitle(office.title);
+    const hasName = this.#names(slug, this.#draft.locale).length > 0;
+    return hasName && !this.#draft.grammar.offices.isBareTitle(office.title);
   }
 
   isOtherKind(slug: string, { kind }: ReadOffice): boolean {
-    const known = this.#kinds.get(slug) ?? null;
+    const known = this.#kindOfOffice.get(slug) ?? null;
     return kind !== null && known !== null && kind !== known;
   }
 
   isOwnedAlike(slug: string, office: ReadOffice): boolean {
-    const known = this.draft.known.offices.find((each) => each.slug === slug);
+    const known = this.#draft.known.offices.find((each) => each.slug === slug);
     return known !== undefined && isOwnedAlike(known, office);
   }
 
   #all(): KnownOffice[] {
-    const added = [...this.draft.offices.values()].map(({ slug, countryCode, organization }) => ({
+    const added = [...this.#draft.offices.values()].map(({ slug, countryCode, organization }) => ({
       slug,
       countryCode: countryCode ?? null,
       organization: organization ?? null,
     }));
     for (const office of added)
-      if (!this.#kinds.has(office.slug)) this.#kinds.set(office.slug, this.#kindOf(office));
-    return [...this.draft.known.offices, ...added];
+      if (!this.#kindOfOffice.has(office.slug)) this.#kindOfOffice.set(office.slug, this.#kindOf(office));
+    return [...this.#draft.known.offices, ...added];
   }
 
   #names(slug: string, locale: string): string[] {
     const parts = ['title', 'short'] as const;
-    return parts.flatMap((part) => this.draft.word(OFFICE_TEXTS.at({ slug }, part), locale) ?? []);
+    return parts.flatMap((part) => this.#draft.word(OFFICE_TEXTS.at({ slug }, part), locale) ?? []);
   }
 
   #kindOf({ slug, countryCode }: KnownOffice): string | null {
-    for (const locale of this.kinds.locales) {
-      const kind = this.kinds.kindOf(this.#names(slug, locale), locale, countryCode);
+    for (const locale of this.#kinds.locales) {
+      const kind = this.#kinds.kindOf(this.#names(slug, locale), locale, countryCode);
       if (kind !== null) return kind;
     }
     return null;

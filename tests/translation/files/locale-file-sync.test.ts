@@ -6,8 +6,9 @@ import { negotiateLocale } from '../../../src/kernel/negotiate-locale.ts';
 import { ADDRESS_RULES } from '../../../src/records/address-rules.ts';
 import { announceChange } from '../../../src/translation/changes/change-feed.ts';
 import { FolderWatch } from '../../../src/translation/files/folder-watch.ts';
+import { LocaleFileSync } from '../../../src/translation/files/locale-file-sync.ts';
 import type { SyncReport } from '../../../src/translation/files/sync-locale-files.ts';
-import { Translations } from '../../../src/translation/serving/translations.ts';
+import { ServedTexts } from '../../../src/translation/serving/served-texts.ts';
 import { translationTable } from '../../../src/translation/texts/translation.table.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
 import { TemporaryLocales } from '../temporary-locales.ts';
@@ -22,7 +23,7 @@ afterEach(() => database.close());
 const soon = { timeout: 5_000, interval: 20 };
 
 interface Followed {
-  readonly translations: Translations;
+  readonly texts: ServedTexts;
   readonly reports: SyncReport[];
   readonly errors: unknown[];
   readonly value: (namespace: string, key: string, locale?: string) => string | null;
@@ -36,21 +37,24 @@ async function follow(
 ): Promise<Followed> {
   const reports: SyncReport[] = [];
   const errors: unknown[] = [];
-  const translations = await Translations.open({
+  const locales = readLocales(localesDir, defaultLocale);
+  const texts = new ServedTexts({ db, locales, rules: ADDRESS_RULES });
+  if (onChange) texts.onChange(onChange);
+  const sync = new LocaleFileSync({
     db,
     connection: database.connectionOptions,
     localesDir,
-    locales: readLocales(localesDir, defaultLocale),
+    locales,
     rules: ADDRESS_RULES,
+    reader: texts,
     onSync: (report) => reports.push(report),
     onError: (error) => errors.push(error),
   });
-  onTestFinished(() => translations.close());
-  if (onChange) translations.onChange(onChange);
-  await translations.follow();
+  onTestFinished(() => sync.close());
+  await sync.start();
   const value: Followed['value'] = (namespace, key, locale = defaultLocale) =>
-    translations.catalogue.text({ namespace, key }, { locale, strict: true }).value;
-  return { translations, reports, errors, value };
+    texts.catalogue.text({ namespace, key }, { locale, strict: true }).value;
+  return { texts, reports, errors, value };
 }
 
 async function rewrite(address: string, value: string | null) {
@@ -73,9 +77,9 @@ async function rewrite(address: string, value: string | null) {
 describe('texts in service', () => {
   it('are read at the start', async () => {
     const locales = await TemporaryLocales.make({ 'en/places': { a: 'A' }, 'ja/places': { a: 'あ' } });
-    const { value, translations, errors } = await follow(locales.dir);
+    const { value, texts, errors } = await follow(locales.dir);
     expect([value('places', 'a'), value('places', 'a', 'ja')]).toEqual(['A', 'あ']);
-    expect(translations.localeInfos.map(({ locale }) => locale)).toEqual(['en', 'ja']);
+    expect(texts.localeInfos.map(({ locale }) => locale)).toEqual(['en', 'ja']);
     expect(errors).toEqual([]);
   });
 
@@ -85,11 +89,11 @@ describe('texts in service', () => {
       'ja/places': { a: 'あ' },
       'zh-Hant/places': { a: '甲' },
     });
-    const { translations } = await follow(locales.dir, 'ja');
-    expect(translations.locales).toEqual(['ja', 'en', 'zh-Hant']);
+    const { texts } = await follow(locales.dir, 'ja');
+    expect(texts.locales).toEqual(['ja', 'en', 'zh-Hant']);
     const served = (header: string | undefined, key: string) => {
-      const { catalogue } = translations;
-      const negotiated = negotiateLocale(header, translations.locales);
+      const { catalogue } = texts;
+      const negotiated = negotiateLocale(header, texts.locales);
       return catalogue.text({ namespace: 'places', key }, { locale: negotiated }).value;
     };
     expect(served(undefined, 'a')).toBe('あ');
@@ -121,9 +125,9 @@ describe('texts in service', () => {
 
   it('follow the file of a record, in a folder that was not there', async () => {
     const locales = await TemporaryLocales.make({ 'en/places': { a: 'A' } });
-    const { translations } = await follow(locales.dir);
+    const { texts } = await follow(locales.dir);
     const title = async () => {
-      const { recordTexts } = translations.forRequest(database.db, 'en');
+      const { recordTexts } = texts.forRequest(database.db, 'en');
       return (await recordTexts.resolve({ namespace: 'meetings/m1', key: 'title' }, 'en', ['en'])).value;
     };
     expect(await title()).toBeNull();
@@ -139,8 +143,8 @@ describe('texts in service', () => {
       'en/labels': { greeting: 'Hello' },
       'ja/labels': {},
     });
-    const { value, translations } = await follow(locales.dir);
-    const greeting = () => translations.catalogue.message('labels', 'greeting', {}, { locale: 'ja' });
+    const { value, texts } = await follow(locales.dir);
+    const greeting = () => texts.catalogue.message('labels', 'greeting', {}, { locale: 'ja' });
     expect(greeting()).toBe('Hello');
     await rm(locales.path('en/places'));
     await locales.write('en/labels', {});
@@ -194,8 +198,8 @@ describe('texts in service', () => {
     );
     const titles = () =>
       Promise.all(
-        gateways.map(async ({ translations }) => {
-          const { recordTexts } = translations.forRequest(database.db, 'en');
+        gateways.map(async ({ texts }) => {
+          const { recordTexts } = texts.forRequest(database.db, 'en');
           return (await recordTexts.resolve({ namespace: 'meetings/m1', key: 'title' }, 'en', ['en'])).value;
         }),
       );

@@ -1,0 +1,111 @@
+import type { ClientConfig } from 'pg';
+import { type ChangedNamespaces, ChangeFeed } from '../changes/change-feed.ts';
+import { ChangedSet } from '../changes/changed-set.ts';
+import { indexMissing } from '../text-index/index-texts.ts';
+import { FolderWatch } from './folder-watch.ts';
+import { LocaleFolder } from './locale-folder.ts';
+import { type SyncReport, type SyncSettings, syncLocaleFiles } from './sync-locale-files.ts';
+
+/** How long the files must be quiet before they are read: an editor may write several in one go. */
+const QUIET_MS = 150;
+/** How often the files are looked at although no event came; the system may lose events. */
+const LOOK_AGAIN_MS = 5_000;
+
+/** What is to be in step with the table. */
+export interface TableReader {
+  /** Notes that texts of these namespaces may have changed; where there are none, a record has. */
+  noteChange(namespaces: ChangedNamespaces): void;
+  /** Reads what was noted. */
+  reload(): Promise<void>;
+}
+
+export interface LocaleFileSyncSettings extends SyncSettings {
+  readonly connection: ClientConfig;
+  readonly reader: TableReader;
+  /** Called after each reading of the files that changed or found anything. */
+  readonly onSync: (report: SyncReport) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Keeps locale files, the table and its reader in step, from `start` to `close`. */
+export class LocaleFileSync {
+  readonly #settings: LocaleFileSyncSettings;
+  readonly #folder: LocaleFolder;
+  readonly #watch: FolderWatch;
+  readonly #feed: ChangeFeed;
+  /** Namespaces that the table may have newer than the files. */
+  readonly #unwritten = new ChangedSet('*');
+  #quiet: NodeJS.Timeout | undefined;
+  #lookAgain: NodeJS.Timeout | undefined;
+  /** Readings run one after the other, so that an older one never overtakes a newer one. */
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(settings: LocaleFileSyncSettings) {
+    const { localesDir, locales, connection, reader, onError } = settings;
+    this.#settings = settings;
+    this.#folder = new LocaleFolder(localesDir, locales);
+    this.#watch = new FolderWatch(() => this.#syncWhenQuiet(), onError);
+    this.#feed = new ChangeFeed(connection, (namespaces) => {
+      reader.noteChange(namespaces);
+      // Triggers on the tables of records announce changes that no text has a part in.
+      if (namespaces.length === 0) return;
+      this.#unwritten.add(namespaces);
+      this.#then(() => reader.reload());
+      this.#syncWhenQuiet();
+    });
+  }
+
+  /** Brings all in step, throwing where that fails, and follows files and table from then on. */
+  async start(): Promise<void> {
+    const { db, reader } = this.#settings;
+    await this.#sync();
+    await indexMissing(db);
+    await reader.reload();
+    await this.#feed.open();
+    // What changed before the feed was open.
+    reader.noteChange('*');
+    this.#lookAgain = setInterval(() => this.#catchUp(), LOOK_AGAIN_MS);
+    this.#catchUp();
+    await this.#work;
+  }
+
+  /** True while every change of texts and records is announced to the reader; while it is not, some may be missed. */
+  get isSubscribed(): boolean {
+    return this.#feed.isListening;
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#lookAgain);
+    this.#watch.close();
+    await this.#feed.close();
+    clearTimeout(this.#quiet);
+    await this.#work;
+  }
+
+  #catchUp(): void {
+    this.#then(() => this.#sync());
+    this.#then(() => this.#settings.reader.reload());
+  }
+
+  /** Makes files and table equal where either may have changed; otherwise it asks the database nothing. */
+  async #sync(): Promise<void> {
+    const look = await this.#folder.look();
+    if (this.#lookAgain !== undefined) this.#watch.follow(look.folders);
+    await this.#unwritten.take(async (namespaces) => {
+      if (look.changed.length === 0 && namespaces.length === 0) return;
+      const report = await syncLocaleFiles(this.#settings, { files: look.changed, namespaces });
+      look.remember();
+      if (report.changed.length + report.written.length + report.problems.length > 0)
+        this.#settings.onSync(report);
+    });
+  }
+
+  #syncWhenQuiet(): void {
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => this.#then(() => this.#sync()), QUIET_MS);
+  }
+
+  #then(work: () => Promise<void>): void {
+    this.#work = this.#work.then(work).catch(this.#settings.onError);
+  }
+}
