@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import pino from 'pino';
 import { ask } from './gateway/ask.ts';
@@ -10,6 +9,7 @@ import { ResponseCache } from './gateway/response/response-cache.ts';
 import type { Config } from './kernel/config.ts';
 import { readLocales } from './kernel/locale-folders.ts';
 import { negotiateLocale } from './kernel/negotiate-locale.ts';
+import { packageFile } from './kernel/package-files.ts';
 import { Records } from './records/records.ts';
 import { loadSampleRecord } from './records/writing/load-sample-record.ts';
 import { openDatabase } from './storage/open-database.ts';
@@ -19,8 +19,6 @@ import type { IncomingRequest } from './transport/graphql-routes.ts';
 import { httpServer } from './transport/http-server.ts';
 import { listen } from './transport/listen.ts';
 import { pageOptions } from './transport/pages/page-options.ts';
-
-const inRepository = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 export interface App {
   /** Where it listens, e.g. `http://127.0.0.1:4000`. */
@@ -41,7 +39,7 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
   const database = await openDatabase({
     url: config.databaseUrl,
     dataDir: config.dataDir,
-    migrationsFolder: inRepository('migrations'),
+    migrationsFolder: packageFile('migrations'),
     log,
   });
   const { db } = database;
@@ -86,9 +84,9 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
     const pages = config.playground
       ? await pageOptions({
           translations,
-          playgroundDir: inRepository('dist/playground'),
-          readmePath: inRepository('README.md'),
-          examplesDir: inRepository('schema/examples'),
+          playgroundDir: packageFile('dist/playground'),
+          readmePath: packageFile('README.md'),
+          examplesDir: packageFile('schema/examples'),
           ask: (example, locale) => {
             const disconnected = new AbortController().signal;
             return ask(

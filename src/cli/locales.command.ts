@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../kernel/config.ts';
 import { readLocales } from '../kernel/locale-folders.ts';
+import { CALL } from '../kernel/package-files.ts';
 import { type Coverage, coverageOf } from '../translation/checks/coverage.ts';
 import { readFoundFile } from '../translation/files/locale-files.ts';
 import { LocaleFolder } from '../translation/files/locale-folder.ts';
@@ -10,9 +11,8 @@ import { type Command, UsageError } from './command.ts';
 
 /** Makes the folder of a new locale, or tells how much of the words each locale has. */
 export const localesCommand: Command = {
-  name: 'locales',
   summary: 'show how much each locale has (--missing: what it has not), or make the folder of a new one',
-  usage: 'npm run taiyaku -- locales [--missing] | npm run taiyaku -- locales add TAG',
+  usage: `${CALL.command} locales [--missing] | ${CALL.command} locales add TAG`,
   async run(args, { out, err }, env) {
     const { values, positionals } = parseArgs({
       args: [...args],
