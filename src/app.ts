@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { buildGatewaySchema } from './gateway/build-schema.ts';
 import { Gateway } from './gateway/gateway.ts';
@@ -6,6 +5,7 @@ import { savedFileCheck } from './gateway/saved-file-check.ts';
 import type { Config } from './kernel/config.ts';
 import { describeLocale } from './kernel/locale.ts';
 import { readLocales } from './kernel/locale-folders.ts';
+import { packageFile } from './kernel/package-files.ts';
 import { ADDRESS_RULES } from './records/address-rules.ts';
 import { loadSampleRecord } from './records/writing/load-sample-record.ts';
 import { openDatabase } from './storage/open-database.ts';
@@ -16,13 +16,10 @@ import { httpServer } from './transport/http-server.ts';
 import { listen } from './transport/listen.ts';
 import { pageOptions } from './transport/pages/page-options.ts';
 
-const inRepository = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-
-const MIGRATIONS = inRepository('migrations');
 const PAGES = {
-  playgroundDir: inRepository('dist/playground'),
-  readmePath: inRepository('README.md'),
-  examplesDir: inRepository('schema/examples'),
+  playgroundDir: packageFile('dist/playground'),
+  readmePath: packageFile('README.md'),
+  examplesDir: packageFile('schema/examples'),
 };
 
 export interface App {
@@ -42,7 +39,8 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const locales = readLocales(config.localesDir, config.defaultLocale);
   const { databaseUrl: url, dataDir } = config;
-  const database = await openDatabase({ url, dataDir, migrationsFolder: MIGRATIONS, log });
+  const migrationsFolder = packageFile('migrations');
+  const database = await openDatabase({ url, dataDir, migrationsFolder, log });
   const closing: (() => Promise<unknown>)[] = [() => database.close()];
   const stop = async () => {
     log.info('Stopping.');
@@ -62,7 +60,7 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
       rules: ADDRESS_RULES,
       reader: texts,
       check: savedFileCheck(config.localesDir, locales, schema),
-      onSync: await syncLog(log, [config.localesDir, inRepository('locales')]),
+      onSync: await syncLog(log, [config.localesDir, packageFile('locales')]),
       onError: (error) => log.error({ err: error }, 'The locale files could not be read.'),
     });
     closing.push(() => sync.close());

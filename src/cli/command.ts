@@ -4,9 +4,8 @@ export interface CommandOutput {
   err(line: string): void;
 }
 
-/** One command of `npm run taiyaku`. `run` returns the exit code. */
+/** One command of `taiyaku`. `run` returns the exit code. */
 export interface Command {
-  readonly name: string;
   readonly summary: string;
   readonly usage: string;
   run(args: readonly string[], output: CommandOutput, env: NodeJS.ProcessEnv): Promise<number>;

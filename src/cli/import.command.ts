@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isIsoDate } from '../importer/grammar/calendar.ts';
 import { RELEASE_LOCALES } from '../importer/grammar/languages.ts';
@@ -8,6 +7,7 @@ import { importRelease } from '../importer/import-release.ts';
 import { MAX_TEXT_BYTES } from '../importer/source/source-text.ts';
 import { readConfig } from '../kernel/config.ts';
 import { readLocales } from '../kernel/locale-folders.ts';
+import { CALL, packageFile } from '../kernel/package-files.ts';
 import { ADDRESS_RULES } from '../records/address-rules.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import { syncLocaleFiles } from '../translation/files/sync-locale-files.ts';
@@ -17,20 +17,18 @@ import { describeImport, jsonImport } from './describe-import.ts';
 import { editorLocale } from './editor-locale.ts';
 import { type ImportMessages, readImportMessages } from './import-messages.ts';
 
-const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
-
 /** Imports a press release as text: records to the database, words to the locale files. */
 export const importCommand: Command = {
-  name: 'import',
   summary: 'import a press release; what it says is in the language of LC_ALL, LC_MESSAGES or LANG',
-  usage: `npm run taiyaku -- import FILE --locale ${RELEASE_LOCALES.join('|')} --published YYYY-MM-DD [--source URL] [--person NAME=SLUG]... [--dry-run] [--json]`,
+  usage: `${CALL.command} import FILE --locale ${RELEASE_LOCALES.join('|')} --published YYYY-MM-DD [--source URL] [--person NAME=SLUG]... [--dry-run] [--json]`,
   async run(args, { out, err }, env) {
     const { databaseUrl, dataDir, localesDir, defaultLocale } = readConfig(env);
     const locales = readLocales(localesDir, defaultLocale);
     const messages = await readImportMessages(localesDir, locales, editorLocale(env, locales));
     const { file, bytes, json, ...options } = await readArguments(args, messages);
     const log = { info: () => undefined, warn: err };
-    const database = await openDatabase({ url: databaseUrl, dataDir, migrationsFolder: MIGRATIONS, log });
+    const migrationsFolder = packageFile('migrations');
+    const database = await openDatabase({ url: databaseUrl, dataDir, migrationsFolder, log });
     try {
       const { db } = database;
       // What translators have written counts as known, and what is imported goes to their files.

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../kernel/config.ts';
 import { readLocales } from '../kernel/locale-folders.ts';
+import { CALL } from '../kernel/package-files.ts';
 import { makeLocale, NewLocaleError } from '../translation/files/new-locale.ts';
 import type { MessageParams } from '../translation/serving/catalogue.ts';
 import { type Command, UsageError } from './command.ts';
@@ -13,11 +14,9 @@ const REPORTS: Readonly<Record<string, LocalesReport>> = { status: showStatus, c
 
 /** Shows how much of the words each locale has, checks the files, or makes the folder of a new locale. */
 export const localesCommand: Command = {
-  name: 'locales',
   summary:
     'show how much each locale has (--missing: what it has not), check the files (--strict: for missing texts, too), or make the folder of a new one; in the language of LC_ALL, LC_MESSAGES or LANG',
-  usage:
-    'npm run taiyaku -- locales [status] [--missing] [--locale TAG] | locales check [--locale TAG] [--strict] [--json] | locales add TAG',
+  usage: `${CALL.command} locales [status] [--missing] [--locale TAG] | ${CALL.command} locales check [--locale TAG] [--strict] [--json] | ${CALL.command} locales add TAG`,
   async run(args, output, env) {
     const { localesDir, defaultLocale } = readConfig(env);
     const locales = readLocales(localesDir, defaultLocale);

@@ -1,9 +1,10 @@
-/** The oldest Node that has all the language Taiyaku is written in (`Promise.withResolvers`, `Set.prototype.difference`). */
-const OLDEST = 22;
+/** The oldest Node that Taiyaku and its packages run on; `engines` of package.json says the same. */
+const OLDEST = { major: 22, minor: 15 };
 
 /** The mend for a Node that is too old, in one sentence for people; null where it is not. */
 export function tooOldNode(version: string): string | null {
-  const major = Number(version.split('.', 1)[0]);
-  if (major >= OLDEST) return null;
-  return `This is Node ${version}, and Taiyaku runs on Node ${OLDEST} or later: start it with \`npm start\` or \`npm run taiyaku\`, which bring their own Node on most platforms, or install a newer one.`;
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor)) return null;
+  const oldest = `${OLDEST.major}.${OLDEST.minor}`;
+  return `This is Node ${version}, and Taiyaku runs on Node ${oldest} or later: install a newer one. In a checkout, \`npm start\` and \`npm run taiyaku\` bring their own on most platforms.`;
 }

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { formatPersonName } from '../../src/names/format-person-name.ts';
 import type { PersonNameFormatOptions } from '../../src/names/person-name.ts';
 
-const cldr = dirname(createRequire(import.meta.url).resolve('cldr/package.json'));
-const directory = join(cldr, '3rdparty/cldr/common/testData/personNameTest');
+/** `common/testData/personNameTest` of CLDR 48, as Unicode publishes it. */
+const directory = fileURLToPath(new URL('cldr-48', import.meta.url));
 const bcp47 = (cldrLocale: string) => cldrLocale.replaceAll('_', '-');
 
 /** Runs one of CLDR's test files; returns how many parameter lines it has and which of them fail. */

@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, type SpawnOptions, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
@@ -15,9 +15,10 @@ export class GatewayProcess {
   constructor(
     env: Readonly<Record<string, string>>,
     [command, ...args]: readonly [string, ...string[]] = [process.execPath, '--import', 'tsx', MAIN],
+    options: Pick<SpawnOptions, 'cwd' | 'uid' | 'gid'> = { cwd: ROOT },
   ) {
     this.#child = spawn(command, args, {
-      cwd: ROOT,
+      ...options,
       env: { PATH: process.env.PATH, PORT: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

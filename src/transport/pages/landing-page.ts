@@ -1,3 +1,4 @@
+import { CALL } from '../../kernel/package-files.ts';
 import { escapeHtml, highlightCode } from './landing-code.ts';
 import { LANDING_STYLE } from './landing-style.ts';
 import { type ParallelText, parallelTexts } from './parallel-texts.ts';
@@ -118,7 +119,7 @@ ${isEmpty ? renderFirstSteps(messages) : ''}${example ? renderExample(example, l
 }
 
 /** The commands of the README. */
-const IMPORT = 'npm run taiyaku -- import release.txt --locale en --published 2024-10-18 --source https://…';
+const IMPORT = `${CALL.command} import release.txt --locale en --published 2024-10-18 --source https://…`;
 
 function renderFirstSteps({ emptyTitle, emptyImport, emptySample }: LandingMessages): string {
   return `<section>
@@ -126,7 +127,7 @@ function renderFirstSteps({ emptyTitle, emptyImport, emptySample }: LandingMessa
 <p>${escapeHtml(emptyImport)}</p>
 <pre class="commands" dir="ltr"><code>${escapeHtml(`${IMPORT} --dry-run\n${IMPORT}`)}</code></pre>
 <p>${escapeHtml(emptySample)}</p>
-<pre class="commands" dir="ltr"><code>SAMPLE_RECORD=on npm start</code></pre>
+<pre class="commands" dir="ltr"><code>SAMPLE_RECORD=on ${CALL.start}</code></pre>
 </section>`;
 }
 
