@@ -1,5 +1,6 @@
 import { toLocale } from '../../kernel/locale.ts';
-import { lookUp, negotiateLocale } from '../../kernel/negotiate-locale.ts';
+import { matchLocale } from '../../kernel/match-locale.ts';
+import { negotiateLocale } from '../../kernel/negotiate-locale.ts';
 import type { Translations } from '../../translation/serving/translations.ts';
 import { type Example, queryFor } from './examples.ts';
 import { type LandingExample, type LandingMessages, renderLanding } from './landing-page.ts';
@@ -55,7 +56,7 @@ export async function landingPage(
 ): Promise<LandingAnswer> {
   const { catalogue, localeInfos: locales } = translations;
   const named = reader.locale === undefined ? null : toLocale(reader.locale);
-  const found = named === null ? undefined : lookUp(named, translations.locales);
+  const found = named === null ? undefined : matchLocale([named], translations.locales);
   const locale = found ?? negotiateLocale(reader.acceptLanguage, translations.locales);
   const messages = Object.fromEntries(
     Object.keys(MESSAGES).map((key) => [
