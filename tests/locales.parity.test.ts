@@ -328,7 +328,13 @@ function paramsOfLabels(): string[] {
   const labels = new Labels(catalogue, 'en');
   const form = { style: 'LONG', calendar: 'GREGORIAN' } as const;
   dateLabel(labels, { startsOn: '2024-10-17', endsOn: '2024-10-18' }, form);
-  const clock = { time: '15:00', precision: 'MINUTE', isApproximate: true, setting: 'VIDEO' } as const;
+  const clock = {
+    date: '2024-10-17',
+    time: '15:00',
+    precision: 'MINUTE',
+    isApproximate: true,
+    setting: 'VIDEO',
+  } as const;
   timeLabel(labels, { ...clock, timeZone: 'Asia/Tokyo' });
   durationLabel(labels, { minutes: 90, isApproximate: true });
   scheduleLabel(labels, { date: 'a', time: 'b', duration: 'c', place: 'd' });
