@@ -42,7 +42,7 @@ export class ChangeFeed {
 
   constructor(
     private readonly connection: pg.ClientConfig,
-    private readonly onChange: (namespaces: ChangedNamespaces) => void,
+    private readonly onChange: (namespaces: ChangedNamespaces, isIndexed: boolean) => void,
   ) {}
 
   /** Resolves when it listens; throws where the database cannot be reached. */
@@ -50,7 +50,10 @@ export class ChangeFeed {
     const socket = new Socket();
     const client = new pg.Client({ ...this.connection, stream: () => socket });
     this.#client = client;
-    client.on('notification', ({ payload }) => this.onChange(toNamespaces(payload)));
+    client.on('notification', ({ payload }) => {
+      const { namespaces, isIndexed } = toChange(payload);
+      this.onChange(namespaces, isIndexed);
+    });
     client.on('error', () => undefined);
     try {
       await client.connect();
@@ -83,7 +86,7 @@ export class ChangeFeed {
     if (this.#isClosed) return;
     this.#retry = setTimeout(() => {
       this.open().then(
-        () => this.onChange('*'),
+        () => this.onChange('*', true),
         () => this.#reopenLater(),
       );
     }, REOPEN_AFTER_MS);
@@ -105,11 +108,19 @@ function hangUpWhenSilent(client: pg.Client, socket: Socket): NodeJS.Timeout {
   }, ASK_AGAIN_MS);
 }
 
-function toNamespaces(payload: string | undefined): ChangedNamespaces {
+/** What was announced: by `announceChange` a list, by the triggers on the texts `{"unindexed": …}`; else anything. */
+function toChange(payload: string | undefined): { namespaces: ChangedNamespaces; isIndexed: boolean } {
+  const announced = parseOrNull(payload ?? '');
+  if (Array.isArray(announced)) return { namespaces: announced, isIndexed: true };
+  const unindexed = (announced as { unindexed?: unknown } | null)?.unindexed;
+  const namespaces = Array.isArray(unindexed) ? unindexed : '*';
+  return { namespaces, isIndexed: unindexed === undefined };
+}
+
+function parseOrNull(json: string): unknown {
   try {
-    const namespaces: unknown = JSON.parse(payload ?? '');
-    return Array.isArray(namespaces) ? namespaces : '*';
+    return JSON.parse(json);
   } catch {
-    return '*';
+    return null;
   }
 }

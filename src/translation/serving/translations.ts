@@ -7,7 +7,7 @@ import { ChangedSet } from '../changes/changed-set.ts';
 import { FolderWatch } from '../files/folder-watch.ts';
 import { LocaleFolder } from '../files/locale-folder.ts';
 import { type SyncReport, syncLocaleFiles } from '../files/sync-locale-files.ts';
-import { indexMissing } from '../text-index/index-texts.ts';
+import { indexChanged, indexMissing } from '../text-index/index-texts.ts';
 import type { AddressRules } from '../texts/address-rules.ts';
 import { isRecordNamespace } from '../texts/namespaces.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -45,6 +45,8 @@ export class Translations {
   /** Namespaces that the table may have newer than the files, and than what is in memory. */
   readonly #unwritten = new ChangedSet('*');
   readonly #unread = new ChangedSet('*');
+  /** Those that somebody else has changed, so that the index is behind. */
+  readonly #unindexed = new ChangedSet([]);
   #quiet: NodeJS.Timeout | undefined;
   #lookAgain: NodeJS.Timeout | undefined;
   /** Readings run one after the other, so that an older one never overtakes a newer one. */
@@ -55,11 +57,12 @@ export class Translations {
     this.localeInfos = locales.map((locale) => describeLocale(locale, locales[0]));
     this.#folder = new LocaleFolder(localesDir, locales);
     this.#watch = new FolderWatch(() => this.#syncWhenQuiet(), onError);
-    this.#feed = new ChangeFeed(connection, (namespaces) => {
+    this.#feed = new ChangeFeed(connection, (namespaces, isIndexed) => {
       // The tables of the record tell of changes that no text has a part in.
       if (namespaces.length === 0) return this.settings.onChange?.();
       this.#unread.add(namespaces);
       this.#unwritten.add(namespaces);
+      if (!isIndexed) this.#unindexed.add(namespaces);
       this.#then(() => this.#reload());
       this.#syncWhenQuiet();
     });
@@ -131,6 +134,7 @@ export class Translations {
 
   /** Puts into service what the table has. */
   async #reload(): Promise<void> {
+    await this.#unindexed.take((namespaces) => indexChanged(this.settings.db, namespaces));
     await this.#unread.take(async (namespaces) => {
       if (namespaces.length === 0) return;
       this.recordTextCache.forget(namespaces);

@@ -7,6 +7,7 @@ import { announceChange } from '../../../src/translation/changes/change-feed.ts'
 import { FolderWatch } from '../../../src/translation/files/folder-watch.ts';
 import type { SyncReport } from '../../../src/translation/files/sync-locale-files.ts';
 import { Translations } from '../../../src/translation/serving/translations.ts';
+import { lockTexts } from '../../../src/translation/texts/texts-lock.ts';
 import { translationTable } from '../../../src/translation/texts/translation.table.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
 import { TemporaryLocales } from '../temporary-locales.ts';
@@ -55,6 +56,7 @@ async function follow(
 async function rewrite(address: string, value: string | null) {
   const [locale = '', namespace = '', key = ''] = address.split(' ');
   await database.db.transaction(async (tx) => {
+    await lockTexts(tx);
     await tx
       .update(translationTable)
       .set({ value })
