@@ -35,12 +35,16 @@ export interface AppHooks {
   readonly onStatement?: (statement: string) => void;
 }
 
+const DEAF =
+  'No change of the database is heard here, as behind a connection pooler in transaction mode: nothing is remembered between requests, and texts may be five seconds old. Set DATABASE_DIRECT_URL to the server itself.';
+
 /** Puts the gateway together and starts it; throws ConfigError and StartupError, whose message is for people. */
 export async function startApp(config: Config, { onStatement }: AppHooks = {}): Promise<App> {
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const locales = readLocales(config.localesDir, config.defaultLocale);
   const database = await openDatabase({
     url: config.databaseUrl,
+    directUrl: config.databaseDirectUrl,
     dataDir: config.dataDir,
     migrationsFolder: inRepository('migrations'),
     log,
@@ -66,6 +70,7 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
       rules: ADDRESS_RULES,
       onSync: (report) => logSync(log, report),
       onChange: () => responses?.forget(),
+      onDeaf: () => log.warn(DEAF),
       onError: (error) => log.error({ err: error }, 'The locale files could not be read.'),
     });
     closing.push(() => translations.close());

@@ -2,7 +2,7 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { ClientConfig } from 'pg';
 import { describeLocale, type Locale, type LocaleInfo } from '../../kernel/locale.ts';
 import { negotiateLocale } from '../../kernel/negotiate-locale.ts';
-import { ChangeFeed } from '../changes/change-feed.ts';
+import { type ChangedNamespaces, ChangeFeed } from '../changes/change-feed.ts';
 import { ChangedSet } from '../changes/changed-set.ts';
 import { FolderWatch } from '../files/folder-watch.ts';
 import { LocaleFolder } from '../files/locale-folder.ts';
@@ -31,6 +31,8 @@ export interface TranslationsSettings {
   readonly onSync: (report: SyncReport) => void;
   /** Told of each change of texts, when they are in service, and of each change of records. */
   readonly onChange?: () => void;
+  /** Called once where no change is heard although the database is there. */
+  readonly onDeaf?: () => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -53,11 +55,11 @@ export class Translations {
   #work: Promise<void> = Promise.resolve();
 
   private constructor(private readonly settings: TranslationsSettings) {
-    const { locales, localesDir, connection, onError } = settings;
+    const { locales, localesDir, connection, db, onError, onDeaf } = settings;
     this.localeInfos = locales.map((locale) => describeLocale(locale, locales[0]));
     this.#folder = new LocaleFolder(localesDir, locales);
     this.#watch = new FolderWatch(() => this.#syncWhenQuiet(), onError);
-    this.#feed = new ChangeFeed(connection, (namespaces, isIndexed) => {
+    const onChange = (namespaces: ChangedNamespaces, isIndexed: boolean) => {
       // The tables of the record tell of changes that no text has a part in.
       if (namespaces.length === 0) return this.settings.onChange?.();
       this.#unread.add(namespaces);
@@ -65,7 +67,8 @@ export class Translations {
       if (!isIndexed) this.#unindexed.add(namespaces);
       this.#then(() => this.#reload());
       this.#syncWhenQuiet();
-    });
+    };
+    this.#feed = new ChangeFeed({ connection, db, onChange, ...(onDeaf && { onDeaf }) });
   }
 
   static async open(settings: TranslationsSettings): Promise<Translations> {
@@ -82,7 +85,7 @@ export class Translations {
 
   /** Whether it is told of every change of texts and records. */
   get hearsOfChanges(): boolean {
-    return this.#feed.isListening;
+    return this.#feed.isSubscribed;
   }
 
   get catalogue(): Catalogue {
@@ -102,7 +105,9 @@ export class Translations {
   /** One request's view; `db` is what its record texts are read with. */
   forRequest(db: NodePgDatabase, acceptLanguage: string | undefined): Localization {
     const negotiated = negotiateLocale(acceptLanguage, this.locales);
-    const recordTexts = new RecordTexts(db, this.recordTextCache);
+    // What nobody may take back is not remembered beyond the request.
+    const cache = this.#feed.isSubscribed ? this.recordTextCache : new RecordTextCache();
+    const recordTexts = new RecordTexts(db, cache);
     return new Localization(this.#catalogue, recordTexts, this.localeInfos, negotiated, this.settings.rules);
   }
 
@@ -115,6 +120,7 @@ export class Translations {
   }
 
   #catchUp(): void {
+    if (!this.#feed.isSubscribed) this.#unread.add('*');
     this.#then(() => this.#sync());
     this.#then(() => this.#reload());
   }

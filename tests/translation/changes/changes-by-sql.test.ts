@@ -65,7 +65,11 @@ describe('a change is announced', () => {
   afterAll(() => database.close());
   beforeEach(async () => {
     heard.length = 0;
-    const feed = new ChangeFeed(database.connectionOptions, (...change) => heard.push(change));
+    const feed = new ChangeFeed({
+      connection: database.connectionOptions,
+      db: database.db,
+      onChange: (...change) => heard.push(change),
+    });
     await feed.open();
     onTestFinished(() => feed.close());
   });
