@@ -8,8 +8,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }] },
   test: {
     include: ['tests/**/*.test.ts'],
-    // These need more than npm: `npm run test:browser` and `npm run test:shared`.
-    exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/shared/**'],
+    // These need more than npm: `npm run test:browser`, `npm run test:pooler` and `npm run test:shared`.
+    exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/pooler/**', 'tests/shared/**'],
     globalSetup: ['tests/support/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
