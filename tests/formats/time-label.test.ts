@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { Labels } from '../../src/translation/serving/labels.ts';
 import { timeLabel } from '../../src/formats/time-label.ts';
 import { Catalogue } from '../../src/translation/serving/catalogue.ts';
+import { Labels } from '../../src/translation/serving/labels.ts';
 import { textsOf } from '../translation/texts-of.ts';
 
 const texts = {

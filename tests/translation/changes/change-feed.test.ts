@@ -56,7 +56,7 @@ it('a feed hangs up where the other end is silent, and is told that anything may
   });
   await feed.open();
   onTestFinished(() => feed.close());
-  await vi.advanceTimersByTimeAsync(5_000);
+  await vi.advanceTimersByTimeAsync(2_500);
   await announceChange(database.db, ['people']);
   await vi.waitFor(() => expect(heard).toEqual([['people']]));
   expect(feed.isSubscribed).toBe(true);

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ADDRESS_RULES } from '../../../src/records/address-rules.ts';
 import { ChangeFeed } from '../../../src/translation/changes/change-feed.ts';
 import { writeTexts } from '../../../src/translation/changes/write-texts.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
@@ -115,7 +116,7 @@ describe('a change is announced', () => {
   it('once by ourselves, for the triggers leave it to us', async () => {
     const text = { key: 'a', locale: 'en', value: 'b', origin: 'ORIGINAL', state: 'TRANSLATED' } as const;
     await database.db.transaction(async (tx) => {
-      await writeTexts(tx, [{ ...text, namespace: 'ours' }]);
+      await writeTexts(tx, [{ ...text, namespace: 'ours' }], ADDRESS_RULES);
     });
     expect(await all()).toEqual([[['ours'], true]]);
     const { rows: indexed } = await database.db.execute(
