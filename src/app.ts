@@ -34,13 +34,16 @@ export interface AppHooks {
   readonly onStatement?: (statement: string) => void;
 }
 
+const DEAF =
+  'No change of the database is heard here, as behind a connection pooler in transaction mode: nothing is remembered between requests, and texts may be five seconds old. Set DATABASE_DIRECT_URL to the server itself.';
+
 /** Puts the gateway together and starts it; throws ConfigError and StartupError, whose message is for people. */
 export async function startApp(config: Config, { onStatement }: AppHooks = {}): Promise<App> {
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const locales = readLocales(config.localesDir, config.defaultLocale);
-  const { databaseUrl: url, dataDir } = config;
+  const { databaseUrl: url, databaseDirectUrl: directUrl, dataDir } = config;
   const migrationsFolder = packageFile('migrations');
-  const database = await openDatabase({ url, dataDir, migrationsFolder, log });
+  const database = await openDatabase({ url, directUrl, dataDir, migrationsFolder, log });
   const closing: (() => Promise<unknown>)[] = [() => database.close()];
   const stop = async () => {
     log.info('Stopping.');
@@ -61,6 +64,7 @@ export async function startApp(config: Config, { onStatement }: AppHooks = {}): 
       reader: texts,
       check: savedFileCheck(config.localesDir, locales, schema),
       onSync: await syncLog(log, [config.localesDir, packageFile('locales')]),
+      onDeaf: () => log.warn(DEAF),
       onError: (error) => log.error({ err: error }, 'The locale files could not be read.'),
     });
     closing.push(() => sync.close());

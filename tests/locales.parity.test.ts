@@ -118,7 +118,13 @@ function filledLabels(): Map<string, Set<string>> {
   const labels = new Labels(catalogue, 'en');
   const form = { style: 'LONG', calendar: 'GREGORIAN' } as const;
   dateLabel(labels, { startsOn: '2024-10-17', endsOn: '2024-10-18' }, form);
-  const clock = { time: '15:00', precision: 'MINUTE', isApproximate: true, setting: 'VIDEO' } as const;
+  const clock = {
+    date: '2024-10-17',
+    time: '15:00',
+    precision: 'MINUTE',
+    isApproximate: true,
+    setting: 'VIDEO',
+  } as const;
   timeLabel(labels, { ...clock, timeZone: 'Asia/Tokyo' });
   for (const minutes of [90, 60, 30]) durationLabel(labels, { minutes, isApproximate: true });
   scheduleLabel(labels, { date: 'a', time: 'b', duration: 'c', place: 'd' });

@@ -22,13 +22,14 @@ export const importCommand: Command = {
   summary: 'import a press release; what it says is in the language of LC_ALL, LC_MESSAGES or LANG',
   usage: `${CALL.command} import FILE --locale ${RELEASE_LOCALES.join('|')} --published YYYY-MM-DD [--source URL] [--person NAME=SLUG]... [--dry-run] [--json]`,
   async run(args, { out, err }, env) {
-    const { databaseUrl, dataDir, localesDir, defaultLocale } = readConfig(env);
+    const { databaseUrl, databaseDirectUrl, dataDir, localesDir, defaultLocale } = readConfig(env);
     const locales = readLocales(localesDir, defaultLocale);
     const messages = await readImportMessages(localesDir, locales, editorLocale(env, locales));
     const { file, bytes, json, ...options } = await readArguments(args, messages);
     const log = { info: () => undefined, warn: err };
     const migrationsFolder = packageFile('migrations');
-    const database = await openDatabase({ url: databaseUrl, dataDir, migrationsFolder, log });
+    const addresses = { url: databaseUrl, directUrl: databaseDirectUrl, dataDir };
+    const database = await openDatabase({ ...addresses, migrationsFolder, log });
     try {
       const { db } = database;
       // What translators have written counts as known, and what is imported goes to their files.

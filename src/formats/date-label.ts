@@ -1,3 +1,4 @@
+import { midnightOf } from '../kernel/calendar-date.ts';
 import type { Labels } from '../translation/serving/labels.ts';
 import { dateTimeFormat } from './intl.ts';
 
@@ -11,7 +12,7 @@ export interface DateForm {
   readonly calendar: LabelCalendar;
 }
 
-/** Calendar dates (ISO 8601); `endsOn` is null, or the same, of a single day. */
+/** Days as the database writes them (ISO 8601); `endsOn` is null, or the same, of a single day. */
 export interface Days {
   readonly startsOn: string;
   readonly endsOn: string | null;
@@ -25,22 +26,23 @@ const FIELDS: Readonly<Record<DateLabelStyle, Intl.DateTimeFormatOptions>> = {
 };
 const CALENDARS = { GREGORIAN: 'gregory', JAPANESE: 'japanese' } as const;
 
-/** A day, or a range of days by the template `dates.range`: CLDR's `{{range}}`, or `{{start}}` and `{{end}}`. */
+/**
+ * A day, or a range of days by the template `dates.range`: CLDR's `{{range}}`, or `{{start}}` and `{{end}}`. A day that
+ * JavaScript has no date for, such as `infinity`, stands as it is written.
+ */
 export function dateLabel(labels: Labels, { startsOn, endsOn }: Days, { style, calendar }: DateForm): string {
   const format = dateTimeFormat(labels.formattingLocale('dates'), {
     ...FIELDS[style],
     calendar: CALENDARS[calendar],
     timeZone: 'UTC',
   });
-  const [first, last] = [startsOn, endsOn ?? startsOn].map((day) => new Date(`${day}T00:00:00Z`)) as [
-    Date,
-    Date,
-  ];
-  const start = format.format(first);
-  if (first.getTime() === last.getTime()) return start;
+  const [first, last] = [midnightOf(startsOn), midnightOf(endsOn ?? startsOn)];
+  const start = first === null ? startsOn : format.format(first);
+  if (endsOn === null || endsOn === startsOn) return start;
+  const end = last === null ? endsOn : format.format(last);
   return labels.fill('dates.range', {
     start,
-    end: format.format(last),
-    range: format.formatRange(first, last),
+    end,
+    range: first === null || last === null ? `${start} – ${end}` : format.formatRange(first, last),
   });
 }

@@ -116,11 +116,11 @@ export class Gateway {
 
   /** Context for the resolvers of one request. */
   #context(requestId: string, preferences: RequestPreferences, disconnected?: AbortSignal): GatewayContext {
-    const { database, texts, requestTimeoutMs, introspection, onStatement } = this.#settings;
+    const { database, texts, isSubscribed, requestTimeoutMs, introspection, onStatement } = this.#settings;
     const timeout = AbortSignal.timeout(requestTimeoutMs);
     const signal = disconnected === undefined ? timeout : AbortSignal.any([disconnected, timeout]);
     const db = database.forRequest({ signal, onStatement });
-    const localization = texts.forRequest(db, preferences.locale);
+    const localization = texts.forRequest(db, preferences.locale, isSubscribed());
     const records = new Records({ db, recordTexts: localization.recordTexts });
     return { requestId, preferences, signal, localization, records, showsSchema: introspection };
   }

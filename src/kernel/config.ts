@@ -48,17 +48,20 @@ const oneOf = <const Values extends readonly [string, ...string[]]>(
   expects: `one of ${values.join(', ')}`,
 });
 
+const databaseAddress: Variable<string | null> = {
+  schema: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .nullable()
+    .default(null),
+  expects: 'an address such as postgres://user:password@host:5432/database',
+  isSecret: true,
+};
+
 const VARIABLES = {
   HOST: text('127.0.0.1'),
   PORT: whole(0, 65_535, 4_000),
-  DATABASE_URL: {
-    schema: z
-      .url({ protocol: /^postgres(ql)?$/ })
-      .nullable()
-      .default(null),
-    expects: 'an address such as postgres://user:password@host:5432/database',
-    isSecret: true,
-  },
+  DATABASE_URL: databaseAddress,
+  DATABASE_DIRECT_URL: databaseAddress,
   DATA_DIR: folder('data'),
   LOCALES_DIR: folder('locales'),
   DEFAULT_LOCALE: {
@@ -84,6 +87,8 @@ export interface Config {
   readonly port: number;
   /** null: the embedded PostgreSQL in `dataDir`. */
   readonly databaseUrl: string | null;
+  /** The same database past a connection pooler, for migrations and to hear of changes; null: as `databaseUrl`. */
+  readonly databaseDirectUrl: string | null;
   readonly dataDir: string;
   readonly localesDir: string;
   readonly defaultLocale: string;
@@ -121,6 +126,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: values.HOST,
     port: values.PORT,
     databaseUrl: values.DATABASE_URL,
+    databaseDirectUrl: values.DATABASE_DIRECT_URL,
     dataDir: values.DATA_DIR,
     localesDir: values.LOCALES_DIR,
     defaultLocale: values.DEFAULT_LOCALE,

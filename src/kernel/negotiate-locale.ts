@@ -1,31 +1,38 @@
-import { type Locale, toLocale } from './locale.ts';
+import { LRUCache } from 'lru-cache';
+import { type LanguageRange, parseAcceptLanguage, significantPart } from './accept-language.ts';
+import type { Locale } from './locale.ts';
+import { matchLocale, shorten } from './match-locale.ts';
 
-/** Longer headers are cut and later ranges ignored: a reader has a few languages, an attacker has many. */
-const MAX_HEADER_LENGTH = 256;
-const MAX_RANGES = 16;
+/** How many headers are remembered; browsers send a few hundred different ones. */
+const MOST_HEADERS = 1_000;
 
-interface LanguageRange {
-  readonly range: string;
-  readonly quality: number;
-}
+/** By the locales there are, which are the same list for as long as the process lasts, and by header. */
+const negotiated = new WeakMap<readonly Locale[], LRUCache<string, Locale>>();
 
 /**
- * The locale to serve for an `Accept-Language` header: RFC 4647 section 3.4 (lookup) over the ranges in order of
- * quality (RFC 9110 section 12.5.4). `q=0` excludes a locale, and what is more specific, unless that is asked for;
+ * The locale to serve for an `Accept-Language` header: of its ranges in order of quality (RFC 9110 section 12.5.4),
+ * what CLDR's language matching finds. `q=0` excludes a locale, and what is more specific, unless that is asked for;
  * `*` stands for every locale that is not excluded. Without a header, without a match, or with all locales excluded
  * it is the default (`available[0]`), except that an excluded default gives way to a locale that is not excluded.
  */
 export function negotiateLocale(header: string | undefined, available: readonly Locale[]): Locale {
-  const defaultLocale = available[0] as Locale;
-  const ranges = parseAcceptLanguage(header ?? '');
-  const acceptable = available.filter((locale) => !isExcluded(locale, ranges));
+  const byHeader = negotiated.get(available) ?? new LRUCache<string, Locale>({ max: MOST_HEADERS });
+  negotiated.set(available, byHeader);
+  const key = significantPart(header ?? '');
+  const known = byHeader.get(key);
+  if (known !== undefined) return known;
+  const locale = negotiate(key, available);
+  byHeader.set(key, locale);
+  return locale;
+}
 
-  for (const { range, quality } of ranges) {
-    if (quality === 0) continue;
-    const match = range === '*' ? acceptable[0] : lookUp(range, acceptable);
-    if (match !== undefined) return match;
-  }
-  return acceptable[0] ?? defaultLocale;
+function negotiate(header: string, available: readonly Locale[]): Locale {
+  const ranges = parseAcceptLanguage(header);
+  const acceptable = available.filter((locale) => !isExcluded(locale, ranges));
+  const wanted = ranges.filter(({ quality }) => quality > 0).map(({ range }) => range);
+  const any = wanted.indexOf('*');
+  const named = any < 0 ? wanted : wanted.slice(0, any);
+  return matchLocale(named, acceptable) ?? acceptable[0] ?? (available[0] as Locale);
 }
 
 /** True when the most specific range that names the locale or a parent of it has `q=0`. */
@@ -35,51 +42,4 @@ function isExcluded(locale: Locale, ranges: readonly LanguageRange[]): boolean {
     ranges.map(({ range }) => range),
   );
   return ranges.some(({ range, quality }) => range === nearest && quality === 0);
-}
-
-/** Ranges by falling quality, equal ones in the order given; what is not well-formed is left out. */
-export function parseAcceptLanguage(header: string): LanguageRange[] {
-  // A range that is cut in two is left out: half of `jam` is another language.
-  const whole =
-    header.length > MAX_HEADER_LENGTH ? header.lastIndexOf(',', MAX_HEADER_LENGTH) : header.length;
-  return header
-    .slice(0, Math.max(whole, 0))
-    .split(',')
-    .slice(0, MAX_RANGES)
-    .flatMap((part): LanguageRange[] => {
-      const [tag = '', ...parameters] = part.split(';').map((each) => each.trim());
-      const range = tag === '*' ? '*' : toLocale(tag);
-      const quality = toQuality(parameters);
-      return range === null || quality === null ? [] : [{ range, quality }];
-    })
-    .sort((a, b) => b.quality - a.quality);
-}
-
-/** RFC 9110 section 12.4.2: 0 to 1 with three decimals at most; 1 where it is not given; null where malformed. */
-function toQuality(parameters: readonly string[]): number | null {
-  const weight = parameters.find((each) => /^q\s*=/i.test(each));
-  if (weight === undefined) return 1;
-  const value = /^q\s*=\s*(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/i.exec(weight)?.[1];
-  return value === undefined ? null : Number(value);
-}
-
-/**
- * RFC 4647 section 3.4: the range is shortened from its end until it names an available locale. Where that finds
- * nothing, its script is added first (CLDR likely subtags), so that `zh-TW` finds `zh-Hant`.
- */
-export function lookUp(range: string, available: readonly Locale[]): Locale | undefined {
-  return shorten(range, available) ?? shorten(new Intl.Locale(range).maximize().toString(), available);
-}
-
-function shorten(range: string, available: readonly Locale[]): Locale | undefined {
-  let subtags = range.split('-');
-  while (subtags.length > 0) {
-    const candidate = subtags.join('-').toLowerCase();
-    const match = available.find((locale) => locale.toLowerCase() === candidate);
-    if (match !== undefined) return match;
-    subtags = subtags.slice(0, -1);
-    // A single-letter subtag introduces the one after it, so it goes with it.
-    if (subtags.at(-1)?.length === 1) subtags = subtags.slice(0, -1);
-  }
-  return undefined;
 }

@@ -6,10 +6,10 @@ import type { PersonName } from './person-name.ts';
 import type { PersonNameForm } from './person-name-form.ts';
 
 /** Reading of the whole name, part by part; null when a part of it has no reading. A form in kana is its own reading. */
-function readingParts(form: PersonNameForm): Pick<PersonName, 'surname' | 'given'> | null {
+export function readingParts(form: PersonNameForm): Pick<PersonName, 'surname' | 'given'> | null {
   const surname = plainValue(form, 'surname');
   const given = plainValue(form, 'given');
-  if (form.script === 'Hira' || form.script === 'Kana') return { surname, given };
+  if (/^(Hira|Kana|Hrkt)$/.test(form.script)) return { surname, given };
   const { surnameReading = '', givenReading = '' } = form;
   const complete = (surname === '' || surnameReading !== '') && (given === '' || givenReading !== '');
   return complete && surnameReading + givenReading !== ''

@@ -1,6 +1,7 @@
 import { chooseNameForm, isReadable, writtenText } from './choose-name-form.ts';
 import { plainValue } from './field-value.ts';
 import { formatPersonName } from './format-person-name.ts';
+import { formsInKana, readsKanaOnly } from './kana-forms.ts';
 import { likelyLocale } from './name-locale.ts';
 import { nameReading } from './name-reading.ts';
 import { isWrittenIn } from './name-script.ts';
@@ -98,7 +99,8 @@ function write(form: PersonNameForm, { nameLocale, locale, style }: PersonNameRe
 /**
  * Names a person to a reader. The written form is chosen by the reader's script before anything is formatted, and a
  * form the reader's locale does not write is formatted by the form's own, so that no name is ever put together by the
- * rules of another script. A form's literal wins over formatting wherever the whole name is asked for.
+ * rules of another script. A form's literal wins over formatting wherever the whole name is asked for. Readers of kana
+ * alone (`ja-Hrkt`) get the reading where one is recorded, else what readers of `ja` get.
  *
  * @returns null when there is no form to name the person by, or with `READING` no reading.
  * @throws RangeError when a locale is not a BCP 47 tag.
@@ -109,6 +111,7 @@ export function personName(
 ): StyledPersonName | null {
   const { nameLocale, style } = request;
   const wanted = style === 'NATIVE' ? nameLocale : request.locale;
+  if (readsKanaOnly(wanted)) return personName(formsInKana(forms, wanted), { ...request, locale: 'ja' });
   const kanaSort = style === 'SORT' && likelyLocale(wanted).language === 'ja';
   if (style === 'READING' || kanaSort) {
     const reading = nameReading(forms, nameLocale, kanaSort ? 'sorting' : undefined);

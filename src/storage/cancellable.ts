@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { QueryCancelledError, sqlState } from './database-errors.ts';
+import { isPooled } from './session.ts';
 import type { StatementCanceller } from './statement-canceller.ts';
 
 export interface RequestScope {
@@ -124,6 +125,12 @@ class CancellableClient {
 
   readonly #cancel = (): void => {
     if (!this.#isRunning) return;
+    if (isPooled(this.#client)) {
+      // Its process is the pooler's invention: the connection is closed instead, which the pooler passes on.
+      this.#isBroken = true;
+      this.#cancelled = Promise.resolve(false);
+      return;
+    }
     const { processID } = this.#client as unknown as { processID: number };
     this.#cancelled = this.#canceller.cancel(processID);
   };

@@ -23,7 +23,8 @@ export function sqlState(error: unknown): string | undefined {
 }
 
 /** SQLSTATE classes of a server that is not there, closes, starts or is full; and Node's codes of a lost socket. */
-const UNAVAILABLE = /^(08...|57P0[1-3]|53300|ECONN(REFUSED|RESET|ABORTED)|ENOENT|EPIPE|ETIMEDOUT)$/;
+const UNAVAILABLE =
+  /^(08...|57P0[1-5]|53[0-4]00|25006|58...|ECONN(REFUSED|RESET|ABORTED)|ENOENT|EPIPE|ETIMEDOUT)$/;
 
 /** True when an error is not about the SQL: the database cannot be asked now. */
 export function isUnavailable(error: unknown): boolean {
@@ -31,7 +32,9 @@ export function isUnavailable(error: unknown): boolean {
     (cause) =>
       cause instanceof Error &&
       (UNAVAILABLE.test((cause as NodeJS.ErrnoException).code ?? '') ||
-        /^(timeout exceeded when trying to connect|Connection terminated)/.test(cause.message)),
+        /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Client was closed)/.test(
+          cause.message,
+        )),
   );
 }
 

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { CancellablePool, type RequestScope } from './cancellable.ts';
 import type { ConnectionOptions } from './connection-options.ts';
 import type { Db } from './db.ts';
+import { prepareSession } from './session.ts';
 import { StatementCanceller } from './statement-canceller.ts';
 import type { StorageLog } from './storage-log.ts';
 
@@ -14,8 +15,8 @@ export interface DatabaseLimits {
   readonly statementTimeoutMs?: number;
 }
 
-const LOCK_TIMEOUT_MS = 2_000;
-const IDLE_IN_TRANSACTION_TIMEOUT_MS = 10_000;
+const LOCK_TIMEOUT_MS = '2000';
+const IDLE_IN_TRANSACTION_TIMEOUT_MS = '10000';
 
 /** A pool of connections to one database, and drizzle over it. */
 export class Database {
@@ -34,15 +35,19 @@ export class Database {
     log: StorageLog,
     limits: DatabaseLimits = {},
     onClose: () => Promise<void> = async () => undefined,
+    direct = connection,
   ) {
     this.#onClose = onClose;
-    this.connectionOptions = connection;
+    this.connectionOptions = direct;
     this.pool = new pg.Pool({
       ...connection,
       max: limits.poolSize ?? 10,
-      statement_timeout: limits.statementTimeoutMs ?? 3_000,
-      lock_timeout: LOCK_TIMEOUT_MS,
-      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
+      onConnect: (client) =>
+        prepareSession(client, {
+          statement_timeout: String(limits.statementTimeoutMs ?? 3_000),
+          lock_timeout: LOCK_TIMEOUT_MS,
+          idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
+        }),
     });
     // A connection that the server closes, idle or lent out, would end the process if nobody listened.
     this.pool.on('error', (error) => log.warn(`A database connection was lost: ${error.message}`));

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { StartupError } from '../kernel/startup-error.ts';
 import type { ConnectionOptions } from './connection-options.ts';
 import { LOCKS } from './locks.ts';
+import { prepareSession } from './session.ts';
 import type { StorageLog } from './storage-log.ts';
 
 export interface MigrationSettings {
@@ -21,6 +22,9 @@ interface AppliedMigration {
 }
 
 const POLL_MS = 50;
+/** In one go, because the database may allow a transaction no pause. */
+const BEGIN = `begin; set local statement_timeout = 0; set local lock_timeout = 0;
+  set local idle_in_transaction_session_timeout = 0`;
 
 /**
  * Applies the migrations that are not applied yet, all or none; of several processes at once, one does and the
@@ -32,10 +36,11 @@ export async function migrate({ connection, migrationsFolder, log }: MigrationSe
   client.on('error', () => undefined);
   await client.connect();
   try {
-    await client.query('set statement_timeout = 0');
-    await lock(client, log);
+    await prepareSession(client);
+    await beginUnderLock(client, log);
     const pending = pendingMigrations(journal, await readApplied(client), log);
     if (pending.length === 0) return;
+    // It begins a transaction that has begun, which changes nothing, and ends it.
     await applyPending(drizzle({ client }), { migrationsFolder });
     const applied = await readApplied(client);
     if (applied.length !== journal.length) {
@@ -47,7 +52,7 @@ export async function migrate({ connection, migrationsFolder, log }: MigrationSe
   } catch (error) {
     throw error instanceof StartupError ? error : migrationFailed(error);
   } finally {
-    // Ends the session and with it the lock.
+    // Ends the session, and with it the transaction and the lock.
     await client.end().catch(() => undefined);
   }
 }
@@ -65,11 +70,16 @@ function readJournal(migrationsFolder: string): MigrationMeta[] {
   }
 }
 
-/** Asks again and again: a session that waits inside the server would hold up `create index concurrently`. */
-async function lock(client: pg.Client, log: StorageLog): Promise<void> {
+/**
+ * Begins the transaction that holds the lock: of a session's lock a pooler would make anybody's. Asks again and again,
+ * because a session that waits inside the server would hold up `create index concurrently`.
+ */
+async function beginUnderLock(client: pg.Client, log: StorageLog): Promise<void> {
   for (let isFirst = true; ; isFirst = false) {
-    const { rows } = await client.query('select pg_try_advisory_lock($1) as locked', [LOCKS.migrate]);
+    await client.query(BEGIN);
+    const { rows } = await client.query('select pg_try_advisory_xact_lock($1) as locked', [LOCKS.migrate]);
     if (rows[0].locked) return;
+    await client.query('rollback');
     if (isFirst) log.info('Another process is migrating the database: waiting for it.');
     await sleep(POLL_MS);
   }

@@ -4,11 +4,14 @@ import { type ConnectionOptions, connectionOptions, explainConnectionError } fro
 import { Database, type DatabaseLimits } from './database.ts';
 import { startEmbeddedPostgres } from './embedded/embedded-postgres.ts';
 import { migrate } from './migrate.ts';
+import { checkPooler, prepareSession } from './session.ts';
 import type { StorageLog } from './storage-log.ts';
 
 export interface DatabaseSettings extends DatabaseLimits {
   /** A `postgres://` URL, or null for the embedded server in `dataDir`. */
   readonly url: string | null;
+  /** The same database past a connection pooler, for what a pooler cannot do; left out: as `url`. */
+  readonly directUrl?: string | null;
   readonly dataDir: string;
   /** drizzle-kit's output; null leaves the database as it is. */
   readonly migrationsFolder: string | null;
@@ -16,6 +19,7 @@ export interface DatabaseSettings extends DatabaseLimits {
 }
 
 const OLDEST_VERSION = 150_000;
+const CHECK_TIMEOUT_MS = '5000';
 
 /**
  * Opens the database (where no URL is given, the embedded server's, which is started unless it runs) and migrates
@@ -36,12 +40,14 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
 
 async function openAt(
   connection: ConnectionOptions,
-  { log, migrationsFolder, ...limits }: DatabaseSettings,
+  { log, migrationsFolder, directUrl, ...limits }: DatabaseSettings,
   onClose?: () => Promise<void>,
 ): Promise<Database> {
   await checkServer(connection, log);
-  if (migrationsFolder !== null) await migrate({ connection, migrationsFolder, log });
-  return new Database(connection, log, limits, onClose);
+  const direct = directUrl ? connectionOptions(directUrl) : connection;
+  if (direct !== connection) await checkServer(direct, log);
+  if (migrationsFolder !== null) await migrate({ connection: direct, migrationsFolder, log });
+  return new Database(connection, log, limits, onClose, direct);
 }
 
 async function checkServer(connection: ConnectionOptions, log: StorageLog): Promise<void> {
@@ -49,22 +55,16 @@ async function checkServer(connection: ConnectionOptions, log: StorageLog): Prom
   client.on('error', () => undefined);
   try {
     await client.connect();
+    await prepareSession(client, { statement_timeout: CHECK_TIMEOUT_MS });
+    await checkPooler(client);
     const { rows } = await client.query(
       `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
               current_setting('server_encoding') as encoding, datctype as letters
        from pg_database where datname = current_database()`,
     );
-    const { number, version, encoding, letters } = rows[0];
-    if (number < OLDEST_VERSION) {
-      throw new StartupError(
-        `PostgreSQL ${version} at ${client.host} is too old: Taiyaku needs 15 or later.`,
-      );
-    }
-    if (encoding !== 'UTF8') {
-      throw new StartupError(
-        `The database "${client.database}" keeps text in ${encoding}: make one with "create database … encoding 'UTF8' template template0" and name it in DATABASE_URL.`,
-      );
-    }
+    const problem = serverProblem(rows[0], { host: client.host, database: client.database ?? '' });
+    if (problem !== null) throw new StartupError(problem);
+    const { letters } = rows[0];
     if (letters === 'C' || letters === 'POSIX') {
       log.warn(
         `The database "${client.database}" knows only ASCII letters (lc_ctype ${letters}): search will not find Japanese.`,
@@ -75,4 +75,22 @@ async function checkServer(connection: ConnectionOptions, log: StorageLog): Prom
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** What a server says of itself and of a database. */
+export interface ServerFacts {
+  readonly number: number;
+  readonly version: string;
+  readonly encoding: string;
+}
+
+/** The reason why a database cannot be used, with the mend; null where it can. */
+export function serverProblem(
+  { number, version, encoding }: ServerFacts,
+  { host, database }: { readonly host: string; readonly database: string },
+): string | null {
+  if (number < OLDEST_VERSION)
+    return `PostgreSQL ${version} at ${host} is too old: Taiyaku needs 15 or later.`;
+  if (encoding === 'UTF8') return null;
+  return `The database "${database}" keeps text in ${encoding}: make one with "create database … encoding 'UTF8' template template0" and name it in DATABASE_URL.`;
 }

@@ -65,7 +65,7 @@ describe('a label in one language', () => {
       return { text: locale, locale, completeness: completeness[locale as 'en'] ?? 'FOREIGN' };
     };
     expect(await label(byLocale, { locale: 'fr' })).toMatchObject({ text: 'en', served: ['en'] });
-    expect(asked).toEqual(['fr', 'en', 'ja', 'fr-CA']);
+    expect(asked).toEqual(['fr', 'fr-CA', 'en', 'ja']);
     expect(await label(byLocale, { locale: 'fr', fallback: [] })).toMatchObject({
       text: 'fr',
       fallbacks: [],

@@ -46,6 +46,27 @@ describe('a Japanese name', () => {
     });
   });
 
+  test('in kana for readers of kana alone, and in Japanese where no reading is recorded', () => {
+    expect(inEveryStyle(forms, 'ja', 'ja-Hrkt')).toEqual({
+      OFFICIAL: 'なかたに げん',
+      FAMILY_FIRST: 'なかたに げん',
+      GIVEN_FIRST: 'なかたに げん',
+      FAMILY_ONLY: 'なかたに',
+      NATIVE: '中谷 元',
+      READING: 'なかたに げん',
+      INITIALS: 'げ',
+      SORT: 'なかたに げん',
+    });
+    const named = (given: readonly PersonNameForm[]) =>
+      personName(given, { nameLocale: 'ja', locale: 'ja-Hrkt', style: 'OFFICIAL' });
+    expect(named(forms)).toMatchObject({ form: { locale: 'ja-Hrkt', script: 'Hrkt' }, derived: 'FORMATTED' });
+    const { surnameReading, givenReading, ...unread } = nakataniJa;
+    expect(named([nakataniEn, unread])).toMatchObject({ text: '中谷 元', form: { locale: 'ja' } });
+    expect(named([nakataniEn])?.text).toBe('NAKATANI Gen');
+    expect(inEveryStyle([rutteNl, rutteJa], 'nl', 'ja-Hrkt').OFFICIAL).toBe('マルク・ルッテ');
+    expect(inEveryStyle([kimEn, kimJa], 'ko', 'ja-Hira').OFFICIAL).toBe('キム・ソンホ');
+  });
+
   test('in Japanese, where it is never turned round', () => {
     expect(inEveryStyle(forms, 'ja', 'ja')).toEqual({
       OFFICIAL: '中谷 元',

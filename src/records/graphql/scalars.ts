@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isCalendarDate } from '../../kernel/calendar-date.ts';
 
 /** A scalar that is a string of one form on both sides; anything else is refused where it stands, as graphql-js does. */
 function stringScalar(
@@ -28,19 +29,15 @@ function stringScalar(
 
 export const DateScalar = stringScalar(
   'Date',
-  'A calendar date (ISO 8601), such as `2024-10-17`.',
-  (value) => {
-    const day = new Date(`${value}T00:00:00Z`);
-    return (
-      /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
-    );
-  },
+  'A calendar date (ISO 8601) of the years 0001 to 9999, such as `2024-10-17`.',
+  isCalendarDate,
 );
 
 export const LocalDateTimeScalar = stringScalar(
   'LocalDateTime',
   'A date and wall-clock time without offset (ISO 8601), such as `2024-10-17T15:00:00`.',
-  (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(value),
+  (value) =>
+    /^.{10}T([01]\d|2[0-3])(:[0-5]\d){2}$/.test(value) && isCalendarDate(value.slice(0, value.indexOf('T'))),
 );
 
 export const TimeZoneScalar = stringScalar(

@@ -14,10 +14,11 @@ export function meetingDateLabel(labels: Labels, { date, endsOn }: Meeting, form
 }
 
 export function meetingTimeLabel(labels: Labels, meeting: Meeting): string | null {
-  const { startsAt, startPrecision, startIsApproximate, timeZone, mode } = meeting;
+  const { date, startsAt, startPrecision, startIsApproximate, timeZone, mode } = meeting;
   if (startsAt === null || startPrecision === 'DAY') return null;
   const time = startsAt.slice(startsAt.indexOf('T') + 1);
   return timeLabel(labels, {
+    date,
     time,
     timeZone,
     precision: startPrecision,

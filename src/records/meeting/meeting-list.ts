@@ -1,9 +1,10 @@
-import { and, eq, getTableColumns, gte, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { recordId } from '../../kernel/node-id.ts';
 import type { KeysetList } from '../../storage/paging/keyset.ts';
 import type { OrderColumn } from '../../storage/paging/keyset-order.ts';
 import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
 import { addressSql } from '../../translation/texts/address-sql.ts';
+import { dateCondition } from '../filter/date-condition.ts';
 import { indexedAt } from '../filter/indexed-address.ts';
 import { distinctSteps } from '../filter/order-steps.ts';
 import { type ServedOrder, servedOrder } from '../filter/served-order.ts';
@@ -45,7 +46,7 @@ async function toCondition(
   localeScope: LocaleScope,
   slugs: SlugService,
 ): Promise<SQL | undefined> {
-  const { kind, mode, dateFrom, dateTo, participant, organization, countryCode, visit } = filter;
+  const { kind, mode, participant, organization, countryCode, visit } = filter;
   const personId =
     participant == null
       ? undefined
@@ -53,8 +54,7 @@ async function toCondition(
   return and(
     kind == null ? undefined : eq(meetingTable.kind, kind),
     mode == null ? undefined : eq(meetingTable.mode, mode),
-    dateFrom == null ? undefined : gte(meetingTable.date, dateFrom),
-    dateTo == null ? undefined : lte(meetingTable.date, dateTo),
+    dateCondition(meetingTable.date, filter),
     personId === undefined ? undefined : hasPart(eq(participationTable.personId, personId)),
     organization == null
       ? undefined

@@ -1,4 +1,5 @@
 import { chooseNameForm } from '../../names/choose-name-form.ts';
+import { formsInKana, readsKanaOnly } from '../../names/kana-forms.ts';
 import type { PersonNameForm } from '../../names/person-name-form.ts';
 import { type PersonNameStyle, personName } from '../../names/person-name-style.ts';
 import { type RubyPart, ruby } from '../../names/ruby.ts';
@@ -38,7 +39,9 @@ export function rubyOf(
 ): RubyPart[] {
   const requested = localization.request(args).locale;
   const { forms, nameLocale } = formsOf(person, localization, requested);
-  const form = chooseNameForm(forms, requested);
+  const form = readsKanaOnly(requested)
+    ? chooseNameForm(formsInKana(forms, requested), 'ja')
+    : chooseNameForm(forms, requested);
   if (form === undefined) return [{ text: person.slug, reading: null }];
   localization.noteServed(requested, form.locale, path);
   return ruby(form, nameLocale);

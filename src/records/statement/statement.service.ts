@@ -1,10 +1,11 @@
-import { and, asc, eq, getTableColumns, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
 import { recordId } from '../../kernel/node-id.ts';
 import { manyByKey, oneByKey, pagesByKey } from '../../storage/batch-loader.ts';
 import { type KeysetList, keysetPage, keysetPagesByParent } from '../../storage/paging/keyset.ts';
 import type { PageArguments } from '../../storage/paging/page-arguments.ts';
 import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
 import { addressSql } from '../../translation/texts/address-sql.ts';
+import { dateCondition } from '../filter/date-condition.ts';
 import { indexedAt } from '../filter/indexed-address.ts';
 import { textCondition } from '../filter/text-condition.ts';
 import { isTextAt, translationCondition } from '../filter/translation-condition.ts';
@@ -121,7 +122,7 @@ export class StatementService {
   );
 
   async #toCondition(filter: StatementFilter, localeScope: LocaleScope): Promise<SQL | undefined> {
-    const { meeting, speaker, topic, form, dateFrom, dateTo } = filter;
+    const { meeting, speaker, topic, form } = filter;
     const idOf = async (type: SluggedType, value: string | null | undefined) =>
       value == null ? undefined : this.#sources.slugs.referenceId(type, value, () => localeScope.chain());
     const [meetingId, speakerId] = await Promise.all([idOf('Meeting', meeting), idOf('Person', speaker)]);
@@ -130,8 +131,7 @@ export class StatementService {
       speakerId === undefined ? undefined : eq(statementTable.speakerId, speakerId),
       topic == null ? undefined : isAbout(recordId('Topic', topic)),
       form == null ? undefined : eq(statementTable.form, form),
-      dateFrom == null ? undefined : gte(meetingTable.date, dateFrom),
-      dateTo == null ? undefined : lte(meetingTable.date, dateTo),
+      dateCondition(meetingTable.date, filter),
       textCondition(indexedAt(BODY), filter.body, localeScope),
       translationCondition(isTextAt(BODY), filter.translations, localeScope),
     );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { is, SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { AppError } from '../../kernel/app-error.ts';
+import { isCalendarDate, isStoredDate } from '../../kernel/calendar-date.ts';
 import { isNullable, type Order, type OrderColumn, orderType, type Place } from './keyset-order.ts';
 
 const LONGEST_CURSOR = 4_096;
@@ -71,12 +72,8 @@ const isInteger = (bits: bigint) => (value: string) =>
   /^-?\d{1,20}$/.test(value) && BigInt.asIntN(Number(bits), BigInt(value)) === BigInt(value);
 const isTime = (value: string) =>
   /^.{10} ([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?([+-](0\d|1[0-5])(:[0-5]\d)?)?$/.test(value) &&
-  isDay(value.slice(0, 10));
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const day = new Date(value);
-  return !Number.isNaN(day.getTime()) && day.getUTCFullYear() > 0 && day.toISOString().startsWith(value);
-}
+  isCalendarDate(value.slice(0, 10));
+const isDay = (value: string) => /^-?infinity$/.test(value) || isStoredDate(value);
 
 const VALUES: Readonly<Record<string, (value: string) => boolean>> = {
   text: isText,

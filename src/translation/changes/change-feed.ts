@@ -1,15 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { Socket } from 'node:net';
 import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import type { Db } from '../../storage/db.ts';
+import { prepareSession } from '../../storage/session.ts';
 import { indexTexts } from '../text-index/index-texts.ts';
 
 const CHANNEL = 'taiyaku_change';
 /** NOTIFY takes less than 8000 bytes. */
 const MAX_PAYLOAD_BYTES = 7_000;
 const REOPEN_AFTER_MS = 1_000;
-/** How often the other end is asked whether it is there; it must have answered by the next time. */
-const ASK_AGAIN_MS = 5_000;
+/** How long a pooler has to go before it is tried again. */
+const TRY_AGAIN_MS = 30_000;
+/** How often the feed notifies itself; it must have heard that by the next time. */
+const PULSE_MS = 2_500;
 
 /** The namespaces whose texts changed; `*` where they are too many to say, or not known. */
 export type ChangedNamespaces = '*' | readonly string[];
@@ -29,51 +33,76 @@ export async function announceChange(
   await db.execute(sql`select pg_notify(${CHANNEL}, ${isShort ? payload : '*'})`);
 }
 
+/** How a feed is connected, and whom it calls. */
+export interface ChangeFeedSettings {
+  /** The connection to listen on: the server's own, for a pooler passes no notification on. */
+  readonly connection: pg.ClientConfig;
+  /** The pool that everything else is asked through: what is announced there must be heard here. */
+  readonly db: Pick<Db, 'execute'>;
+  /** Called after every announced change, and with `*` where changes may have been missed. */
+  readonly onChange: (namespaces: ChangedNamespaces, isIndexed: boolean) => void;
+  /** Called once when the feed turns out to hear nothing although its connection is there. */
+  readonly onDeaf?: () => void;
+}
+
 /**
- * Calls `onChange` after every announced change, and with `*` after a lost connection has come back, because changes
- * may have been missed meanwhile.
+ * Hears of every announced change. It notifies itself through the pool with each pulse, so that a connection that is
+ * dead, or a pooler's, is found out within two of them: five seconds.
  */
 export class ChangeFeed {
+  readonly #settings: ChangeFeedSettings;
+  readonly #channel = `taiyaku_pulse_${randomUUID().replaceAll('-', '')}`;
   #client: pg.Client | null = null;
   #retry: NodeJS.Timeout | undefined;
   #isClosed = false;
+  #isSubscribed = false;
+  #isDeaf = false;
+  #sent = 0;
+  #heard = 0;
+  #isSending = false;
+  #isAnswered = true;
+  #onHeard: () => void = () => undefined;
 
-  #isListening = false;
-
-  readonly #connection: pg.ClientConfig;
-  readonly #onChange: (namespaces: ChangedNamespaces) => void;
-
-  constructor(connection: pg.ClientConfig, onChange: (namespaces: ChangedNamespaces) => void) {
-    this.#connection = connection;
-    this.#onChange = onChange;
+  constructor(settings: ChangeFeedSettings) {
+    this.#settings = settings;
   }
 
-  /** Resolves when it listens; throws where the database cannot be reached. */
+  /** Resolves when it listens, or has found out that it hears nothing; throws where the database cannot be reached. */
   async open(): Promise<void> {
     const socket = new Socket();
-    const client = new pg.Client({ ...this.#connection, stream: () => socket });
+    const client = new pg.Client({ ...this.#settings.connection, stream: () => socket });
     this.#client = client;
-    client.on('notification', ({ payload }) => this.#onChange(toNamespaces(payload)));
+    client.on('notification', (message) => this.#hear(message));
     client.on('error', () => undefined);
     try {
       await client.connect();
-      await client.query(`listen ${CHANNEL}`);
+      await prepareSession(client);
+      await client.query(`listen ${CHANNEL}; listen ${this.#channel}`);
     } catch (error) {
       await client.end().catch(() => undefined);
       throw error;
     }
-    const pulse = hangUpWhenSilent(client, socket);
-    this.#isListening = true;
+    let pulse: NodeJS.Timeout | undefined;
+    let hasEnded = false;
     client.on('end', () => {
+      hasEnded = true;
       clearInterval(pulse);
-      this.#isListening = false;
+      this.#isSubscribed = false;
+      this.#onHeard();
       this.#reopenLater();
     });
+    const hears = await this.#hearsItself();
+    if (hasEnded) return;
+    if (!hears) return this.#hangUp(socket);
+    this.#isSubscribed = true;
+    this.#isDeaf = false;
+    this.#isAnswered = true;
+    pulse = setInterval(() => this.#beat(client, socket), PULSE_MS);
   }
 
-  /** Whether every change is told; while it is not, nothing may be relied on that a change would take back. */
-  get isListening(): boolean {
-    return this.#isListening;
+  /** Whether every change is heard; while it is not, nothing may be remembered that a change would take back. */
+  get isSubscribed(): boolean {
+    return this.#isSubscribed;
   }
 
   async close(): Promise<void> {
@@ -82,37 +111,97 @@ export class ChangeFeed {
     await this.#client?.end().catch(() => undefined);
   }
 
+  #hear({ channel, payload }: pg.Notification): void {
+    if (channel === this.#channel) {
+      this.#heard = Number(payload);
+      this.#onHeard();
+      return;
+    }
+    const { namespaces, isIndexed } = toChange(payload);
+    this.#settings.onChange(namespaces, isIndexed);
+  }
+
+  async #hearsItself(): Promise<boolean> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#heard = this.#sent;
+    this.#onHeard = resolve;
+    await this.#notifyItself();
+    const late = setTimeout(resolve, PULSE_MS);
+    if (this.#heard < this.#sent) await promise;
+    clearTimeout(late);
+    this.#onHeard = () => undefined;
+    return this.#heard === this.#sent;
+  }
+
+  /** Where the pool has no connection to spare, nothing is sent and nothing found out. */
+  async #notifyItself(): Promise<void> {
+    if (this.#isSending) return;
+    this.#isSending = true;
+    const beat = this.#sent + 1;
+    try {
+      await this.#settings.db.execute(sql`select pg_notify(${this.#channel}, ${String(beat)})`);
+      this.#sent = beat;
+    } catch {
+      // The pool's trouble is told by those who need it.
+    }
+    this.#isSending = false;
+  }
+
+  #beat(client: pg.Client, socket: Socket): void {
+    if (this.#heard < this.#sent || !this.#isAnswered) {
+      this.#hangUp(socket);
+    } else if (this.#isSending) {
+      // The pool is busy or away; whether this connection lives is found out on itself.
+      this.#isAnswered = false;
+      client.query('select').then(
+        () => {
+          this.#isAnswered = true;
+        },
+        () => undefined,
+      );
+    } else {
+      void this.#notifyItself();
+    }
+  }
+
+  /** Its end opens it anew; a feed that is deaf on a new connection says so once, and waits longer. */
+  #hangUp(socket: Socket): void {
+    const wasSubscribed = this.#isSubscribed;
+    this.#isSubscribed = false;
+    if (!wasSubscribed && !this.#isDeaf) {
+      this.#isDeaf = true;
+      this.#settings.onDeaf?.();
+    }
+    socket.destroy();
+  }
+
   #reopenLater(): void {
     if (this.#isClosed) return;
-    this.#retry = setTimeout(() => {
-      this.open().then(
-        () => this.#onChange('*'),
-        () => this.#reopenLater(),
-      );
-    }, REOPEN_AFTER_MS);
+    this.#retry = setTimeout(
+      () => {
+        this.open().then(
+          () => this.#settings.onChange('*', true),
+          () => this.#reopenLater(),
+        );
+      },
+      this.#isDeaf ? TRY_AGAIN_MS : REOPEN_AFTER_MS,
+    );
   }
 }
 
-/** Who only listens is not told that the other end is gone: for minutes by the system's own means. */
-function hangUpWhenSilent(client: pg.Client, socket: Socket): NodeJS.Timeout {
-  let isAnswered = true;
-  return setInterval(() => {
-    if (!isAnswered) return void socket.destroy();
-    isAnswered = false;
-    client.query('select').then(
-      () => {
-        isAnswered = true;
-      },
-      () => undefined,
-    );
-  }, ASK_AGAIN_MS);
+/** What was announced: by `announceChange` a list, by the triggers on the texts `{"unindexed": …}`; else anything. */
+function toChange(payload: string | undefined): { namespaces: ChangedNamespaces; isIndexed: boolean } {
+  const announced = parseOrNull(payload ?? '');
+  if (Array.isArray(announced)) return { namespaces: announced, isIndexed: true };
+  const unindexed = (announced as { unindexed?: unknown } | null)?.unindexed;
+  const namespaces = Array.isArray(unindexed) ? unindexed : '*';
+  return { namespaces, isIndexed: unindexed === undefined };
 }
 
-function toNamespaces(payload: string | undefined): ChangedNamespaces {
+function parseOrNull(json: string): unknown {
   try {
-    const namespaces: unknown = JSON.parse(payload ?? '');
-    return Array.isArray(namespaces) ? namespaces : '*';
+    return JSON.parse(json);
   } catch {
-    return '*';
+    return null;
   }
 }

@@ -1,7 +1,7 @@
 import type { ClientConfig } from 'pg';
 import { type ChangedNamespaces, ChangeFeed } from '../changes/change-feed.ts';
 import { ChangedSet } from '../changes/changed-set.ts';
-import { indexMissing } from '../text-index/index-texts.ts';
+import { indexChanged, indexMissing } from '../text-index/index-texts.ts';
 import { FolderWatch } from './folder-watch.ts';
 import { LocaleFolder } from './locale-folder.ts';
 import { type SyncReport, type SyncSettings, syncLocaleFiles } from './sync-locale-files.ts';
@@ -24,6 +24,8 @@ export interface LocaleFileSyncSettings extends SyncSettings {
   readonly reader: TableReader;
   /** Called after each reading of the files that changed or found anything. */
   readonly onSync: (report: SyncReport) => void;
+  /** Called once where no change is announced although the database is there. */
+  readonly onDeaf?: () => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -35,24 +37,28 @@ export class LocaleFileSync {
   readonly #feed: ChangeFeed;
   /** Namespaces that the table may have newer than the files. */
   readonly #unwritten = new ChangedSet('*');
+  /** Those that somebody else has changed, so that the index is behind. */
+  readonly #unindexed = new ChangedSet([]);
   #quiet: NodeJS.Timeout | undefined;
   #lookAgain: NodeJS.Timeout | undefined;
   /** Readings run one after the other, so that an older one never overtakes a newer one. */
   #work: Promise<void> = Promise.resolve();
 
   constructor(settings: LocaleFileSyncSettings) {
-    const { localesDir, locales, connection, reader, onError } = settings;
+    const { db, localesDir, locales, connection, reader, onError, onDeaf } = settings;
     this.#settings = settings;
     this.#folder = new LocaleFolder(localesDir, locales);
     this.#watch = new FolderWatch(() => this.#syncWhenQuiet(), onError);
-    this.#feed = new ChangeFeed(connection, (namespaces) => {
+    const onChange = (namespaces: ChangedNamespaces, isIndexed: boolean) => {
       reader.noteChange(namespaces);
       // Triggers on the tables of records announce changes that no text has a part in.
       if (namespaces.length === 0) return;
       this.#unwritten.add(namespaces);
-      this.#then(() => reader.reload());
+      if (!isIndexed) this.#unindexed.add(namespaces);
+      this.#then(() => this.#reload());
       this.#syncWhenQuiet();
-    });
+    };
+    this.#feed = new ChangeFeed({ connection, db, onChange, ...(onDeaf && { onDeaf }) });
   }
 
   /** Brings all in step, throwing where that fails, and follows files and table from then on. */
@@ -71,7 +77,7 @@ export class LocaleFileSync {
 
   /** True while every change of texts and records is announced to the reader; while it is not, some may be missed. */
   get isSubscribed(): boolean {
-    return this.#feed.isListening;
+    return this.#feed.isSubscribed;
   }
 
   async close(): Promise<void> {
@@ -83,8 +89,16 @@ export class LocaleFileSync {
   }
 
   #catchUp(): void {
+    if (!this.#feed.isSubscribed) this.#settings.reader.noteChange('*');
     this.#then(() => this.#sync());
-    this.#then(() => this.#settings.reader.reload());
+    this.#then(() => this.#reload());
+  }
+
+  /** Brings the index in step with what others have changed, and then the reader. */
+  async #reload(): Promise<void> {
+    const { db, reader } = this.#settings;
+    await this.#unindexed.take((namespaces) => indexChanged(db, namespaces));
+    await reader.reload();
   }
 
   /** Makes files and table equal where either may have changed; otherwise it asks the database nothing. */

@@ -68,7 +68,7 @@ export class Catalogue {
         return placeholder;
       },
     });
-    this.chain = fallbackChain(this.#i18next);
+    this.chain = fallbackChain(locales);
   }
 
   /** The text as it is written: nothing in it is interpolated or nested. */

@@ -1,5 +1,6 @@
-import type { i18n } from 'i18next';
 import type { Locale } from '../../kernel/locale.ts';
+import { matchLocale } from '../../kernel/match-locale.ts';
+import { parentLocales } from '../../kernel/parent-locales.ts';
 
 const MAX_CHAINS = 1_000;
 
@@ -16,22 +17,24 @@ export interface LocaleRequest {
 export type FallbackChain = (request: LocaleRequest) => readonly Locale[];
 
 /**
- * i18next's own chain, so that labels, names and statements fall back by one rule:
+ * One rule by which labels, names and statements fall back:
  *
- *     fr-CA  →  fr  →  the default locale  →  the other locales
- *     (requested) (its parents, BCP 47 truncation)   (`fallbackLng`, or the reader's `fallback`)
+ *     fr-CA      →  fr  →  the locales its readers understand  →  the default locale  →  the other locales
+ *     (requested)  (its parents)  (CLDR's language matching)      (or, from here or before, the reader's `fallback`)
  *
  * The last step is there because a text may exist only in another language ("only in ja" is a normal state), and a
  * reader who is told so is better served than one who gets nothing; `strict` is for those who disagree.
  */
-export function fallbackChain(i18next: i18n): FallbackChain {
+export function fallbackChain(locales: readonly Locale[]): FallbackChain {
   const chains = new Map<string, readonly Locale[]>();
   /** One array for each content, because texts that are resolved once are kept by chain. */
   const distinct = new Map<string, readonly Locale[]>();
 
   const build = ({ locale, fallback, strict }: LocaleRequest): readonly Locale[] => {
     if (strict === true) return [locale];
-    return i18next.services.languageUtils.toResolveHierarchy(locale, fallback && [...fallback]);
+    const own = ownLocales(locale, locales);
+    const others = fallback ?? [...understoodLocales(locale, own, locales), ...locales];
+    return [...new Set([...own, ...others])];
   };
   return (request) => {
     const { locale, fallback, strict } = request;
@@ -49,4 +52,27 @@ export function fallbackChain(i18next: i18n): FallbackChain {
     }
     return chain;
   };
+}
+
+/** The locale and its parents, as far as they are there; `zh-TW` stands for the parent `zh-Hant` where that is not. */
+function ownLocales(locale: Locale, locales: readonly Locale[]): Locale[] {
+  return [locale, ...parentLocales(locale)].flatMap((tag) => {
+    const likely = new Intl.Locale(tag).maximize().baseName;
+    return (
+      locales.find((each) => each === tag) ??
+      locales.find((each) => new Intl.Locale(each).maximize().baseName === likely) ??
+      []
+    );
+  });
+}
+
+/** The further locales that readers of this one understand, the best first. */
+function understoodLocales(locale: Locale, own: readonly Locale[], locales: readonly Locale[]): Locale[] {
+  const understood: Locale[] = [];
+  for (;;) {
+    const rest = locales.filter((each) => !own.includes(each) && !understood.includes(each));
+    const next = matchLocale([locale], rest);
+    if (next === undefined) return understood;
+    understood.push(next);
+  }
 }

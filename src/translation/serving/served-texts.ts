@@ -44,9 +44,12 @@ export class ServedTexts {
     this.#listeners.push(listener);
   }
 
-  /** One request's view, for a reader of the locale; `db` is what its record texts are read with. */
-  forRequest(db: NodePgDatabase, negotiated: Locale): Localization {
-    const recordTexts = new RecordTexts(db, this.recordTextCache);
+  /**
+   * One request's view, for a reader of the locale; `db` is what its record texts are read with. Where changes are not
+   * announced, `isRemembered` is false: nobody would take the texts back.
+   */
+  forRequest(db: NodePgDatabase, negotiated: Locale, isRemembered = true): Localization {
+    const recordTexts = new RecordTexts(db, isRemembered ? this.recordTextCache : new RecordTextCache());
     return new Localization(this.#catalogue, recordTexts, this.localeInfos, negotiated, this.#rules);
   }
 

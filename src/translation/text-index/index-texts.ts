@@ -71,10 +71,19 @@ export async function indexMissing(db: Db): Promise<void> {
       where i.source_hash is distinct from s.source_hash`);
     return rows.map(({ namespace }) => namespace);
   });
-  for (let start = 0; start < behind.length; start += NAMESPACES_PER_TRANSACTION) {
+  await indexNamespaces(db, behind);
+}
+
+/** Brings the index in step with texts that somebody else has changed; `*` where it is not known which. */
+export async function indexChanged(db: Db, namespaces: '*' | readonly string[]): Promise<void> {
+  await (namespaces === '*' ? indexMissing(db) : indexNamespaces(db, namespaces));
+}
+
+async function indexNamespaces(db: Db, namespaces: readonly string[]): Promise<void> {
+  for (let start = 0; start < namespaces.length; start += NAMESPACES_PER_TRANSACTION) {
     await db.transaction(async (tx) => {
       await lockTexts(tx);
-      await indexTexts(tx, behind.slice(start, start + NAMESPACES_PER_TRANSACTION));
+      await indexTexts(tx, namespaces.slice(start, start + NAMESPACES_PER_TRANSACTION));
     });
   }
 }

@@ -12,8 +12,9 @@ export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0
  * a locale file saved in the same moment has replaced them without a word.
  */
 export async function lockTexts(tx: Pick<Transaction, 'execute'>): Promise<void> {
-  await tx.execute(
-    sql`select set_config('lock_timeout', ${PATIENCE}, true), set_config('statement_timeout', ${PATIENCE}, true)`,
-  );
+  await tx.execute(sql`
+    select set_config('lock_timeout', ${PATIENCE}, true), set_config('statement_timeout', ${PATIENCE}, true),
+      -- The triggers leave it to the holder to say what changed (announceChange).
+      set_config('taiyaku.announces', 'on', true)`);
   await tx.execute(sql`select pg_advisory_xact_lock(${LOCKS.changeTexts})`);
 }

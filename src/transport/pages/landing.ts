@@ -1,5 +1,5 @@
 import { type Locale, toLocale } from '../../kernel/locale.ts';
-import { lookUp } from '../../kernel/negotiate-locale.ts';
+import { matchLocale } from '../../kernel/match-locale.ts';
 import type { ServedTexts } from '../../translation/serving/served-texts.ts';
 import { type Example, queryFor } from './examples.ts';
 import { type LandingExample, type LandingMessages, renderLanding } from './landing-page.ts';
@@ -56,7 +56,7 @@ export async function landingPage(
 ): Promise<LandingAnswer> {
   const { catalogue, localeInfos: locales } = texts;
   const named = reader.locale === undefined ? null : toLocale(reader.locale);
-  const found = named === null ? undefined : lookUp(named, texts.locales);
+  const found = named === null ? undefined : matchLocale([named], texts.locales);
   const locale = found ?? reader.negotiated;
   const messages = Object.fromEntries(
     Object.keys(MESSAGES).map((key) => [

@@ -12,7 +12,11 @@ it('a change is heard when it is committed, by name, or as any where the names a
   const database = await testDatabase();
   onTestFinished(() => database.close());
   const heard: ChangedNamespaces[] = [];
-  const feed = new ChangeFeed(database.connectionOptions, (namespaces) => heard.push(namespaces));
+  const feed = new ChangeFeed({
+    connection: database.connectionOptions,
+    db: database.db,
+    onChange: (namespaces) => heard.push(namespaces),
+  });
   await feed.open();
   onTestFinished(() => feed.close());
   const many = Array.from({ length: 500 }, (_, index) => `meetings/会合-${index}`);
@@ -28,9 +32,13 @@ it('a change is heard when it is committed, by name, or as any where the names a
 });
 
 it('a feed that cannot be opened says so', async () => {
-  const feed = new ChangeFeed({ host: '/nowhere' }, () => undefined);
+  const feed = new ChangeFeed({
+    connection: { host: '/nowhere' },
+    db: { execute: () => Promise.reject(new Error('Not asked.')) } as never,
+    onChange: () => undefined,
+  });
   await expect(feed.open()).rejects.toThrow('ENOENT');
-  expect(feed.isListening).toBe(false);
+  expect(feed.isSubscribed).toBe(false);
   await feed.close();
 });
 
@@ -41,16 +49,24 @@ it('a feed hangs up where the other end is silent, and is told that anything may
   onTestFinished(() => database.close());
   const { connection, silence } = await throughWire(database.url);
   const heard: ChangedNamespaces[] = [];
-  const feed = new ChangeFeed(connection, (namespaces) => heard.push(namespaces));
+  const feed = new ChangeFeed({
+    connection,
+    db: database.db,
+    onChange: (namespaces) => heard.push(namespaces),
+  });
   await feed.open();
   onTestFinished(() => feed.close());
-  await vi.advanceTimersByTimeAsync(5_000);
+  await vi.advanceTimersByTimeAsync(2_500);
   await announceChange(database.db, ['people']);
   await vi.waitFor(() => expect(heard).toEqual([['people']]));
-  expect(feed.isListening).toBe(true);
+  expect(feed.isSubscribed).toBe(true);
   silence();
   await announceChange(database.db, ['places']);
-  await vi.advanceTimersByTimeAsync(10_000);
+  await vi.advanceTimersByTimeAsync(2_500);
+  await vi.waitFor(async () => {
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(feed.isSubscribed).toBe(false);
+  });
   await vi.waitFor(() => expect(heard).toEqual([['people'], '*']), { timeout: 5_000 });
   await announceChange(database.db, ['terms']);
   await vi.waitFor(() => expect(heard).toEqual([['people'], '*', ['terms']]));

@@ -32,6 +32,7 @@ const catalogue = new Catalogue(
 describe('the fallback chain', () => {
   it.each([
     [{ locale: 'en' }, ['en', 'fr', 'fr-CA', 'ja', 'zh-Hant']],
+    [{ locale: 'fr' }, ['fr', 'fr-CA', 'en', 'ja', 'zh-Hant']],
     [{ locale: 'ja' }, ['ja', 'en', 'fr', 'fr-CA', 'zh-Hant']],
     [{ locale: 'fr-CA' }, ['fr-CA', 'fr', 'en', 'ja', 'zh-Hant']],
     [{ locale: 'zh-Hant' }, ['zh-Hant', 'en', 'fr', 'fr-CA', 'ja']],
@@ -43,6 +44,27 @@ describe('the fallback chain', () => {
     [{ locale: 'fr-CA', strict: false, fallback: undefined }, ['fr-CA', 'fr', 'en', 'ja', 'zh-Hant']],
   ])('of %j is %j', (request, chain) => {
     expect(catalogue.chain(request)).toEqual(chain);
+  });
+
+  it.each([
+    [{ locale: 'zh-TW' }, ['zh-TW', 'zh-Hant', 'en', 'ja', 'zh']],
+    [{ locale: 'zh-TW', fallback: [] }, ['zh-TW', 'zh-Hant']],
+    [{ locale: 'zh-Hant', fallback: [] }, ['zh-Hant']],
+    [{ locale: 'ja' }, ['ja', 'en', 'zh', 'zh-Hant', 'zh-TW']],
+  ])('of %j follows the script, not the spelling of the tag: %j', (request, chain) => {
+    const chinese = new Catalogue(['en', 'ja', 'zh', 'zh-Hant', 'zh-TW'], []);
+    expect(chinese.chain(request).slice(0, chain.length)).toEqual(chain);
+  });
+
+  it.each([
+    [['en', 'ja', 'ja-Hrkt'], { locale: 'ja-Hrkt' }, ['ja-Hrkt', 'ja', 'en']],
+    [['en', 'fr-CA', 'ja', 'pt-BR', 'pt-PT'], { locale: 'pt-PT' }, ['pt-PT', 'pt-BR', 'en', 'fr-CA', 'ja']],
+    [['en', 'pt-BR', 'pt-PT'], { locale: 'pt-PT', fallback: [] }, ['pt-PT', 'pt-BR']],
+    [['en', 'zh-HK', 'zh-TW'], { locale: 'zh-HK', fallback: [] }, ['zh-HK', 'zh-TW']],
+    [['ja', 'en', 'en-AU', 'en-GB'], { locale: 'en-AU' }, ['en-AU', 'en', 'en-GB', 'ja']],
+    [['en', 'sr', 'sr-Latn'], { locale: 'sr-Latn' }, ['sr-Latn', 'sr', 'en']],
+  ])('of %j for %j is %j', (locales, request, chain) => {
+    expect(new Catalogue(locales, []).chain(request)).toEqual(chain);
   });
 
   it('is the same array for equal requests, and for requests that come to the same', () => {

@@ -1,0 +1,19 @@
+import { and, gte, lte, type SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { AppError } from '../../kernel/app-error.ts';
+
+/** The days of a filter, both included; what is not given does not bound. */
+interface DateRange {
+  readonly dateFrom?: string | null;
+  readonly dateTo?: string | null;
+}
+
+/** A condition on a day; throws AppError `INVALID_DATE_RANGE` where no day could meet it. */
+export function dateCondition(day: PgColumn, { dateFrom, dateTo }: DateRange): SQL | undefined {
+  if (dateFrom != null && dateTo != null && dateFrom > dateTo)
+    throw new AppError('INVALID_DATE_RANGE', { dateFrom, dateTo });
+  return and(
+    dateFrom == null ? undefined : gte(day, dateFrom),
+    dateTo == null ? undefined : lte(day, dateTo),
+  );
+}
