@@ -14,7 +14,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const INPUTS = {
   server: /^(src\/(?!playground\/)|tsconfig\.json$|package-lock\.json$|scripts\/[^/]+\.js$)/,
   playground:
-    /^(src\/(playground|formats|gateway\/errors|kernel)\/|locales\/[^/]+\/playground\.json$|package-lock\.json$|scripts\/[^/]+\.js$)/,
+    /^(src\/(playground|formats|gateway\/errors|kernel|translation\/(serving|texts))\/|locales\/[^/]+\/playground\.json$|package-lock\.json$|scripts\/[^/]+\.js$)/,
 };
 
 /** @returns {boolean} whether a part is made of a file, whose path is from the root */

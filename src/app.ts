@@ -1,4 +1,4 @@
-import pino from 'pino';
+import pino, { type DestinationStream } from 'pino';
 import { buildGatewaySchema } from './gateway/build-schema.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { savedFileCheck } from './gateway/saved-file-check.ts';
@@ -32,14 +32,19 @@ export interface App {
 export interface AppHooks {
   /** Told of every SQL statement that a request sends. */
   readonly onStatement?: (statement: string) => void;
+  /** Takes the lines of the log; by default standard error. */
+  readonly logTo?: DestinationStream;
 }
 
 const DEAF =
   'No change of the database is heard here, as behind a connection pooler in transaction mode: nothing is remembered between requests, and texts may be five seconds old. Set DATABASE_DIRECT_URL to the server itself.';
 
 /** Puts the gateway together and starts it; throws ConfigError and StartupError, whose message is for people. */
-export async function startApp(config: Config, { onStatement }: AppHooks = {}): Promise<App> {
-  const log = pino({ level: config.logLevel }, pino.destination(2));
+export async function startApp(
+  config: Config,
+  { onStatement, logTo = pino.destination(2) }: AppHooks = {},
+): Promise<App> {
+  const log = pino({ level: config.logLevel }, logTo);
   const locales = readLocales(config.localesDir, config.defaultLocale);
   const { databaseUrl: url, databaseDirectUrl: directUrl, dataDir } = config;
   const migrationsFolder = packageFile('migrations');

@@ -12,7 +12,6 @@ const FORMATS: Readonly<Record<string, string>> = {
   'source/markup.ts': 'tags of HTML',
   'source/source-text.ts': 'entities of HTML',
   'reading/people/home-country.ts': 'domains of governments',
-  'mapping/meetings/note-withdrawn.ts': 'keys of texts',
 };
 
 const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -57,12 +57,15 @@ export interface TestGatewayOptions {
   readonly config?: Partial<Config>;
   /** Which of the repository's locale files it has, by the path from `locales/`; all, unless this is given. */
   readonly hasLocaleFile?: (path: string) => boolean;
+  /** Gets the entries of the log, as far as `config.logLevel` lets them through. */
+  readonly onLog?: (entry: Data) => void;
 }
 
 /** Starts the gateway with the sample record (unless `config.sampleRecord` is off) and the repository's locale files. */
 export async function testGateway({
   config = {},
   hasLocaleFile = () => true,
+  onLog,
 }: TestGatewayOptions = {}): Promise<TestGateway> {
   const database = await testDatabase();
   const folder = await temporaryFolder();
@@ -87,12 +90,14 @@ export async function testGateway({
     responseCacheBytes: 0,
     ...config,
   };
-  const app = await startApp(settings, { onStatement: (text) => statements.push(text) }).catch(
-    async (error) => {
-      await removeAll();
-      throw error;
-    },
-  );
+  const hooks = {
+    onStatement: (text: string) => statements.push(text),
+    ...(onLog && { logTo: { write: (line: string) => onLog(JSON.parse(line)) } }),
+  };
+  const app = await startApp(settings, hooks).catch(async (error) => {
+    await removeAll();
+    throw error;
+  });
 
   const fetchPath = (path: string, init?: RequestInit) => fetch(new URL(path, app.url), init);
   return {

@@ -3,17 +3,12 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { testGateway } from '../support/gateway.ts';
 
-const { warnings } = vi.hoisted(() => ({ warnings: [] as Record<string, unknown>[] }));
-
-/** The log of the gateway, line by line, instead of the standard error. */
-vi.mock('pino', async (original) => {
-  const { default: pino } = await original<typeof import('pino')>();
-  const logger = (options: object) => pino(options, { write: (line) => warnings.push(JSON.parse(line)) });
-  return { default: Object.assign(logger, { destination: () => null }) };
-});
-
 it('a placeholder that is lost when a file is saved is a warning with place and mend, and the text is served', async () => {
-  const gateway = await testGateway({ config: { logLevel: 'warn' } });
+  const warnings: unknown[] = [];
+  const gateway = await testGateway({
+    config: { logLevel: 'warn' },
+    onLog: (entry) => warnings.push(entry),
+  });
   try {
     expect(warnings).toEqual([]);
     const file = join(gateway.localesDir, 'ja/errors.json');
