@@ -1,7 +1,8 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { fingerprintFile, fingerprintOf, isInput, ROOT } from './parts.js';
+import { fingerprintFile, fingerprintOf, isInput, outOfDate, PARTS, ROOT } from './parts.js';
 
 /** @import { Part } from './parts.js' */
 /** @import { InlineConfig, Plugin } from 'vite' */
@@ -56,7 +57,11 @@ async function buildPart(/** @type {Part} */ part) {
   }
 }
 
-const asked = process.argv.slice(2);
+// `--stale`: only what is missing or out of date.
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { stale: { type: 'boolean' } },
+});
+const asked = PARTS.filter((part) => positionals.length === 0 || positionals.includes(part));
 await mkdir(join(ROOT, 'dist'), { recursive: true });
-for (const part of /** @type {const} */ (['server', 'playground']))
-  if (asked.length === 0 || asked.includes(part)) await buildPart(part);
+for (const part of values.stale ? outOfDate(asked) : asked) await buildPart(part);

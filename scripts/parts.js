@@ -17,6 +17,9 @@ const INPUTS = {
     /^(src\/(playground|formats|gateway\/errors|kernel|translation\/(serving|texts))\/|locales\/[^/]+\/playground\.json$|package-lock\.json$|scripts\/[^/]+\.js$)/,
 };
 
+/** @type {readonly Part[]} */
+export const PARTS = ['server', 'playground'];
+
 /** @returns {boolean} whether a part is made of a file, whose path is from the root */
 export const isInput = (/** @type {Part} */ part, /** @type {string} */ path) => INPUTS[part].test(path);
 

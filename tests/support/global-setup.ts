@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -21,10 +22,17 @@ declare module 'vitest' {
 }
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
+const BUILD = fileURLToPath(new URL('../../scripts/build.js', import.meta.url));
 const log = { info: () => undefined, warn: (message: string) => void process.stderr.write(`${message}\n`) };
 
-/** One server a run (TEST_DATABASE_URL's, or the embedded one in a temporary folder) and one migrated template. */
+/**
+ * One server a run (TEST_DATABASE_URL's, or the embedded one in a temporary folder) and one migrated template; and the
+ * playground, built, for without it a gateway has no pages.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  execFileSync(process.execPath, [BUILD, '--stale', 'playground'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const runFolder = await makeRunFolder();
   const { url, stop } = await openServer(runFolder);
   const template = `taiyaku_template_${randomUUID().slice(0, 8)}`;
