@@ -36,7 +36,7 @@ export interface AppHooks {
   readonly logTo?: DestinationStream;
 }
 
-const DEAF =
+const SUBSCRIPTION_LOST =
   'No change of the database is heard here, as behind a connection pooler in transaction mode: nothing is remembered between requests, and texts may be five seconds old. Set DATABASE_DIRECT_URL to the server itself.';
 
 /** Puts the gateway together and starts it; throws ConfigError and StartupError, whose message is for people. */
@@ -69,7 +69,7 @@ export async function startApp(
       reader: texts,
       check: savedFileCheck(config.localesDir, locales, schema),
       onSync: await syncLog(log, [config.localesDir, packageFile('locales')]),
-      onDeaf: () => log.warn(DEAF),
+      onSubscriptionLost: () => log.warn(SUBSCRIPTION_LOST),
       onError: (error) => log.error({ err: error }, 'The locale files could not be read.'),
     });
     closing.push(() => sync.close());

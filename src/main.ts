@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { tooOldNode } from './kernel/node-version.ts';
+import { nodeVersionProblem } from './kernel/node-version.ts';
 
-const tooOld = tooOldNode(process.versions.node);
+const tooOld = nodeVersionProblem(process.versions.node);
 if (tooOld !== null) {
   console.error(tooOld);
   process.exit(1);

@@ -12,17 +12,17 @@ export function describeImport(
 ): string[] {
   const { document, problems } = report;
   const { meetings, captions, footnotes } = document;
-  const lines = [document.title?.text ?? messages.say('listing.untitled'), ''];
+  const lines = [document.title?.text ?? messages.format('listing.untitled'), ''];
   if (document.visit !== null) {
     const { startsOn, endsOn, place } = document.visit;
     const days =
       startsOn === endsOn
         ? startsOn
-        : messages.say('listing.ongoing', { from: startsOn ?? '', to: endsOn ?? '' });
-    lines.push(row(messages.say('listing.visit'), messages.list([days, place?.printed.text])), '');
+        : messages.format('listing.ongoing', { from: startsOn ?? '', to: endsOn ?? '' });
+    lines.push(row(messages.format('listing.visit'), messages.list([days, place?.printed.text])), '');
   }
   for (const index of meetings.keys()) lines.push(...describeMeeting(index, report, messages), '');
-  if (meetings.length > 0) lines.push(messages.say('listing.rolesInferred'), '');
+  if (meetings.length > 0) lines.push(messages.format('listing.rolesInferred'), '');
 
   const own = new Set(meetings.flatMap((meeting) => meeting.captions));
   const loose = [
@@ -32,18 +32,18 @@ export function describeImport(
       .map(({ mark, text }) => ['listing.footnote', `${mark} ${text.text}`] as const),
   ];
   if (loose.length > 0) {
-    lines.push(messages.say('listing.loose'));
-    lines.push(...loose.map(([key, text]) => row(messages.say(key), shortened(text))), '');
+    lines.push(messages.format('listing.loose'));
+    lines.push(...loose.map(([key, text]) => row(messages.format(key), shortened(text))), '');
   }
   if (document.passedOver.length > 0) {
-    lines.push(messages.say('listing.passedOver'));
+    lines.push(messages.format('listing.passedOver'));
     for (const { text, position } of document.passedOver)
-      lines.push(row(messages.say('listing.line', { line: position.line }), shortened(text)));
+      lines.push(row(messages.format('listing.line', { line: position.line }), shortened(text)));
     lines.push('');
   }
   const inOrder = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
   for (const problem of inOrder) {
-    const severity = messages.say(`severities.${problem.severity}`);
+    const severity = messages.format(`severities.${problem.severity}`);
     lines.push(`${file}:${problem.line}:${problem.column} ${severity}: ${messages.problem(problem)}`);
   }
   if (problems.length > 0) lines.push('');
@@ -56,21 +56,21 @@ function describeChanges(
   messages: ImportMessages,
 ): string[] {
   const tense = isDryRun ? 'Dry' : '';
-  const label = messages.say('changes.records');
+  const label = messages.format('changes.records');
   const changed = Object.entries(records).filter(([, { created, updated }]) => created + updated > 0);
   const tables = changed.map(([table, { created, updated }]) =>
-    row(label, messages.say(`changes.table${tense}`, { table, created, updated })),
+    row(label, messages.format(`changes.table${tense}`, { table, created, updated })),
   );
   return [
-    ...(tables.length === 0 ? [row(label, messages.say('changes.none'))] : tables),
-    row(messages.say('changes.texts'), messages.say(`changes.counts${tense}`, { ...texts })),
-    ...writtenFiles.map((path) => row(messages.say('changes.written'), path)),
+    ...(tables.length === 0 ? [row(label, messages.format('changes.none'))] : tables),
+    row(messages.format('changes.texts'), messages.format(`changes.counts${tense}`, { ...texts })),
+    ...writtenFiles.map((path) => row(messages.format('changes.written'), path)),
   ];
 }
 
 function verdictOf({ isImported, isDryRun, release }: ImportReport, messages: ImportMessages): string {
-  if (isImported) return messages.say('changes.imported');
-  return messages.say(isDryRun && release !== null ? 'changes.dryRun' : 'changes.refused');
+  if (isImported) return messages.format('changes.imported');
+  return messages.format(isDryRun && release !== null ? 'changes.dryRun' : 'changes.refused');
 }
 
 /** The same for a program; problems have their sentence beside code and parameters. */

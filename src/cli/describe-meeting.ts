@@ -22,13 +22,16 @@ export function describeMeeting(index: number, report: ImportReport, messages: I
     ['when', whenOf(meeting, messages)],
     ['kind', kindOf(meeting, messages)],
     ['place', meeting.place?.printed.text ?? null],
-    ['record', slug && messages.say(match === null ? 'listing.newRecord' : 'listing.knownRecord', { slug })],
+    [
+      'record',
+      slug && messages.format(match === null ? 'listing.newRecord' : 'listing.knownRecord', { slug }),
+    ],
   ];
   return [
-    messages.say('listing.meeting', { number: index + 1, total }),
-    ...facts.flatMap(([key, text]) => (text ? [row(messages.say(`listing.${key}`), text)] : [])),
+    messages.format('listing.meeting', { number: index + 1, total }),
+    ...facts.flatMap(([key, text]) => (text ? [row(messages.format(`listing.${key}`), text)] : [])),
     ...meeting.participants.map((each) =>
-      row(messages.say(`listing.${each.role}`), participantOf(each, document, messages)),
+      row(messages.format(`listing.${each.role}`), participantOf(each, document, messages)),
     ),
     ...textsOf(index, slug, report, messages),
   ];
@@ -40,22 +43,22 @@ function kindOf({ kind, mode }: ParsedMeeting, messages: ImportMessages): string
 
 function whenOf(meeting: ParsedMeeting, messages: ImportMessages): string {
   const { date, endsOn, dateSource, startTime, startIsApproximate, endTime, zone, dayPeriod } = meeting;
-  const days = endsOn === null ? date : messages.say('listing.ongoing', { from: date ?? '', to: endsOn });
+  const days = endsOn === null ? date : messages.format('listing.ongoing', { from: date ?? '', to: endsOn });
   const isInferred = days !== null && dateSource !== null && dateSource !== 'text';
   const day = isInferred
-    ? messages.say('listing.inferred', { what: days, source: messages.say(`listing.${dateSource}`) })
+    ? messages.format('listing.inferred', { what: days, source: messages.format(`listing.${dateSource}`) })
     : days;
-  const about = (what: string, is: boolean) => (is ? messages.say('listing.about', { what }) : what);
+  const about = (what: string, is: boolean) => (is ? messages.format('listing.about', { what }) : what);
   const from = startTime === null ? (dayPeriod ?? null) : about(startTime, startIsApproximate);
-  const clock = from && endTime ? messages.say('listing.ongoing', { from, to: endTime }) : from;
-  const time = clock && zone ? messages.say(`listing.${zone.toLowerCase()}`, { time: clock }) : clock;
+  const clock = from && endTime ? messages.format('listing.ongoing', { from, to: endTime }) : from;
+  const time = clock && zone ? messages.format(`listing.${zone.toLowerCase()}`, { time: clock }) : clock;
   const { durationMinutes: count, durationIsApproximate, japanTime } = meeting;
   const duration =
-    count === null ? null : about(messages.say('listing.minutes', { count }), durationIsApproximate);
+    count === null ? null : about(messages.format('listing.minutes', { count }), durationIsApproximate);
   const japan =
     japanTime === null || zone === 'JAPAN'
       ? null
-      : messages.say('listing.japan', { time: `${japanTime.date} ${japanTime.time}` });
+      : messages.format('listing.japan', { time: `${japanTime.date} ${japanTime.time}` });
   return messages.list([day, time, japan, duration]);
 }
 
@@ -66,8 +69,8 @@ function participantOf(
 ): string {
   const { country, countrySource } = (kind === 'PERSON' && people[person ?? -1]) || {};
   if (!country || countrySource === 'printed') return printed.text;
-  const source = messages.say(countrySource === 'title' ? 'listing.fromTitle' : 'listing.fromPublisher');
-  return `${printed.text} – ${messages.say('listing.inferred', { what: messages.country(country, 'COMMON'), source })}`;
+  const source = messages.format(countrySource === 'title' ? 'listing.fromTitle' : 'listing.fromPublisher');
+  return `${printed.text} – ${messages.format('listing.inferred', { what: messages.country(country, 'COMMON'), source })}`;
 }
 
 /** Every text of a meeting, in the order of the release, under the label of what it becomes. */
@@ -82,14 +85,14 @@ function textsOf(
   const texts = (release?.records.texts ?? []).filter(
     ({ namespace }) => slug !== null && namespace === MEETING_TEXTS.blockOf({ slug }).namespace,
   );
-  const nowhere = messages.say(release === null ? 'listing.text' : 'listing.omitted');
+  const nowhere = messages.format(release === null ? 'listing.text' : 'listing.omitted');
   const addressOf = (text: string): Address | undefined =>
     texts.find(({ value }) => value === text) ?? texts.find(({ value }) => value.includes(text));
   const labelOf = (address: Address | undefined): string => {
     const number = statementNumber(address);
-    if (number !== undefined) return messages.say('listing.statement', { number });
+    if (number !== undefined) return messages.format('listing.statement', { number });
     const field = address && MEETING_TEXTS.parse(address)?.field;
-    return field === 'summary' || field === 'title' ? messages.say(`listing.${field}`) : nowhere;
+    return field === 'summary' || field === 'title' ? messages.format(`listing.${field}`) : nowhere;
   };
   const homeOf = (text: string): string => labelOf(addressOf(text));
   // A word of a heading stands in many texts, which does not keep the heading.
@@ -100,16 +103,20 @@ function textsOf(
     ...meeting.descriptions.map((printed) => ({ printed, home: homeOf(printed.text), text: printed.text })),
     ...meeting.statements.flatMap(({ body, heading, speakers }) => {
       const names = speakers.map((person) => document.people[person]?.name ?? '');
-      const speaker = messages.list(names) || messages.say('listing.nobody');
+      const speaker = messages.list(names) || messages.format('listing.nobody');
       const said = {
         printed: body,
         home: homeOf(body.text),
-        text: messages.say('listing.said', { speaker, text: body.text }),
+        text: messages.format('listing.said', { speaker, text: body.text }),
       };
       if (heading === null || headings.has(heading)) return [said];
       headings.add(heading);
       return [
-        { ...said, home: homeOfHeading(heading), text: messages.say('listing.heading', { text: heading }) },
+        {
+          ...said,
+          home: homeOfHeading(heading),
+          text: messages.format('listing.heading', { text: heading }),
+        },
         said,
       ];
     }),
@@ -126,12 +133,12 @@ function textsOf(
       const of = [...new Set(here.flatMap(({ statement }) => numbers[statement ?? -1] ?? []))].join(', ');
       return [
         row(
-          messages.say('listing.footnote'),
-          of === '' ? shown : messages.say('listing.footnoteOf', { text: shown, numbers: of }),
+          messages.format('listing.footnote'),
+          of === '' ? shown : messages.format('listing.footnoteOf', { text: shown, numbers: of }),
         ),
       ];
     }),
-    ...meeting.captions.map(({ text }) => row(messages.say('listing.caption'), shortened(text))),
+    ...meeting.captions.map(({ text }) => row(messages.format('listing.caption'), shortened(text))),
   ];
 }
 

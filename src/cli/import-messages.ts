@@ -21,7 +21,7 @@ export class ImportMessages {
   }
 
   /** A sentence of `importer.json`. */
-  say(key: string, params: MessageParams = {}): string {
+  format(key: string, params: MessageParams = {}): string {
     return this.#catalogue.message('importer', key, params, { locale: this.locale }) ?? key;
   }
 
@@ -33,7 +33,7 @@ export class ImportMessages {
   /** Several facts in one line. */
   list(facts: readonly (string | null | undefined)[]): string {
     const [first = '', ...rest] = facts.filter(Boolean) as string[];
-    return rest.reduce((list, fact) => this.say('listing.list', { list, fact }), first);
+    return rest.reduce((list, fact) => this.format('listing.list', { list, fact }), first);
   }
 
   /** Alternatives in one line: "a, b or c". */
@@ -49,7 +49,7 @@ export class ImportMessages {
   problem({ code, params, excerpt }: ImportProblem): string {
     const country =
       typeof params.country === 'string' ? { country: this.country(params.country, 'IN_TEXT') } : {};
-    return this.say(`problems.${code}`, {
+    return this.format(`problems.${code}`, {
       ...params,
       ...country,
       excerpt: shortened(excerpt, MAX_QUOTATION),

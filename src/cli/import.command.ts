@@ -62,7 +62,7 @@ async function readArguments(args: readonly string[], messages: ImportMessages) 
     },
   });
   const misused = (key: string, params: MessageParams = {}) =>
-    new UsageError(messages.say(`usage.${key}`, params), messages.say('usage.usage'));
+    new UsageError(messages.format(`usage.${key}`, params), messages.format('usage.usage'));
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw misused('file');
   const { locale, published, source } = values;
@@ -82,21 +82,21 @@ async function readArguments(args: readonly string[], messages: ImportMessages) 
     locale,
     publishedOn: published,
     ...(source !== undefined && { sourceUrl: source }),
-    people: toldPeople(values.person, messages),
+    people: personOptions(values.person, messages),
     isDryRun: values['dry-run'],
     json: values.json,
   };
 }
 
 /** `岩屋毅=iwaya-takeshi`: who a printed name is. */
-function toldPeople(told: readonly string[], messages: ImportMessages): Map<string, string> {
-  const pairs = told.map((each) =>
+function personOptions(given: readonly string[], messages: ImportMessages): Map<string, string> {
+  const pairs = given.map((each) =>
     /^(.+)=([^=]+)$/u
       .exec(each)
       ?.slice(1)
       .map((part) => part.trim()),
   );
   if (pairs.includes(undefined))
-    throw new UsageError(messages.say('usage.person'), messages.say('usage.usage'));
+    throw new UsageError(messages.format('usage.person'), messages.format('usage.usage'));
   return new Map(pairs as [string, string][]);
 }

@@ -6,7 +6,7 @@ import { absentFiles, checkFiles } from '../translation/checks/check-files.ts';
 import type { ProblemFacts, ProblemInFile } from '../translation/files/locale-file-problem.ts';
 import type { LocaleFile } from '../translation/files/locale-files.ts';
 import { slugClashes } from '../translation/files/slug-clashes.ts';
-import type { LocalesAtHand, LocalesReport } from './locales-at-hand.ts';
+import type { LocalesReport, LocalesReportInput } from './locales-report.ts';
 
 /** A problem at its address; where a file cannot be read it is of no key. */
 type CheckedProblem = ProblemInFile & {
@@ -35,15 +35,15 @@ export const checkLocales: LocalesReport = (at, { locale, strict, json }, { out,
       err(`${file}:${line}:${column} ${sentences[index]} [${code}]`);
     out(
       problems.length > 0
-        ? messages.say('check.found', { count: problems.length })
-        : messages.say('check.none', { count: asked.length }),
+        ? messages.format('check.found', { count: problems.length })
+        : messages.format('check.none', { count: asked.length }),
     );
   }
   return problems.length > 0 ? 1 : 0;
 };
 
 function findProblems(
-  { files, localesDir, locales }: LocalesAtHand,
+  { files, localesDir, locales }: LocalesReportInput,
   asked: readonly LocaleFile[],
   isStrict: boolean,
 ): CheckedProblem[] {

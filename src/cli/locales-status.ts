@@ -2,7 +2,7 @@ import { ADDRESS_RULES } from '../records/address-rules.ts';
 import { type Coverage, coverageOf } from '../translation/checks/coverage.ts';
 import { slugClashes } from '../translation/files/slug-clashes.ts';
 import type { LocaleFileMessages } from '../translation/serving/locale-file-messages.ts';
-import type { LocalesReport } from './locales-at-hand.ts';
+import type { LocalesReport } from './locales-report.ts';
 
 /** Shows how much of the words each locale has; 1 where a file cannot be read or a slug leads nowhere. */
 export const showStatus: LocalesReport = ({ locales, files, messages }, options, { out, err }) => {
@@ -31,9 +31,9 @@ function describe(
     const percent = total === 0 ? 100 : Math.floor((written / total) * 100);
     const incomplete = namespaces.filter(({ missing }) => missing.length > 0);
     return [
-      messages.say('status.locale', { locale, percent, written, total }),
+      messages.format('status.locale', { locale, percent, written, total }),
       ...incomplete.flatMap(({ namespace, written: own, total: all, missing }) => [
-        `    ${messages.say('status.namespace', { namespace, written: own, total: all })}`,
+        `    ${messages.format('status.namespace', { namespace, written: own, total: all })}`,
         ...(showMissing ? missing.map((key) => `        ${key}`) : []),
       ]),
     ];

@@ -6,8 +6,8 @@ import { makeLocale, NewLocaleError } from '../translation/files/new-locale.ts';
 import type { MessageParams } from '../translation/serving/catalogue.ts';
 import { type Command, UsageError } from './command.ts';
 import { readLocaleFileMessages } from './locale-file-messages.ts';
-import { type LocalesReport, readAllFiles } from './locales-at-hand.ts';
 import { checkLocales } from './locales-check.ts';
+import { type LocalesReport, readAllFiles } from './locales-report.ts';
 import { showStatus } from './locales-status.ts';
 
 const REPORTS: Readonly<Record<string, LocalesReport>> = { status: showStatus, check: checkLocales };
@@ -22,7 +22,7 @@ export const localesCommand: Command = {
     const locales = readLocales(localesDir, defaultLocale);
     const messages = await readLocaleFileMessages(localesDir, locales, env);
     const misused = (key: string, params: MessageParams = {}) =>
-      new UsageError(messages.say(key, params), messages.say('usage.usage'));
+      new UsageError(messages.format(key, params), messages.format('usage.usage'));
 
     const given = readArguments(args);
     if (given === null) throw misused('usage.option');
@@ -36,8 +36,8 @@ export const localesCommand: Command = {
       const paths = await makeLocale(localesDir, defaultLocale, tag).catch((error: unknown) => {
         throw error instanceof NewLocaleError ? misused(`add.${error.code}`, error.params) : error;
       });
-      for (const path of paths) output.out(messages.say('add.made', { path }));
-      output.out(messages.say('add.next'));
+      for (const path of paths) output.out(messages.format('add.made', { path }));
+      output.out(messages.format('add.next'));
       return 0;
     }
     const report = tag === undefined ? REPORTS[action] : undefined;

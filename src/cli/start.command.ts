@@ -16,7 +16,7 @@ export const startCommand: Command = {
     const config = readConfig(env);
     const app = await startApp(config);
     out(greeting(app, config));
-    await stopIsAsked(env);
+    await shutdownSignal(env);
     await app.stop();
     // What a library keeps open must not keep the process.
     process.exit(0);
@@ -44,7 +44,7 @@ Stop it with Ctrl+C.
 }
 
 /** Settles at the first signal; at the second, when somebody does not want to wait, the process ends. */
-function stopIsAsked(env: NodeJS.ProcessEnv): Promise<void> {
+function shutdownSignal(env: NodeJS.ProcessEnv): Promise<void> {
   return new Promise((resolve) => {
     let isStopping = false;
     const stop = () => {

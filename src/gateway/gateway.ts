@@ -77,7 +77,7 @@ export class Gateway {
     const { method, search, body, preferences } = request;
     const key = {
       method,
-      question: method === 'GET' ? search : body,
+      request: method === 'GET' ? search : body,
       negotiated: preferences.locale,
       mediaType: preferences.mediaType,
     };
@@ -90,7 +90,7 @@ export class Gateway {
   }
 
   /** Asks a question of our own, as a page does: the `data`, or null where there are errors. */
-  async ask(
+  async executeOperation(
     operation: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
     locale: Locale,
   ): Promise<unknown> {

@@ -5,7 +5,7 @@ import type { Locale } from './locale.ts';
  * How many tags the matcher is given whole. It keeps all it has ever seen, and readers choose what they send; later
  * tags are matched by language and script alone.
  */
-const MOST_TAGS = 10_000;
+const MAX_TAGS = 10_000;
 
 /** Stands for no language at all (ISO 639-2), so that no locale is it by accident. */
 const NO_MATCH = 'zxx';
@@ -48,7 +48,7 @@ function toMatch(tag: Locale, available: readonly Locale[]): string[] {
   if (language.length > 3) return [];
   const whole = [language, script, region].filter(Boolean).join('-');
   if (seen.has(whole)) return [whole];
-  if (seen.size < MOST_TAGS) {
+  if (seen.size < MAX_TAGS) {
     seen.add(whole);
     return [whole];
   }

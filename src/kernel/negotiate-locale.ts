@@ -4,7 +4,7 @@ import type { Locale } from './locale.ts';
 import { matchLocale, shorten } from './match-locale.ts';
 
 /** How many headers are remembered; browsers send a few hundred different ones. */
-const MOST_HEADERS = 1_000;
+const MAX_HEADERS = 1_000;
 
 /** By the locales there are, which are the same list for as long as the process lasts, and by header. */
 const negotiated = new WeakMap<readonly Locale[], LRUCache<string, Locale>>();
@@ -16,7 +16,7 @@ const negotiated = new WeakMap<readonly Locale[], LRUCache<string, Locale>>();
  * it is the default (`available[0]`), except that an excluded default gives way to a locale that is not excluded.
  */
 export function negotiateLocale(header: string | undefined, available: readonly Locale[]): Locale {
-  const byHeader = negotiated.get(available) ?? new LRUCache<string, Locale>({ max: MOST_HEADERS });
+  const byHeader = negotiated.get(available) ?? new LRUCache<string, Locale>({ max: MAX_HEADERS });
   negotiated.set(available, byHeader);
   const key = significantPart(header ?? '');
   const known = byHeader.get(key);

@@ -2,7 +2,7 @@
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 export type ResponseMediaType = (typeof MEDIA_TYPES)[number];
 
-const MOST_RANGES = 16;
+const MAX_RANGES = 16;
 
 interface Preference {
   readonly quality: number;
@@ -14,7 +14,7 @@ interface Preference {
 /** The media type to answer in for an `Accept` header (RFC 9110, section 12.5.1), or null where it allows none. */
 export function responseMediaType(accept: string | undefined): ResponseMediaType | null {
   if (accept === undefined || accept.trim() === '') return MEDIA_TYPES[0];
-  const ranges = accept.split(',').slice(0, MOST_RANGES).map(toRange);
+  const ranges = accept.split(',').slice(0, MAX_RANGES).map(toRange);
   const acceptable = MEDIA_TYPES.flatMap((type) => {
     const preference = preferenceFor(type, ranges);
     return preference === undefined || preference.quality === 0 ? [] : [{ type, ...preference }];

@@ -1,5 +1,5 @@
 import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
-import { currentLocale, say } from './words/words.ts';
+import { currentLocale, t } from './words/words.ts';
 
 /**
  * Sends operations with the chosen locale in `Accept-Language`, unless the reader's own headers name one.
@@ -12,10 +12,10 @@ export function localizedFetcher(url: string): Fetcher {
       const headers = new Headers(init?.headers);
       if (!headers.has('accept-language')) headers.set('accept-language', currentLocale());
       const response = await fetch(input, { ...init, headers }).catch(() => {
-        throw problem(say('connection.unreachable'));
+        throw problem(t('connection.unreachable'));
       });
       if (!/json|multipart/.test(response.headers.get('content-type') ?? '')) {
-        throw problem(say('connection.notGraphql', { status: response.status }));
+        throw problem(t('connection.notGraphql', { status: response.status }));
       }
       return response;
     },

@@ -18,7 +18,7 @@ export interface DatabaseSettings extends DatabaseLimits {
   readonly log: StorageLog;
 }
 
-const OLDEST_VERSION = 150_000;
+const MINIMUM_VERSION = 150_000;
 const CHECK_TIMEOUT_MS = '5000';
 
 /**
@@ -89,7 +89,7 @@ export function serverProblem(
   { number, version, encoding }: ServerFacts,
   { host, database }: { readonly host: string; readonly database: string },
 ): string | null {
-  if (number < OLDEST_VERSION)
+  if (number < MINIMUM_VERSION)
     return `PostgreSQL ${version} at ${host} is too old: Taiyaku needs 15 or later.`;
   if (encoding === 'UTF8') return null;
   return `The database "${database}" keeps text in ${encoding}: make one with "create database … encoding 'UTF8' template template0" and name it in DATABASE_URL.`;

@@ -26,20 +26,20 @@ export class RowWriter {
   ): Promise<void> {
     // A column that may not be null has a default, which one statement cannot tell from a fact.
     const required = Object.entries(getTableColumns(table)).filter(([, column]) => column.notNull);
-    const tells = (row: object) => required.map(([name]) => factOf(row, name) !== undefined).join();
-    for (const alike of Map.groupBy(rows, tells).values()) await this.#upsert(table, alike);
+    const givenColumns = (row: object) => required.map(([name]) => factOf(row, name) !== undefined).join();
+    for (const alike of Map.groupBy(rows, givenColumns).values()) await this.#upsert(table, alike);
   }
 
   async #upsert<Table extends PgTable>(table: Table, rows: readonly Table['$inferInsert'][]): Promise<void> {
     const columns = getTableColumns(table);
-    const isTold = (name: string) => rows.some((row) => factOf(row, name) !== undefined);
-    const told = Object.entries(columns).filter(([name, column]) => !column.generated && isTold(name));
+    const isGiven = (name: string) => rows.some((row) => factOf(row, name) !== undefined);
+    const given = Object.entries(columns).filter(([name, column]) => !column.generated && isGiven(name));
     const set: Record<string, SQL> = {};
-    for (const [name, column] of told) {
+    for (const [name, column] of given) {
       const excluded = sql`excluded.${sql.identifier(toSnakeCase(name))}`;
       set[name] = column.notNull ? excluded : sql`coalesce(${excluded}, ${column})`;
     }
-    const changes = told.map(([name, column]) => sql`${column} is distinct from ${set[name]}`);
+    const changes = given.map(([name, column]) => sql`${column} is distinct from ${set[name]}`);
     const written = await this.#tx
       .insert(table)
       .values([...rows] as Table['$inferInsert'][])

@@ -26,7 +26,7 @@ const SETTINGS = {
 /** What PgBouncer keeps for each client, so that setting it is enough. */
 const KEPT_BY_POOLERS = new Set(['DateStyle', 'TimeZone', 'standard_conforming_strings']);
 /** What PostgreSQL has by itself and does as well. */
-const AS_GOOD: Readonly<Record<string, string>> = { search_path: '"$user", public' };
+const EQUIVALENT_VALUES: Readonly<Record<string, string>> = { search_path: '"$user", public' };
 
 /** Connections to a pooler, whose process ids are not those of the server's processes. */
 const pooled = new WeakSet<object>();
@@ -61,7 +61,8 @@ export async function checkPooler(client: pg.Client): Promise<void> {
     [Object.keys(SETTINGS).filter((name) => !KEPT_BY_POOLERS.has(name))],
   );
   const wrong = rows.filter(
-    ({ name, value }) => value !== SETTINGS[name as keyof typeof SETTINGS] && value !== AS_GOOD[name],
+    ({ name, value }) =>
+      value !== SETTINGS[name as keyof typeof SETTINGS] && value !== EQUIVALENT_VALUES[name],
   );
   if (wrong.length === 0) return;
   const mend = wrong.map(({ name }) => {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { AppError } from '../kernel/app-error.ts';
 
 /** Time for the requests in flight, beyond which their connections are cut. */
-const PATIENCE_MS = 15_000;
+const GRACE_PERIOD_MS = 15_000;
 
 /** The way a server ends: it answers what it has begun, refuses what comes next, and only then closes its port. */
 export class Drain {
@@ -35,7 +35,7 @@ export class Drain {
 
   async close(): Promise<void> {
     this.#isDraining = true;
-    const cut = setTimeout(() => this.#server.server.closeAllConnections(), PATIENCE_MS);
+    const cut = setTimeout(() => this.#server.server.closeAllConnections(), GRACE_PERIOD_MS);
     if (this.#inFlight > 0) await new Promise<void>((resolve) => (this.#onIdle = resolve));
     await this.#server.close();
     clearTimeout(cut);

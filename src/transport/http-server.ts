@@ -13,7 +13,7 @@ import { healthRoutes, type IsReady } from './health-routes.ts';
 import { answerUnreadable, BODY_LIMIT, refuseWith } from './http-errors.ts';
 import { type PageOptions, pageRoutes } from './pages/page-routes.ts';
 
-const MOST_CONNECTIONS = 2_000;
+const MAX_CONNECTIONS = 2_000;
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
 export interface HttpServerOptions {
@@ -49,7 +49,7 @@ export function httpServer({ gateway, log, isReady, pages }: HttpServerOptions):
     frameworkErrors: refuse,
     clientErrorHandler: (error, socket) => answerUnreadable(error, socket, gateway),
   });
-  server.server.maxConnections = MOST_CONNECTIONS;
+  server.server.maxConnections = MAX_CONNECTIONS;
   // A form or a plain text could be sent from any site without asking.
   server.removeContentTypeParser('text/plain');
   server.addHook('onRequest', async (request, reply) => {

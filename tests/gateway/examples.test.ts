@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { executedSchema } from '../../src/gateway/execution/executed-schema.ts';
 import { sampleRecord } from '../../src/records/writing/sample-record.ts';
 import { writeRecords } from '../../src/records/writing/write-records.ts';
-import { type Example, readExamples } from '../../src/transport/pages/examples.ts';
+import { type ExampleOperation, readExamples } from '../../src/transport/pages/examples.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 import { compileLocaleContext } from './execution/copied-locale-context.ts';
 import { Contexts, EXECUTORS, executePrepared, LOCALES, operationOf, servedSchema } from './in-process.ts';
@@ -56,7 +56,7 @@ describe.each(everyCase)('example $name in $locale', ({ query, variables, locale
 });
 
 describe('the SQL statements of an example', () => {
-  const countOf = async ({ query, variables }: Example): Promise<number> => {
+  const countOf = async ({ query, variables }: ExampleOperation): Promise<number> => {
     let count = 0;
     const context = contexts.make('ja', () => {
       count += 1;

@@ -100,8 +100,8 @@ describe('the gateway without a server', () => {
   });
 
   it('gives a page the data of its question, and null where there are errors', async () => {
-    const data = await gateway.ask({ query: QUERY, variables: {} }, 'ja');
+    const data = await gateway.executeOperation({ query: QUERY, variables: {} }, 'ja');
     expect(data).toEqual((await answer({ query: QUERY })).json.data);
-    expect(await gateway.ask({ query: '{ nothing }', variables: {} }, 'ja')).toBeNull();
+    expect(await gateway.executeOperation({ query: '{ nothing }', variables: {} }, 'ja')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { subset } from 'semver';
 import { describe, expect, it } from 'vitest';
-import { tooOldNode } from '../../src/kernel/node-version.ts';
+import { nodeVersionProblem } from '../../src/kernel/node-version.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const { engines } = JSON.parse(read('package.json'));
@@ -11,17 +11,17 @@ const oldest = /^>=(\d+\.\d+)$/.exec(engines.node)?.[1];
 
 describe('A Node that is too old', () => {
   it('is told what to do, and no other', () => {
-    expect(tooOldNode('20.20.2')).toMatch(
+    expect(nodeVersionProblem('20.20.2')).toMatch(
       /^This is Node 20\.20\.2, and Taiyaku runs on Node 22\.15 or later: /,
     );
-    expect(tooOldNode('22.14.0')).toMatch(/^This is Node 22\.14\.0, /);
-    expect(['22.15.0', '24.0.0', '26.10.0'].map(tooOldNode)).toEqual([null, null, null]);
+    expect(nodeVersionProblem('22.14.0')).toMatch(/^This is Node 22\.14\.0, /);
+    expect(['22.15.0', '24.0.0', '26.10.0'].map(nodeVersionProblem)).toEqual([null, null, null]);
   });
 });
 
 describe('The oldest Node', () => {
   it('is the same in `engines`, the code and what is written for people', () => {
-    expect(tooOldNode('0.0.0')).toContain(`Node ${oldest} or later`);
+    expect(nodeVersionProblem('0.0.0')).toContain(`Node ${oldest} or later`);
     expect(read('README.md')).toContain(`Node ${oldest} or later`);
     expect(read('CONTRIBUTING.md')).toContain(`Node ${oldest} or later`);
   });

@@ -50,22 +50,22 @@ it.each([
   },
 );
 
-it('a feed on a pooler in transaction mode says once that it is deaf', async () => {
+it('a feed on a pooler in transaction mode reports once that its subscription is lost', async () => {
   const { pooler } = await behind('transaction');
   const pooled = new Database(connectionOptions(pooler.url), log);
   onTestFinished(() => pooled.close());
-  let deaf = 0;
+  let lost = 0;
   const feed = new ChangeFeed({
     connection: connectionOptions(pooler.url),
     db: pooled.db,
     onChange: () => undefined,
-    onDeaf: () => {
-      deaf += 1;
+    onSubscriptionLost: () => {
+      lost += 1;
     },
   });
   onTestFinished(() => feed.close());
   await feed.open();
-  expect([feed.isSubscribed, deaf]).toEqual([false, 1]);
+  expect([feed.isSubscribed, lost]).toEqual([false, 1]);
 });
 
 it('dates are read as ever where the database has another style', async () => {

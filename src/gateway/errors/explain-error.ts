@@ -2,7 +2,7 @@ import { CAUSE, type Filled, messagePattern } from './message-pattern.ts';
 import { type Explanation, REASONS, type Reason, type ReasonParam } from './reasons.ts';
 
 /** As much as is told of a text that the sender has sent: it may have 100 KiB, and stand in several errors. */
-const LONGEST_TEXT = 1_000;
+const MAX_TEXT_LENGTH = 1_000;
 
 interface Explainable {
   readonly message: string;
@@ -96,7 +96,7 @@ function withSubfields({ reason, params }: Explanation, subfields: readonly stri
 }
 
 function shortened(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
+  if (text.length <= MAX_TEXT_LENGTH) return text;
   // Half of a character is none.
-  return `${text.slice(0, LONGEST_TEXT).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${text.slice(0, MAX_TEXT_LENGTH).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -11,7 +11,7 @@ import {
 import { AppError, type ErrorCode } from '../../kernel/app-error.ts';
 import type { Variables } from '../execution/coerced-variables.ts';
 import { responseNames } from '../execution/response-names.ts';
-import { Weigher } from './weigher.ts';
+import { QueryCostEstimator } from './query-cost.ts';
 
 /** What one request may ask for at most. */
 export const LIMITS = {
@@ -53,7 +53,10 @@ export function checkLimits(
   enforce('LIMIT_ROOT_FIELDS', sum(namesOf(operation.selectionSet).values()), LIMITS.rootFields);
   const root = schema.getRootType(operation.operation) as GraphQLCompositeType;
   const given = { ...defaultsOf(operation), ...variables };
-  const { depth, cost } = new Weigher(schema, fragments, given).weigh(operation.selectionSet, root);
+  const { depth, cost } = new QueryCostEstimator(schema, fragments, given).estimate(
+    operation.selectionSet,
+    root,
+  );
   enforce('LIMIT_DEPTH', depth, LIMITS.depth);
   enforce('LIMIT_COST', cost, LIMITS.cost);
 }

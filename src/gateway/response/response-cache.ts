@@ -8,7 +8,7 @@ import type { HttpAnswer } from './http-answer.ts';
 export interface AnswerKey {
   readonly method: string;
   /** The document or its hash, the operation name, the variables: the body of a POST, the address of a GET. */
-  readonly question: unknown;
+  readonly request: unknown;
   /** Locale that `Accept-Language` comes down to. */
   readonly negotiated: Locale;
   readonly mediaType: ResponseMediaType | null;
@@ -47,7 +47,7 @@ export class ResponseCache {
     if (known !== undefined) return known;
     const revision = this.#revision;
     const answer = await ask();
-    if (revision === this.#revision && isFreeOfErrors(answer)) this.#answers.set(hash, onItsOwn(answer));
+    if (revision === this.#revision && isFreeOfErrors(answer)) this.#answers.set(hash, withOwnBuffer(answer));
     return answer;
   }
 
@@ -58,14 +58,14 @@ export class ResponseCache {
   }
 }
 
-function hashOf({ method, negotiated, mediaType, question }: AnswerKey): string {
+function hashOf({ method, negotiated, mediaType, request }: AnswerKey): string {
   return createHash('sha256')
-    .update(JSON.stringify([method, negotiated, mediaType, question]))
+    .update(JSON.stringify([method, negotiated, mediaType, request]))
     .digest('base64');
 }
 
 /** Node cuts small buffers from one of 64 KiB, and all of that is kept as long as one of them is. */
-function onItsOwn(answer: HttpAnswer): HttpAnswer {
+function withOwnBuffer(answer: HttpAnswer): HttpAnswer {
   const body = Buffer.allocUnsafeSlow(answer.body.length);
   answer.body.copy(body);
   return { ...answer, body };

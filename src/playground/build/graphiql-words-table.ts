@@ -3,15 +3,15 @@
 /** A piece of GraphiQL's code that holds an English word, or does not keep it, and the code to put in its place. */
 type Rewrite = readonly [english: string, lookUp: string];
 
-const say = (key: string, values = ''): string => `$say("graphiql.${key}"${values && `, ${values}`})`;
+const lookUp = (key: string, values = ''): string => `$t("graphiql.${key}"${values && `, ${values}`})`;
 
 /** A string in a component: looked up whenever it renders. */
-const text = (english: string, key: string, values?: string): Rewrite => [english, say(key, values)];
+const text = (english: string, key: string, values?: string): Rewrite => [english, lookUp(key, values)];
 
 /** A property of an object made once when the module loads: looked up whenever it is read. */
 const property = (name: string, english: string, key: string, values?: string): Rewrite => [
   `${name}: ${english}`,
-  `get ${JSON.stringify(name)}() { return ${say(key, values)}; }`,
+  `get ${JSON.stringify(name)}() { return ${lookUp(key, values)}; }`,
 ];
 
 /** `Root Types` → `rootTypes`, as keys are written. */
@@ -65,7 +65,7 @@ const MENU = {
 /** GraphiQL's commands have the editor's id before their own. */
 const menuTitle = (title: string, id: string): Rewrite => [
   title,
-  `(key => key ? $say(key) : ${title})(${JSON.stringify(MENU)}[${id}.split(":").at(-1)])`,
+  `(key => key ? $t(key) : ${title})(${JSON.stringify(MENU)}[${id}.split(":").at(-1)])`,
 ];
 
 /** A constant of Monaco's, which is made before there are words: taken away, and looked up wherever it is used. */
@@ -86,7 +86,7 @@ export const GRAPHIQL_WORDS: Readonly<Record<string, readonly Rewrite[]>> = {
     property('newTab', '"New tab"', 'newTab'),
     [
       '`${editorToolsHiddenElement === "second" ? "Show" : "Hide"} editor tools`',
-      `editorToolsHiddenElement === "second" ? ${say('showEditorTools')} : ${say('hideEditorTools')}`,
+      `editorToolsHiddenElement === "second" ? ${lookUp('showEditorTools')} : ${lookUp('hideEditorTools')}`,
     ],
     text('"Editor Commands"', 'editorCommands'),
     text('"Operation Editor"', 'operationEditor'),
@@ -95,7 +95,7 @@ export const GRAPHIQL_WORDS: Readonly<Record<string, readonly Rewrite[]>> = {
     text('"Select active operation"', 'tabs'),
     [
       'title: tab.title, onClick: handleTabClick, children: tab.title',
-      `title: tab.title, onClick: handleTabClick, children: tab.title === "<untitled>" ? ${say('untitled')} : tab.title`,
+      `title: tab.title, onClick: handleTabClick, children: tab.title === "<untitled>" ? ${lookUp('untitled')} : tab.title`,
     ],
   ],
   [`${UI}/sidebar.js`]: [
@@ -109,7 +109,7 @@ export const GRAPHIQL_WORDS: Readonly<Record<string, readonly Rewrite[]>> = {
     property('settingsDialogs', '"Open settings dialog"', 'openSettings'),
     [
       '`${isVisible_0 ? "Hide" : "Show"} ${plugin_0.title}`',
-      `isVisible_0 ? ${say('hidePlugin', '{ title: plugin_0.title }')} : ${say('showPlugin', '{ title: plugin_0.title }')}`,
+      `isVisible_0 ? ${lookUp('hidePlugin', '{ title: plugin_0.title }')} : ${lookUp('showPlugin', '{ title: plugin_0.title }')}`,
     ],
     text('"Short Keys"', 'shortKeys.title'),
     text(
@@ -143,7 +143,7 @@ export const GRAPHIQL_WORDS: Readonly<Record<string, readonly Rewrite[]>> = {
     ['"Search in documentation"', '"graphiql.shortKeys.searchDocs"'],
     ['"Search in editor"', '"graphiql.shortKeys.searchEditor"'],
     ['"Merge fragments definitions into operation definition"', '"graphiql.shortKeys.merge"'],
-    ['children: title', 'children: $say(title)'],
+    ['children: title', 'children: $t(title)'],
     // The paragraph below the table links to other sites, which this page must work without.
     ['/* @__PURE__ */ jsxs("p"', 'false && /* @__PURE__ */ jsxs("p"'],
   ],
@@ -161,7 +161,7 @@ export const GRAPHIQL_WORDS: Readonly<Record<string, readonly Rewrite[]>> = {
     property('name', '"Docs"', 'docs.root'),
     [
       `'.graphiql-sidebar button[aria-label="Show Documentation Explorer"]'`,
-      `'.graphiql-sidebar button[aria-label="' + ${say('showPlugin', '{ title: DOC_EXPLORER_PLUGIN.title }')} + '"]'`,
+      `'.graphiql-sidebar button[aria-label="' + ${lookUp('showPlugin', '{ title: DOC_EXPLORER_PLUGIN.title }')} + '"]'`,
     ],
   ],
   [`${DOCS}/components/doc-explorer.js`]: [
@@ -175,7 +175,7 @@ export const GRAPHIQL_WORDS: Readonly<Record<string, readonly Rewrite[]>> = {
     text('"A GraphQL schema provides a root type for each kind of operation."', 'docs.schema'),
   ],
   [`${DOCS}/components/section.js`]: [
-    ['t1,\n      title\n', `t1,\n      $say("graphiql.docs.sections." + ${CAMEL_CASE}(title))\n`],
+    ['t1,\n      title\n', `t1,\n      $t("graphiql.docs.sections." + ${CAMEL_CASE}(title))\n`],
   ],
   [`${DOCS}/components/search.js`]: [
     text('`Search ${navItem.name}...`', 'docs.search', '{ name: navItem.name }'),
@@ -211,7 +211,7 @@ export const GRAPHIQL_WORDS: Readonly<Record<string, readonly Rewrite[]>> = {
   [`${REACT}/components/execute-button/index.js`]: [
     [
       '`${isRunning ? "Stop" : "Execute"} query (${formatShortcutForOS(KEY_MAP.runQuery.key, "Cmd")})`',
-      `$say(isRunning ? "graphiql.stop" : "graphiql.execute", { key: formatShortcutForOS(KEY_MAP.runQuery.key, "Cmd") })`,
+      `$t(isRunning ? "graphiql.stop" : "graphiql.execute", { key: formatShortcutForOS(KEY_MAP.runQuery.key, "Cmd") })`,
     ],
     text('`<Unnamed ${operation.operation}>`', 'unnamed', '{ operation: operation.operation }'),
   ],
@@ -219,35 +219,35 @@ export const GRAPHIQL_WORDS: Readonly<Record<string, readonly Rewrite[]>> = {
   [`${REACT}/components/dialog/index.js`]: [text('"Close dialog"', 'closeDialog')],
   [`${REACT}/components/response-editor.js`]: [
     text('"Result Window"', 'response'),
-    ['>Loading...<', `>\${${say('loading')}}<`],
+    ['>Loading...<', `>\${${lookUp('loading')}}<`],
   ],
   [`${REACT}/stores/execution.js`]: [
     text('"Automatically added leaf fields"', 'leavesAdded'),
     [
       '`Request not sent. ${editor === variableEditor ? "Variables" : "Request headers"} ${error.message}`',
-      say(
+      lookUp(
         'notSent',
-        `{ editor: editor === variableEditor ? ${say('variables')} : ${say('headers')}, problem: error.message }`,
+        `{ editor: editor === variableEditor ? ${lookUp('variables')} : ${lookUp('headers')}, problem: error.message }`,
       ),
     ],
   ],
   [`${REACT}/stores/schema.js`]: [
     [
       '`Introspection failed. Request headers ${error instanceof Error ? error.message : error}`',
-      say(
+      lookUp(
         'notSent',
-        `{ editor: ${say('headers')}, problem: error instanceof Error ? error.message : error }`,
+        `{ editor: ${lookUp('headers')}, problem: error instanceof Error ? error.message : error }`,
       ),
     ],
   ],
   [`${REACT}/utility/jsonc.js`]: [
     [
       '`${PARSE_ERROR_MESSAGES[code] ?? code} at line ${line}, column ${column}`',
-      say('json.place', `{ problem: $say("graphiql.json." + ${CAMEL_CASE}(code)), line, column }`),
+      lookUp('json.place', `{ problem: $t("graphiql.json." + ${CAMEL_CASE}(code)), line, column }`),
     ],
     [
       '`are invalid JSON: ${error instanceof Error ? error.message : error}.`',
-      say('json.invalid', '{ problem: error instanceof Error ? error.message : error }'),
+      lookUp('json.invalid', '{ problem: error instanceof Error ? error.message : error }'),
     ],
     text('"are not a JSON object."', 'json.notAnObject'),
   ],
@@ -259,7 +259,7 @@ export const GRAPHIQL_WORDS: Readonly<Record<string, readonly Rewrite[]>> = {
   'monaco-graphql/esm/languageFeatures.js': [
     [
       'editor.setModelMarkers(editor.getModel(resource), languageId, diagnostics);',
-      'editor.setModelMarkers(editor.getModel(resource), languageId, diagnostics.map(each => ({ ...each, message: $told(each.message) })));',
+      'editor.setModelMarkers(editor.getModel(resource), languageId, diagnostics.map(each => ({ ...each, message: $localizedProblem(each.message) })));',
     ],
   ],
   [`${MONACO}/editor/contrib/hover/browser/markerHoverParticipant.js`]: [
@@ -312,11 +312,11 @@ export const GRAPHIQL_WORDS: Readonly<Record<string, readonly Rewrite[]>> = {
   [`${SUGGEST}/suggestWidget.js`]: [
     [
       'static { this.LOADING_MESSAGE = nls.localize(\'suggestWidget.loading\', "Loading..."); }',
-      `static get LOADING_MESSAGE() { return ${say('loading')}; }`,
+      `static get LOADING_MESSAGE() { return ${lookUp('loading')}; }`,
     ],
     [
       'static { this.NO_SUGGESTIONS_MESSAGE = nls.localize(\'suggestWidget.noSuggestions\', "No suggestions."); }',
-      `static get NO_SUGGESTIONS_MESSAGE() { return ${say('suggest.none')}; }`,
+      `static get NO_SUGGESTIONS_MESSAGE() { return ${lookUp('suggest.none')}; }`,
     ],
   ],
   [`${SUGGEST}/suggestWidgetRenderer.js`]: [text('nls.localize(\'readMore\', "Read More")', 'suggest.more')],

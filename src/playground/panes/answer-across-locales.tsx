@@ -1,7 +1,7 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { parse, print } from 'graphql';
 import { useEffect, useState } from 'react';
-import { currentLocale, say, useLocale } from '../words/words.ts';
+import { currentLocale, t, useLocale } from '../words/words.ts';
 
 /** The query a tab was last answered for, and the locale it was asked in. */
 interface Answered {
@@ -37,9 +37,9 @@ export function AnswerAcrossLocales() {
   if (!isOld || isSame) return null;
   return (
     <div className="connection-notice" role="status">
-      <span className="connection-problem">{say('answer.otherLocale')}</span>
+      <span className="connection-problem">{t('answer.otherLocale')}</span>
       <button type="button" onClick={() => run()}>
-        {say('answer.runAgain')}
+        {t('answer.runAgain')}
       </button>
     </div>
   );

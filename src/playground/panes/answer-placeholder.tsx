@@ -1,6 +1,6 @@
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect } from 'react';
-import { say, useLocale } from '../words/words.ts';
+import { t, useLocale } from '../words/words.ts';
 
 /** Says where there is no answer yet how to get one. */
 export function AnswerPlaceholder() {
@@ -8,7 +8,7 @@ export function AnswerPlaceholder() {
   const responseEditor = useGraphiQL((state) => state.responseEditor);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words follow the locale.
   useEffect(() => {
-    responseEditor?.updateOptions({ placeholder: say('graphiql.answerPlaceholder') });
+    responseEditor?.updateOptions({ placeholder: t('graphiql.answerPlaceholder') });
   }, [locale, responseEditor]);
   return null;
 }

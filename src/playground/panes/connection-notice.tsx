@@ -1,5 +1,5 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { say, useLocale } from '../words/words.ts';
+import { t, useLocale } from '../words/words.ts';
 
 /** Says below the answer that the schema could not be read, and offers to try again. */
 export function ConnectionNotice() {
@@ -9,9 +9,9 @@ export function ConnectionNotice() {
   if (fetchError === null) return null;
   return (
     <div className="connection-notice" role="alert">
-      <span className="connection-problem">{say('connection.noSchema')}</span>
+      <span className="connection-problem">{t('connection.noSchema')}</span>
       <button type="button" onClick={() => introspect()}>
-        {say('connection.tryAgain')}
+        {t('connection.tryAgain')}
       </button>
     </div>
   );

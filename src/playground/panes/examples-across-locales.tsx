@@ -1,6 +1,6 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect } from 'react';
-import { exampleIn } from '../opening.ts';
+import { exampleIn } from '../operation-address.ts';
 import type { PlaygroundConfig } from '../playground-config.ts';
 import { useLocale } from '../words/words.ts';
 import { editorsOf } from './open-example.ts';
@@ -12,12 +12,12 @@ export function ExamplesAcrossLocales({ config }: { config: PlaygroundConfig }) 
   const tab = useGraphiQL((state) => state.tabs[state.activeTabIndex]);
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const query = tab && exampleIn(editorsOf(tab), config.examples, locale)?.query;
-  const isToldOtherwise = query !== undefined && query.trim() !== tab?.query?.trim();
+  const isInOtherLocale = query !== undefined && query.trim() !== tab?.query?.trim();
 
   useEffect(() => {
-    if (!isToldOtherwise || !queryEditor) return;
+    if (!isInOtherLocale || !queryEditor) return;
     queryEditor.setValue(query);
     updateActiveTabValues({ query });
-  }, [isToldOtherwise, query, queryEditor, updateActiveTabValues]);
+  }, [isInOtherLocale, query, queryEditor, updateActiveTabValues]);
   return null;
 }

@@ -1,14 +1,14 @@
 import { type GraphiQLPlugin, useGraphiQL } from '@graphiql/react';
-import { isExample } from '../opening.ts';
+import { isExample } from '../operation-address.ts';
 import type { PlaygroundConfig } from '../playground-config.ts';
-import { say, useLocale } from '../words/words.ts';
+import { t, useLocale } from '../words/words.ts';
 import { editorsOf, useOpenExample } from './open-example.ts';
 
 /** The pane that lists the examples. */
 export function examplesPlugin(config: PlaygroundConfig): GraphiQLPlugin {
   return {
     get title() {
-      return say('examplesPane.title');
+      return t('examplesPane.title');
     },
     icon: ExamplesIcon,
     content: () => <ExamplesPane config={config} />,
@@ -23,11 +23,11 @@ function ExamplesPane({ config }: { config: PlaygroundConfig }) {
 
   return (
     <section className="examples" aria-labelledby="examples-title">
-      <h2 id="examples-title">{say('examplesPane.title')}</h2>
-      <p className="examples-hint">{say('examplesPane.hint')}</p>
+      <h2 id="examples-title">{t('examplesPane.title')}</h2>
+      <p className="examples-hint">{t('examplesPane.hint')}</p>
       {config.isRecordEmpty && (
         <p className="examples-notice" role="note">
-          <a href={`/?locale=${locale}`}>{say('examplesPane.emptyRecord')}</a>
+          <a href={`/?locale=${locale}`}>{t('examplesPane.emptyRecord')}</a>
         </p>
       )}
       <ol>

@@ -1,6 +1,6 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
-import { exampleIn } from '../opening.ts';
+import { exampleIn } from '../operation-address.ts';
 import type { PlaygroundConfig } from '../playground-config.ts';
 import { currentLocale } from '../words/words.ts';
 import { editorsOf } from './open-example.ts';

@@ -1,9 +1,9 @@
 import type { PlaygroundConfig } from '../playground-config.ts';
 import { rememberLocale } from '../remembered/remembered-locale.ts';
-import { changeLocale, say, useLocale } from '../words/words.ts';
+import { changeLocale, t, useLocale } from '../words/words.ts';
 
 /** With more locales than this, a row of buttons would crowd the bar. */
-const MOST_SEGMENTS = 3;
+const MAX_SEGMENTS = 3;
 
 /** Chooses the locale of the page and of its requests. Native controls, so keyboard and screen reader work. */
 export function LocaleSwitch({ config }: { config: PlaygroundConfig }) {
@@ -12,11 +12,11 @@ export function LocaleSwitch({ config }: { config: PlaygroundConfig }) {
     await changeLocale(locale);
     rememberLocale(locale, config);
   };
-  if (config.locales.length > MOST_SEGMENTS) {
+  if (config.locales.length > MAX_SEGMENTS) {
     return (
       <select
         className="locale-select"
-        aria-label={say('header.locale')}
+        aria-label={t('header.locale')}
         value={current}
         onChange={(event) => choose(event.target.value)}
       >
@@ -30,7 +30,7 @@ export function LocaleSwitch({ config }: { config: PlaygroundConfig }) {
   }
   return (
     <fieldset className="locale-segments">
-      <legend>{say('header.locale')}</legend>
+      <legend>{t('header.locale')}</legend>
       {config.locales.map(({ locale, endonym }) => (
         <label key={locale} lang={locale}>
           <input

@@ -1,6 +1,6 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { Kind, parse } from 'graphql';
-import { isExample, type Operation, operationOf } from '../opening.ts';
+import { isExample, type Operation, operationOf } from '../operation-address.ts';
 import type { Example } from '../playground-config.ts';
 import { currentLocale } from '../words/words.ts';
 

@@ -1,8 +1,8 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
-import { addressOf } from '../opening.ts';
+import { addressOf } from '../operation-address.ts';
 import type { PlaygroundConfig } from '../playground-config.ts';
-import { say, useLocale } from '../words/words.ts';
+import { t, useLocale } from '../words/words.ts';
 
 /** Copies an address that opens what the editors hold, in the present locale. */
 export function ShareButton({ config }: { config: PlaygroundConfig }) {
@@ -22,7 +22,7 @@ export function ShareButton({ config }: { config: PlaygroundConfig }) {
     setTimeout(() => setCopied(false), 2000);
   };
   return (
-    <ToolbarButton label={copied ? say('share.copied') : say('share.copy')} onClick={copy}>
+    <ToolbarButton label={copied ? t('share.copied') : t('share.copy')} onClick={copy}>
       <svg
         className="graphiql-toolbar-icon"
         viewBox="0 0 24 24"

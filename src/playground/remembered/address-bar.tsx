@@ -1,11 +1,11 @@
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect } from 'react';
-import { addressOf } from '../opening.ts';
+import { addressOf } from '../operation-address.ts';
 import type { PlaygroundConfig } from '../playground-config.ts';
 import { useLocale } from '../words/words.ts';
 
 /** Characters of an address that the gateway's server and proxies before it take without a word. */
-const LONGEST_ADDRESS = 7_000;
+const MAX_URL_LENGTH = 7_000;
 
 /** After GraphiQL has written its tabs down, 500 ms after an edit: a reload finds the same operation in both. */
 const PAUSE_MS = 700;
@@ -19,7 +19,7 @@ export function AddressBar({ config }: { config: PlaygroundConfig }) {
   useEffect(() => {
     const page = location.origin + location.pathname;
     const full = addressOf(page, { query, variables }, config.examples, locale);
-    const isKept = query.trim() !== '' && full.length <= LONGEST_ADDRESS;
+    const isKept = query.trim() !== '' && full.length <= MAX_URL_LENGTH;
     const address = isKept ? full : `${page}?${new URLSearchParams({ locale })}`;
     const keep = () => history.replaceState(history.state, '', address);
     const pause = setTimeout(keep, PAUSE_MS);

@@ -1,5 +1,5 @@
 /** The places where a locale may have been asked for, strongest first. */
-export interface LocaleWishes {
+export interface LocalePreferences {
   /** `?locale=` of the address. */
   readonly address: string | null;
   /** The reader's last choice here. */
@@ -8,21 +8,21 @@ export interface LocaleWishes {
   readonly browser: readonly string[];
 }
 
-/** The first wish that is offered, looked up by RFC 4647 section 3.4 (`ja-JP` finds `ja`), else the default. */
+/** The first preference that is offered, looked up by RFC 4647 section 3.4 (`ja-JP` finds `ja`), else the default. */
 export function chooseLocale(
-  wishes: LocaleWishes,
+  preferences: LocalePreferences,
   offered: readonly string[],
   defaultLocale: string,
 ): string {
-  for (const wish of [wishes.address, wishes.stored, ...wishes.browser]) {
-    const found = wish && lookUp(wish, offered);
+  for (const preference of [preferences.address, preferences.stored, ...preferences.browser]) {
+    const found = preference && lookUp(preference, offered);
     if (found) return found;
   }
   return defaultLocale;
 }
 
-function lookUp(wish: string, offered: readonly string[]): string | undefined {
-  const subtags = wish.toLowerCase().split('-');
+function lookUp(preference: string, offered: readonly string[]): string | undefined {
+  const subtags = preference.toLowerCase().split('-');
   while (subtags.length > 0) {
     const range = subtags.join('-');
     const found = offered.find((locale) => locale.toLowerCase() === range);

@@ -1,6 +1,6 @@
 import { StorageAPI } from '@graphiql/toolkit';
 import type { PlaygroundConfig } from '../playground-config.ts';
-import { say } from '../words/words.ts';
+import { t } from '../words/words.ts';
 
 const TITLES = ['examplesPane.title', 'graphiql.docs.title', 'graphiql.history.title'];
 const REMEMBERED = 'visiblePlugin';
@@ -12,6 +12,6 @@ const REMEMBERED = 'visiblePlugin';
 export function recallPane({ locales }: PlaygroundConfig): void {
   const storage = new StorageAPI();
   const remembered = storage.get(REMEMBERED);
-  const title = TITLES.find((key) => locales.some(({ locale }) => say(key, { lng: locale }) === remembered));
-  if (title) storage.set(REMEMBERED, say(title));
+  const title = TITLES.find((key) => locales.some(({ locale }) => t(key, { lng: locale }) === remembered));
+  if (title) storage.set(REMEMBERED, t(title));
 }

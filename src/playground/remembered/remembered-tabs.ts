@@ -1,5 +1,5 @@
 import { StorageAPI } from '@graphiql/toolkit';
-import { operationToOpen } from '../opening.ts';
+import { operationToOpen } from '../operation-address.ts';
 import type { Example } from '../playground-config.ts';
 
 /** True when GraphiQL remembers no tabs in this browser. */

@@ -6,7 +6,7 @@ const words: i18n = createInstance();
 const listeners = new Set<() => void>();
 let listLocales: ReadonlyMap<string, string> = new Map();
 
-/** Loads the words of every locale; `say` may be called from then on. */
+/** Loads the words of every locale; `t` may be called from then on. */
 export async function openWords(config: PlaygroundConfig, locale: string): Promise<void> {
   listLocales = new Map(config.locales.map(({ locale, listLocale }) => [locale, listLocale]));
   await words.init({
@@ -25,12 +25,12 @@ export async function openWords(config: PlaygroundConfig, locale: string): Promi
 }
 
 /** The words of `playground.json` under `key`, in the chosen locale. */
-export function say(key: string, values: TOptions = {}): string {
+export function t(key: string, values: TOptions = {}): string {
   return words.t(key, values);
 }
 
 /** The words of `reasons.json` under `key`, and the locale they are in; null where no locale has them. */
-export function sayReason(key: string, values: TOptions): { value: string; locale: string } | null {
+export function reasonMessage(key: string, values: TOptions): { value: string; locale: string } | null {
   const options = { ...values, ns: 'reasons', nest: false };
   if (!words.exists(key, options)) return null;
   const { res, usedLng } = words.t(key, { ...options, returnDetails: true });

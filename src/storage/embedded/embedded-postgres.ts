@@ -28,8 +28,8 @@ export interface EmbeddedSettings {
 }
 
 const DATABASE = 'taiyaku';
-const START_PATIENCE_MS = 60_000;
-const STOP_PATIENCE_MS = 30_000;
+const START_TIMEOUT_MS = 60_000;
+const STOP_TIMEOUT_MS = 30_000;
 const POLL_MS = 20;
 
 /**
@@ -89,7 +89,7 @@ export class EmbeddedPostgres {
       if (isShared) this.#options.log.info('The embedded PostgreSQL stays up: another process uses it.');
       await this.#presence?.end().catch(() => undefined);
       const pid = isShared ? undefined : await runningPostmaster(this.#folder);
-      if (pid !== undefined && !(await stopPostmaster(pid, STOP_PATIENCE_MS))) {
+      if (pid !== undefined && !(await stopPostmaster(pid, STOP_TIMEOUT_MS))) {
         this.#options.log.warn(
           `The embedded PostgreSQL (process ${pid}) is slow to stop and was left to finish.`,
         );
@@ -109,7 +109,7 @@ export class EmbeddedPostgres {
   }
 
   async #connectOrStart(): Promise<pg.Client> {
-    const deadline = Date.now() + START_PATIENCE_MS;
+    const deadline = Date.now() + START_TIMEOUT_MS;
     let started: Postmaster | undefined;
     for (;;) {
       if (started?.hasExited()) {

@@ -4,21 +4,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { StartupError } from '../../kernel/startup-error.ts';
 
 const POLL_MS = 50;
-const PATIENCE_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 
 /**
  * Runs `work` while no other process runs its own under the same lock file. A lock whose holder has died is taken
  * over; one whose holder lives too long is answered by a {@link StartupError}.
  */
 export async function withFolderLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + TIMEOUT_MS;
   const mine = `${path}.${randomUUID()}`;
   await writeFile(mine, await identityOf(process.pid), { flag: 'wx' });
   try {
     // A hard link appears whole or not at all, so nobody ever reads a lock without its holder.
     while (!(await linked(mine, path))) {
       const holder = await readFile(path, 'utf8').catch(() => '');
-      if (holder !== '' && !(await lives(holder))) await takeAway(path, holder);
+      if (holder !== '' && !(await isHolderAlive(holder))) await removeStaleLock(path, holder);
       else if (Date.now() < deadline) await sleep(POLL_MS);
       else {
         throw new StartupError(
@@ -47,7 +47,7 @@ async function linked(from: string, to: string): Promise<boolean> {
 }
 
 /** Two may find the same dead holder: who renames a lock that is not the dead one's any more puts it back. */
-async function takeAway(path: string, deadHolder: string): Promise<void> {
+async function removeStaleLock(path: string, deadHolder: string): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
   try {
     await rename(path, aside);
@@ -58,7 +58,7 @@ async function takeAway(path: string, deadHolder: string): Promise<void> {
   await rm(aside, { force: true });
 }
 
-async function lives(identity: string): Promise<boolean> {
+async function isHolderAlive(identity: string): Promise<boolean> {
   const pid = Number(identity.split(' ')[0]);
   return (await isAlive(pid)) && (await identityOf(pid)) === identity;
 }

@@ -8,7 +8,7 @@ import { StartupError } from '../../kernel/startup-error.ts';
 import type { StorageLog } from '../storage-log.ts';
 import type { Account } from './postgres-account.ts';
 import { completeTree, copyTree, isWholeCopy } from './postgres-tree.ts';
-import { isOursAlone } from './trusted-folder.ts';
+import { isTrustedFolder } from './trusted-folder.ts';
 
 const run = promisify(execFile);
 const MEND = 'set DATABASE_URL to a PostgreSQL server (15 or later)';
@@ -36,13 +36,13 @@ export async function usablePostgres(account: Account | null, log: StorageLog): 
     () => true,
     () => false,
   );
-  if (complete && (await runs(tree.folder, account))) return tree;
+  if (complete && (await canExecute(tree.folder, account))) return tree;
 
   for (const cache of cacheFolders()) {
     const copy = join(cache, `postgres-${version}-${process.platform}-${process.arch}`);
     try {
       await mkdir(cache, { recursive: true });
-      if (!(await isOursAlone(cache))) continue;
+      if (!(await isTrustedFolder(cache))) continue;
       await chmod(cache, 0o755);
       if (!(await isWholeCopy(tree.folder, copy))) {
         log.info(`Copying PostgreSQL to ${copy}, where the user it runs as can reach it.`);
@@ -51,7 +51,7 @@ export async function usablePostgres(account: Account | null, log: StorageLog): 
     } catch {
       continue;
     }
-    if (await runs(copy, account)) return { ...tree, folder: copy };
+    if (await canExecute(copy, account)) return { ...tree, folder: copy };
   }
   throw new StartupError(
     `The embedded PostgreSQL in ${folder} cannot be reached by the user it must run as, nor copied to ${cacheFolders().join(' or ')}: make one of them writable, or ${MEND}.`,
@@ -72,7 +72,7 @@ async function installedPackage(): Promise<Package> {
 }
 
 /** Tries whether `account` can run it; throws {@link StartupError} where nobody on this machine could. */
-async function runs(folder: string, account: Account | null): Promise<boolean> {
+async function canExecute(folder: string, account: Account | null): Promise<boolean> {
   try {
     await run(join(folder, 'bin', 'postgres'), ['--version'], { ...account, cwd: '/' });
     return true;

@@ -64,7 +64,7 @@ async function createCluster(folder: string, tree: PostgresTree, account: Accoun
   const fresh = `${folder}.new`;
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { mode: 0o700 });
-  if (account) await giveAway(fresh, account);
+  if (account) await changeOwner(fresh, account);
   try {
     await initialise(fresh, tree, account);
     await rename(fresh, folder);
@@ -80,7 +80,7 @@ async function createCluster(folder: string, tree: PostgresTree, account: Accoun
 }
 
 /** The folder above may be another user's, who could exchange ours for a link to anything. */
-async function giveAway(folder: string, account: Account): Promise<void> {
+async function changeOwner(folder: string, account: Account): Promise<void> {
   const handle = await open(folder, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
   try {
     if ((await handle.stat()).uid !== process.geteuid?.()) throw new StartupError(`${folder} is not ours.`);

@@ -14,18 +14,18 @@ export const SOCKET_PORT = 5432;
 const PID_FILE = 'postmaster.pid';
 const SOCKET_LOCK = `.s.PGSQL.${SOCKET_PORT}.lock`;
 /** A process id that no system gives out. */
-const NOBODYS_PID = 2 ** 31 - 1;
-const LARGEST_LOG = 1_000_000;
+const UNUSED_PID = 2 ** 31 - 1;
+const MAX_LOG_BYTES = 1_000_000;
 
 /** The process id of the server that runs on a cluster, if one does. */
 export async function runningPostmaster(folder: string): Promise<number | undefined> {
   const content = await readFile(join(folder, PID_FILE), 'utf8').catch(() => '');
   const pid = Number.parseInt(content, 10);
-  return pid > 0 && (await isAlive(pid)) && (await worksIn(pid, folder)) ? pid : undefined;
+  return pid > 0 && (await isAlive(pid)) && (await isRunningIn(pid, folder)) ? pid : undefined;
 }
 
 /** A server never leaves its folder; where the system does not tell, a living process is taken for one. */
-async function worksIn(pid: number, folder: string): Promise<boolean> {
+async function isRunningIn(pid: number, folder: string): Promise<boolean> {
   if (process.platform !== 'linux') return true;
   const [theirs, ours] = await Promise.all([stat(`/proc/${pid}/cwd`).catch(() => undefined), stat(folder)]);
   return theirs?.ino === ours.ino && theirs.dev === ours.dev;
@@ -47,10 +47,10 @@ export async function spawnPostmaster(
   account: Account | null,
   settings: Readonly<Record<string, string>>,
 ): Promise<Postmaster> {
-  for (const name of [PID_FILE, SOCKET_LOCK]) await forgetPid(join(folder, name), folder);
+  for (const name of [PID_FILE, SOCKET_LOCK]) await clearPid(join(folder, name), folder);
   const logFile = join(folder, 'server.log');
   const size = (await stat(logFile).catch(() => undefined))?.size ?? 0;
-  const from = size > LARGEST_LOG ? 0 : size;
+  const from = size > MAX_LOG_BYTES ? 0 : size;
   const options = Object.entries({
     listen_addresses: '',
     port: String(SOCKET_PORT),
@@ -88,7 +88,7 @@ export async function spawnPostmaster(
  * that id, PostgreSQL would take it for the server and give up. The files stay for what else they tell: by it
  * PostgreSQL finds out whether processes of the old server are still at work.
  */
-async function forgetPid(path: string, folder: string): Promise<void> {
+async function clearPid(path: string, folder: string): Promise<void> {
   const file = await open(path, constants.O_RDWR | constants.O_NOFOLLOW).catch(() => undefined);
   if (!file) return;
   try {
@@ -98,22 +98,22 @@ async function forgetPid(path: string, folder: string): Promise<void> {
       file.readFile('utf8'),
     ]);
     if (uid !== owner.uid || nlink !== 1) return;
-    const forgotten = content.replace(/^-?\d+/, String(NOBODYS_PID));
+    const cleared = content.replace(/^-?\d+/, String(UNUSED_PID));
     await file.truncate();
-    await file.write(forgotten, 0);
+    await file.write(cleared, 0);
   } finally {
     await file.close();
   }
 }
 
-/** Asks the server to end its connections, write everything and go; false where it does not within `patienceMs`. */
-export async function stopPostmaster(pid: number, patienceMs: number): Promise<boolean> {
+/** Asks the server to end its connections, write everything and go; false where it does not within `timeoutMs`. */
+export async function stopPostmaster(pid: number, timeoutMs: number): Promise<boolean> {
   try {
     process.kill(pid, 'SIGINT');
   } catch {
     return !(await isAlive(pid));
   }
-  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(20)) {
+  for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; await sleep(20)) {
     if (!(await isAlive(pid))) return true;
   }
   return false;

@@ -3,9 +3,9 @@ import { is, SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { AppError } from '../../kernel/app-error.ts';
 import { isCalendarDate, isStoredDate } from '../../kernel/calendar-date.ts';
-import { isNullable, type Order, type OrderColumn, orderType, type Place } from './keyset-order.ts';
+import { isNullable, type KeysetPosition, type Order, type OrderColumn, orderType } from './keyset-order.ts';
 
-const LONGEST_CURSOR = 4_096;
+const MAX_CURSOR_LENGTH = 4_096;
 const dialect = new PgDialect();
 
 /** Cursors of one list in one order: opaque to readers, refused by every other list and order. */
@@ -19,19 +19,19 @@ export class CursorCodec {
     this.#tag = tagOf(listName, order);
   }
 
-  encode(place: Place): string {
-    return Buffer.from(JSON.stringify([this.#tag, ...place])).toString('base64url');
+  encode(position: KeysetPosition): string {
+    return Buffer.from(JSON.stringify([this.#tag, ...position])).toString('base64url');
   }
 
-  /** The place a cursor names; throws AppError `INVALID_CURSOR`, naming the argument it stood in. */
-  decode(cursor: string, argument: string): Place {
-    const place = this.#parse(cursor);
-    if (!place) throw new AppError('INVALID_CURSOR', { argument });
-    return place;
+  /** The position a cursor names; throws AppError `INVALID_CURSOR`, naming the argument it stood in. */
+  decode(cursor: string, argument: string): KeysetPosition {
+    const position = this.#parse(cursor);
+    if (!position) throw new AppError('INVALID_CURSOR', { argument });
+    return position;
   }
 
-  #parse(cursor: string): Place | undefined {
-    if (cursor.length > LONGEST_CURSOR) return undefined;
+  #parse(cursor: string): KeysetPosition | undefined {
+    if (cursor.length > MAX_CURSOR_LENGTH) return undefined;
     let parsed: unknown;
     try {
       parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString());
@@ -41,8 +41,8 @@ export class CursorCodec {
     if (!Array.isArray(parsed) || parsed[0] !== this.#tag || parsed.length !== this.#checks.length + 1) {
       return undefined;
     }
-    const place: unknown[] = parsed.slice(1);
-    return place.every((value, i) => this.#checks[i]?.(value)) ? (place as Place) : undefined;
+    const position: unknown[] = parsed.slice(1);
+    return position.every((value, i) => this.#checks[i]?.(value)) ? (position as KeysetPosition) : undefined;
   }
 }
 

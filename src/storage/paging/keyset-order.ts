@@ -17,8 +17,8 @@ export interface OrderColumn {
  */
 export type Order = readonly OrderColumn[];
 
-/** A row's place in an order: its values as PostgreSQL writes them in text, which loses no precision. */
-export type Place = readonly (string | null)[];
+/** A row's position in an order: its values as PostgreSQL writes them in text, which loses no precision. */
+export type KeysetPosition = readonly (string | null)[];
 
 type Side = 'before' | 'after';
 
@@ -33,23 +33,29 @@ export function orderBy(order: Order, reversed: boolean): SQL {
   );
 }
 
-/** Condition that holds for the rows on one side of a place; `inclusive` counts the row at the place itself. */
-export function beyond(order: Order, place: Place, side: Side, inclusive = false): SQL {
+/** Condition that holds for the rows on one side of a position; `inclusive` counts the row at the position itself. */
+export function beyond(order: Order, position: KeysetPosition, side: Side, inclusive = false): SQL {
   const [first] = order;
   const uniform = order.every((by) => !isNullable(by) && by.direction === first?.direction);
-  if (!uniform) return beyondFrom(0, order, place, side, inclusive);
+  if (!uniform) return beyondFrom(0, order, position, side, inclusive);
   // A row comparison is the form that an index on the same columns answers as one range.
   const operator = `${(first?.direction === 'asc') === (side === 'after') ? '>' : '<'}${inclusive ? '=' : ''}`;
   const columns = list(order.map((by) => sql`${by.column}`));
-  return sql`(${columns}) ${sql.raw(operator)} (${list(order.map((by, i) => value(by, place[i] ?? null)))})`;
+  return sql`(${columns}) ${sql.raw(operator)} (${list(order.map((by, i) => value(by, position[i] ?? null)))})`;
 }
 
 /** (c₁ beyond v₁) or (c₁ = v₁ and ((c₂ beyond v₂) or (c₂ = v₂ and …))) */
-function beyondFrom(index: number, order: Order, place: Place, side: Side, inclusive: boolean): SQL {
+function beyondFrom(
+  index: number,
+  order: Order,
+  position: KeysetPosition,
+  side: Side,
+  inclusive: boolean,
+): SQL {
   const by = order[index];
   if (!by) return inclusive ? sql`true` : sql`false`;
-  const at = place[index] ?? null;
-  const rest = beyondFrom(index + 1, order, place, side, inclusive);
+  const at = position[index] ?? null;
+  const rest = beyondFrom(index + 1, order, position, side, inclusive);
   return sql`(${columnBeyond(by, at, side)} or (${columnEquals(by, at)} and ${rest}))`;
 }
 

@@ -3,7 +3,7 @@ import type { SelectedFieldsFlatFull } from 'drizzle-orm/operations';
 import type { PgColumn, PgSelect, PgTable } from 'drizzle-orm/pg-core';
 import type { SelectResultFields } from 'drizzle-orm/query-builders/select.types';
 import type { Db } from '../db.ts';
-import { columnType, type Order, type Place } from './keyset-order.ts';
+import { columnType, type KeysetPosition, type Order } from './keyset-order.ts';
 import type { PageArguments } from './page-arguments.ts';
 import { PageRequest, type PageRows } from './page-request.ts';
 
@@ -102,22 +102,22 @@ async function readPages<F extends Fields>(
   return Array.from({ length: count }, (_, i) => toPage(byParent.get(i + 1) ?? []));
 
   function toPage(all: Record<string, unknown>[]): Page<SelectResultFields<F>> {
-    const places = new Map<unknown, Place>();
+    const positions = new Map<unknown, KeysetPosition>();
     const rows = all
       .filter(({ rank }) => rank !== null)
       .map((record) => {
         const row = Object.fromEntries(names.map((name, i) => [name, record[`f${i}`]]));
-        const place = order.map((_, i) => record[`k${i}`] as string | null);
-        places.set(row, place);
+        const position = order.map((_, i) => record[`k${i}`] as string | null);
+        positions.set(row, position);
         return row as SelectResultFields<F>;
       });
     const [first] = all;
     return {
       ...request.pageOf(rows, { before: first?.isBefore === true, after: first?.isAfter === true }),
       cursorOf(row) {
-        const place = places.get(row);
-        if (!place) throw new TypeError('The row is not of this page.');
-        return request.cursorAt(place);
+        const position = positions.get(row);
+        if (!position) throw new TypeError('The row is not of this page.');
+        return request.cursorAt(position);
       },
     };
   }

@@ -8,7 +8,7 @@ export interface PageArguments {
   readonly before?: string | null | undefined;
 }
 
-const LARGEST_PAGE = 100;
+const MAX_PAGE_SIZE = 100;
 
 /** The number of rows to read, and the end to read from. */
 export interface PageSize {
@@ -20,8 +20,8 @@ export interface PageSize {
 export function pageSize({ first, last }: PageArguments): PageSize {
   const size = first ?? last;
   const both = first != null && last != null;
-  if (size == null || both || !Number.isInteger(size) || size < 0 || size > LARGEST_PAGE) {
-    throw new AppError('INVALID_PAGE_SIZE', { largest: LARGEST_PAGE });
+  if (size == null || both || !Number.isInteger(size) || size < 0 || size > MAX_PAGE_SIZE) {
+    throw new AppError('INVALID_PAGE_SIZE', { largest: MAX_PAGE_SIZE });
   }
   return { size, fromEnd: first == null };
 }

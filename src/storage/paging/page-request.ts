@@ -1,6 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import { CursorCodec } from './cursor.ts';
-import { beyond, type Order, orderBy, type Place } from './keyset-order.ts';
+import { beyond, type KeysetPosition, type Order, orderBy } from './keyset-order.ts';
 import { type PageArguments, pageSize } from './page-arguments.ts';
 
 /** The rows outside the cursors: `before` the page's `after` cursor and `after` its `before` cursor, that row included. */
@@ -32,8 +32,8 @@ export class PageRequest {
   readonly #isFromEnd: boolean;
   readonly #order: Order;
   readonly #codec: CursorCodec;
-  readonly #after: Place | undefined;
-  readonly #before: Place | undefined;
+  readonly #after: KeysetPosition | undefined;
+  readonly #before: KeysetPosition | undefined;
 
   /** `name` tells apart lists that are ordered alike; throws AppError `INVALID_CURSOR` or `INVALID_PAGE_SIZE`. */
   constructor(name: string, order: Order, args: PageArguments) {
@@ -54,8 +54,8 @@ export class PageRequest {
 
   /** Whether the list has rows beyond the cursors, in SQL; `exists` asks it for rows of which a condition is true. */
   outside(exists: (condition: SQL) => SQL): Outside<SQL> {
-    const found = (side: 'before' | 'after', place: Place | undefined) =>
-      place ? exists(beyond(this.#order, place, side, true)) : sql`false`;
+    const found = (side: 'before' | 'after', position: KeysetPosition | undefined) =>
+      position ? exists(beyond(this.#order, position, side, true)) : sql`false`;
     return { before: found('before', this.#after), after: found('after', this.#before) };
   }
 
@@ -71,7 +71,7 @@ export class PageRequest {
     };
   }
 
-  cursorAt(place: Place): string {
-    return this.#codec.encode(place);
+  cursorAt(position: KeysetPosition): string {
+    return this.#codec.encode(position);
   }
 }

@@ -42,7 +42,7 @@ export interface ChangeFeedSettings {
   /** Called after every announced change, and with `*` where changes may have been missed. */
   readonly onChange: (namespaces: ChangedNamespaces, isIndexed: boolean) => void;
   /** Called once when the feed turns out to hear nothing although its connection is there. */
-  readonly onDeaf?: () => void;
+  readonly onSubscriptionLost?: () => void;
 }
 
 /**
@@ -56,7 +56,7 @@ export class ChangeFeed {
   #retry: NodeJS.Timeout | undefined;
   #isClosed = false;
   #isSubscribed = false;
-  #isDeaf = false;
+  #hasLostSubscription = false;
   #sent = 0;
   #heard = 0;
   #isSending = false;
@@ -95,7 +95,7 @@ export class ChangeFeed {
     if (hasEnded) return;
     if (!hears) return this.#hangUp(socket);
     this.#isSubscribed = true;
-    this.#isDeaf = false;
+    this.#hasLostSubscription = false;
     this.#isAnswered = true;
     pulse = setInterval(() => this.#beat(client, socket), PULSE_MS);
   }
@@ -164,13 +164,13 @@ export class ChangeFeed {
     }
   }
 
-  /** Its end opens it anew; a feed that is deaf on a new connection says so once, and waits longer. */
+  /** Its end opens it anew; a feed that receives nothing on a new connection reports it once, and waits longer. */
   #hangUp(socket: Socket): void {
     const wasSubscribed = this.#isSubscribed;
     this.#isSubscribed = false;
-    if (!wasSubscribed && !this.#isDeaf) {
-      this.#isDeaf = true;
-      this.#settings.onDeaf?.();
+    if (!wasSubscribed && !this.#hasLostSubscription) {
+      this.#hasLostSubscription = true;
+      this.#settings.onSubscriptionLost?.();
     }
     socket.destroy();
   }
@@ -184,7 +184,7 @@ export class ChangeFeed {
           () => this.#reopenLater(),
         );
       },
-      this.#isDeaf ? TRY_AGAIN_MS : REOPEN_AFTER_MS,
+      this.#hasLostSubscription ? TRY_AGAIN_MS : REOPEN_AFTER_MS,
     );
   }
 }

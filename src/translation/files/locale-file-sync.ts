@@ -25,7 +25,7 @@ export interface LocaleFileSyncSettings extends SyncSettings {
   /** Called after each reading of the files that changed or found anything. */
   readonly onSync: (report: SyncReport) => void;
   /** Called once where no change is announced although the database is there. */
-  readonly onDeaf?: () => void;
+  readonly onSubscriptionLost?: () => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -45,7 +45,7 @@ export class LocaleFileSync {
   #work: Promise<void> = Promise.resolve();
 
   constructor(settings: LocaleFileSyncSettings) {
-    const { db, localesDir, locales, connection, reader, onError, onDeaf } = settings;
+    const { db, localesDir, locales, connection, reader, onError, onSubscriptionLost } = settings;
     this.#settings = settings;
     this.#folder = new LocaleFolder(localesDir, locales);
     this.#watch = new FolderWatch(() => this.#syncWhenQuiet(), onError);
@@ -58,7 +58,12 @@ export class LocaleFileSync {
       this.#then(() => this.#reload());
       this.#syncWhenQuiet();
     };
-    this.#feed = new ChangeFeed({ connection, db, onChange, ...(onDeaf && { onDeaf }) });
+    this.#feed = new ChangeFeed({
+      connection,
+      db,
+      onChange,
+      ...(onSubscriptionLost && { onSubscriptionLost }),
+    });
   }
 
   /** Brings all in step, throwing where that fails, and follows files and table from then on. */

@@ -15,12 +15,12 @@ export class LocaleFileMessages {
   }
 
   /** A sentence of `localeFiles.json`; its key where no language has it. */
-  say(key: string, params: MessageParams = {}): string {
+  format(key: string, params: MessageParams = {}): string {
     return this.#catalogue.message(NAMESPACE, key, params, { locale: this.locale }) ?? key;
   }
 
   /** The fault, and the mend. */
   problem({ code, params }: ProblemFacts): string {
-    return this.say(`problems.${code}`, params);
+    return this.format(`problems.${code}`, params);
   }
 }

@@ -4,14 +4,14 @@ import type { Locale } from '../../kernel/locale.ts';
 import type { Catalogue } from '../../translation/serving/catalogue.ts';
 
 /** A query worth a reader's time: `schema/examples/<name>.graphql`, with `<name>.variables.json` beside it. */
-export interface Example {
+export interface ExampleOperation {
   readonly name: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** All examples, in the order of their names. */
-export async function readExamples(folder: string): Promise<Example[]> {
+export async function readExamples(folder: string): Promise<ExampleOperation[]> {
   const files = await readdir(folder);
   const names = files
     .filter((file) => file.endsWith('.graphql'))
@@ -35,7 +35,7 @@ const COMMENTS = 'en';
 
 /** The query for a reader: what it is for, in its first comment, said in the reader's language where there are words. */
 export function queryFor(
-  { name, query }: Pick<Example, 'name' | 'query'>,
+  { name, query }: Pick<ExampleOperation, 'name' | 'query'>,
   catalogue: Catalogue,
   locale: Locale,
 ): string {

@@ -1,7 +1,7 @@
 import { type Locale, toLocale } from '../../kernel/locale.ts';
 import { matchLocale } from '../../kernel/match-locale.ts';
 import type { ServedTexts } from '../../translation/serving/served-texts.ts';
-import { type Example, queryFor } from './examples.ts';
+import { type ExampleOperation, queryFor } from './examples.ts';
 import { type LandingExample, type LandingMessages, renderLanding } from './landing-page.ts';
 import { parallelTexts } from './parallel-texts.ts';
 
@@ -27,9 +27,9 @@ const MESSAGES: Readonly<Record<keyof LandingMessages, true>> = {
 export interface LandingSettings {
   readonly texts: ServedTexts;
   /** The first that the record answers is shown with its answers. */
-  readonly examples: readonly Example[];
+  readonly examples: readonly ExampleOperation[];
   /** The `data` that the gateway answers to the example in a locale, or null. */
-  readonly answer: (example: Example, locale: string) => Promise<unknown>;
+  readonly answer: (example: ExampleOperation, locale: string) => Promise<unknown>;
 }
 
 /** A reader of the page, and the request. */
@@ -64,7 +64,7 @@ export async function landingPage(
       catalogue.message('playground', `landing.${key}`, {}, { locale }) ?? '',
     ]),
   ) as unknown as LandingMessages;
-  const answerIn = async (example: Example, asked: string) => ({
+  const answerIn = async (example: ExampleOperation, asked: string) => ({
     locale: asked,
     data: await answer(example, asked),
   });
@@ -94,7 +94,7 @@ export async function landingPage(
 
 /** True when the record has nothing for an example; false where that is not known because the example failed. */
 export async function isRecordEmpty(
-  example: Example | undefined,
+  example: ExampleOperation | undefined,
   locale: string,
   answer: LandingSettings['answer'],
 ): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Gateway } from '../../gateway/gateway.ts';
 import type { ServedTexts } from '../../translation/serving/served-texts.ts';
-import { type Example, readExamples } from './examples.ts';
+import { type ExampleOperation, readExamples } from './examples.ts';
 import { isRecordEmpty, landingPage } from './landing.ts';
 import type { PageOptions } from './page-routes.ts';
 import { playgroundConfig } from './playground-config.ts';
@@ -22,7 +22,7 @@ export interface PageSettings {
 /** The options of the pages; null, with a line in the log, where the playground has not been built. */
 export async function pageOptions(settings: PageSettings): Promise<PageOptions | null> {
   const { texts, playgroundDir, readmePath, examplesDir, gateway, log } = settings;
-  const ask = (example: Example, locale: string) => gateway.ask(example, locale);
+  const ask = (example: ExampleOperation, locale: string) => gateway.executeOperation(example, locale);
   if (!existsSync(playgroundDir)) {
     log.warn('There are no pages, because the playground is not built: run `npm run build`.');
     return null;

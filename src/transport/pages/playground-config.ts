@@ -1,13 +1,13 @@
 import type { LocaleInfo } from '../../kernel/locale.ts';
 import type { Catalogue } from '../../translation/serving/catalogue.ts';
 import { formattingLocale } from '../../translation/serving/labels.ts';
-import { type Example, queryFor } from './examples.ts';
+import { type ExampleOperation, queryFor } from './examples.ts';
 
 /** The content of `/playground/config.json`; `src/playground/playground-config.ts` has its type. */
 export function playgroundConfig(
   catalogue: Catalogue,
   locales: readonly LocaleInfo[],
-  examples: readonly Example[],
+  examples: readonly ExampleOperation[],
   isRecordEmpty: boolean,
 ) {
   const wordsOf = (namespace: 'playground' | 'reasons') =>

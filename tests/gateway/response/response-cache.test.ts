@@ -100,7 +100,7 @@ describe('a document that is handed in with its hash', () => {
 });
 
 describe('a cache of answers', () => {
-  const key = { method: 'GET', question: '/', negotiated: 'en', mediaType: null };
+  const key = { method: 'GET', request: '/', negotiated: 'en', mediaType: null };
 
   it('works every answer out anew while it is not told of changes', async () => {
     let hears = true;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLocale, type LocaleWishes } from '../../../src/playground/remembered/chosen-locale.ts';
+import { chooseLocale, type LocalePreferences } from '../../../src/playground/remembered/chosen-locale.ts';
 
 const offered = ['en', 'ja', 'zh-Hant'];
-const wishes = (given: Partial<LocaleWishes>): LocaleWishes => ({
+const wishes = (given: Partial<LocalePreferences>): LocalePreferences => ({
   address: null,
   stored: null,
   browser: [],

@@ -28,7 +28,7 @@ function usedKeys(): string[] {
   );
   const problems = propertiesOf('@graphiql/react/dist/utility/jsonc.js', 'PARSE_ERROR_MESSAGES = {');
   return [
-    ...[...ownCode.matchAll(/\bsay\('([\w.]+)'/g)].map(([, key]) => key),
+    ...[...ownCode.matchAll(/\bt\('([\w.]+)'/g)].map(([, key]) => key),
     ...[...inGraphiql.matchAll(/"(graphiql\.[\w.]+\w)"/g)].map(([, key]) => key),
     ...sections.map((section) => `graphiql.docs.sections.${section}`),
     ...problems.map((problem) => `graphiql.json.${problem}`),

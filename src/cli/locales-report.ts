@@ -5,7 +5,7 @@ import type { LocaleFileMessages } from '../translation/serving/locale-file-mess
 import type { CommandOutput } from './command.ts';
 
 /** The locale files as a command finds them, and the language to speak. */
-export interface LocalesAtHand {
+export interface LocalesReportInput {
   readonly localesDir: string;
   /** The default locale first. */
   readonly locales: readonly [Locale, ...Locale[]];
@@ -23,7 +23,11 @@ export interface LocalesOptions {
 }
 
 /** Shows something about the locale files, and returns the exit code. */
-export type LocalesReport = (at: LocalesAtHand, options: LocalesOptions, output: CommandOutput) => number;
+export type LocalesReport = (
+  at: LocalesReportInput,
+  options: LocalesOptions,
+  output: CommandOutput,
+) => number;
 
 /** Reads every locale file; one that cannot be read has that for its problem. */
 export async function readAllFiles(localesDir: string, locales: readonly Locale[]): Promise<LocaleFile[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, isExample, operationToOpen } from '../../src/playground/opening.ts';
+import { addressOf, isExample, operationToOpen } from '../../src/playground/operation-address.ts';
 import type { Example } from '../../src/playground/playground-config.ts';
 
 const example = (name: string, query: string, variables?: Example['variables']): Example => ({

@@ -24,14 +24,14 @@ const DEFAULT_PAGE_SIZE = 20;
 /** What `__schema` or `__type` counts as: a few are allowed. How deep it goes is limited by graphql-js. */
 const INTROSPECTION_COST = 6_250;
 
-export interface Weight {
+export interface QueryCost {
   readonly depth: number;
   readonly cost: number;
 }
 
 /** Weighs selection sets; each fragment once, or a chain of fragments would take exponential time (CVE-2026-34573). */
-export class Weigher {
-  readonly #fragments = new Map<string, Weight>();
+export class QueryCostEstimator {
+  readonly #fragments = new Map<string, QueryCost>();
   readonly #schema: GraphQLSchema;
   readonly #definitions: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #variables: Variables;
@@ -46,38 +46,44 @@ export class Weigher {
     this.#variables = variables;
   }
 
-  weigh(set: SelectionSetNode, parent: GraphQLCompositeType): Weight {
+  estimate(set: SelectionSetNode, parent: GraphQLCompositeType): QueryCost {
     let depth = 0;
     let cost = 0;
     for (const selection of set.selections) {
-      const weight =
+      const estimate =
         selection.kind === Kind.FIELD
-          ? this.#weighField(selection, parent)
+          ? this.#estimateField(selection, parent)
           : selection.kind === Kind.FRAGMENT_SPREAD
-            ? this.#weighFragment(selection.name.value)
-            : this.weigh(selection.selectionSet, this.#typeOf(selection.typeCondition?.name.value) ?? parent);
-      depth = Math.max(depth, weight.depth);
-      cost += weight.cost;
+            ? this.#estimateFragment(selection.name.value)
+            : this.estimate(
+                selection.selectionSet,
+                this.#typeOf(selection.typeCondition?.name.value) ?? parent,
+              );
+      depth = Math.max(depth, estimate.depth);
+      cost += estimate.cost;
     }
     return { depth, cost };
   }
 
-  #weighFragment(name: string): Weight {
+  #estimateFragment(name: string): QueryCost {
     const known = this.#fragments.get(name);
     if (known !== undefined) return known;
     const { selectionSet, typeCondition } = this.#definitions.get(name) as FragmentDefinitionNode;
-    const weight = this.weigh(selectionSet, this.#typeOf(typeCondition.name.value) as GraphQLCompositeType);
-    this.#fragments.set(name, weight);
-    return weight;
+    const estimate = this.estimate(
+      selectionSet,
+      this.#typeOf(typeCondition.name.value) as GraphQLCompositeType,
+    );
+    this.#fragments.set(name, estimate);
+    return estimate;
   }
 
-  #weighField(node: FieldNode, parent: GraphQLCompositeType): Weight {
+  #estimateField(node: FieldNode, parent: GraphQLCompositeType): QueryCost {
     const field =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     if (field === undefined) return { depth: 1, cost: node.selectionSet ? INTROSPECTION_COST : 0 };
     const type = getNamedType(field.type);
     if (node.selectionSet === undefined || !isCompositeType(type)) return { depth: 1, cost: 0 };
-    const inner = this.weigh(node.selectionSet, type);
+    const inner = this.estimate(node.selectionSet, type);
     const isConnection = type.name.endsWith('Connection');
     const isPlumbing = parent.name.endsWith('Connection');
     if (isConnection) return { depth: inner.depth + 1, cost: inner.cost * this.#pageSize(field, node) };
