@@ -23,14 +23,14 @@ const PAGES = {
 };
 
 export interface App {
-  /** Where it listens, e.g. `http://127.0.0.1:4000`. */
+  /** The address it listens at, e.g. `http://127.0.0.1:4000`. */
   readonly url: string;
   /** Takes no more requests, finishes those in flight, then closes everything. */
   stop(): Promise<void>;
 }
 
 export interface AppHooks {
-  /** Told of every SQL statement that a request sends. */
+  /** Receives every SQL statement that a request sends. */
   readonly onStatement?: (statement: string) => void;
   /** Takes the lines of the log; by default standard error. */
   readonly logTo?: DestinationStream;

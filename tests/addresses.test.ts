@@ -11,7 +11,7 @@ import { isTemplateNamespace } from '../src/translation/texts/namespaces.ts';
 const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const SRC = folder('src');
 
-/** Where something else is called like a namespace. */
+/** Files where something else is called like a namespace. */
 const NO_ADDRESS: Readonly<Record<string, string>> = {
   'records/organization/organization.service.ts': 'the name of a list',
   'translation/texts/namespaces.ts':
@@ -21,7 +21,9 @@ const NO_ADDRESS: Readonly<Record<string, string>> = {
 /** Words that stand beside names: they are looked through as a whole, and no key leads to one. */
 const KEYLESS = ['titles'];
 
-/** What is executed: no comments, imports, properties in types or tables, and not the declarations themselves. */
+/**
+ * The code that is executed: no comments, imports, properties in types or tables, and not the declarations themselves.
+ */
 function codeOf(source: string): string {
   return source
     .replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')

@@ -75,7 +75,7 @@ const MOST_LINES = 300;
 /** Files that one file may know: beyond it does what several should. */
 const MOST_IMPORTS = 20;
 
-/** What is over these numbers, and why that is one idea. */
+/** The files over these numbers, each with the reason why it is one idea. */
 const LARGE: Readonly<Record<string, string>> = {
   'playground/build/graphiql-words-table.ts': 'data',
 };
@@ -114,7 +114,7 @@ function againstLayers({ from, to }: Import): boolean {
   return layerOf(to) >= layerOf(from);
 }
 
-/** Which room of a house with rooms a file is in: its place from the top, and its name. */
+/** The room of a house that a file is in: its place from the top, and its name. */
 function roomOf(file: string, house: string): { readonly place: number; readonly name: string } {
   const [name, ...within] = file.slice(house.length + 1).split('/') as [string, ...string[]];
   const rooms = ROOMS[house] ?? [];

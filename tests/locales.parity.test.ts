@@ -100,7 +100,7 @@ describe('the words that the schema describes itself with', () => {
   });
 });
 
-/** What the code gives to each template of `labels`, as it fills them in. */
+/** The parameters that the code gives to each template of `labels`, as it fills them in. */
 function filledLabels(): Map<string, Set<string>> {
   const given = new Map<string, Set<string>>();
   class Listening extends Catalogue {

@@ -19,7 +19,7 @@ const MINIMUM: Readonly<Record<string, string>> = {
   ws: '8.21.0', // CVE-2024-37890, CVE-2026-45736, CVE-2026-48779
 };
 
-/** What must not come in at any version. */
+/** Packages that must not come in at any version. */
 const FORBIDDEN = ['graphql-playground-html', '@apollo/server-plugin-landing-page-graphql-playground'];
 
 interface LockedPackage {

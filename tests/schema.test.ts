@@ -37,7 +37,7 @@ function withArguments(coordinate: string, { description, args = [] }: Named): D
   ];
 }
 
-/** Everything in a schema that can be described, by its schema coordinate. */
+/** The elements of a schema that can be described, by its schema coordinate. */
 function describable(of: GraphQLSchema): Described[] {
   const types = Object.values(of.getTypeMap()).filter(
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),

@@ -1,4 +1,4 @@
-/** Where a command writes: results to `out`, what is wrong to `err`. */
+/** The two streams that a command writes to: results to `out`, what is wrong to `err`. */
 export interface CommandOutput {
   out(line: string): void;
   err(line: string): void;
@@ -14,7 +14,7 @@ export interface Command {
 /** A mistake in how a command was called; its message says the mend. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
-  /** What stands before the usage, in the reader's language. */
+  /** The words that stand before the usage, in the reader's language. */
   readonly label: string;
 
   constructor(message: string, label = 'Usage:') {

@@ -7,7 +7,7 @@ import { Language } from '../translation/serving/language.ts';
 
 /** Longer than this a quotation hides the sentence that it stands in. */
 const MAX_QUOTATION = 72;
-/** As much of a text as fits beside its label. */
+/** The number of characters of a text that fit beside its label. */
 const MAX_TEXT = 96;
 
 /** The sentences that the import has for the editor, in one locale. */
@@ -57,7 +57,7 @@ export class ImportMessages {
   }
 }
 
-/** Reads them from the locale files, so that there is a sentence even where there is no database. */
+/** Reads the sentences from the locale files, so that there is a sentence even where there is no database. */
 export async function readImportMessages(
   localesDir: string,
   locales: readonly Locale[],
@@ -71,7 +71,7 @@ export async function readImportMessages(
   return new ImportMessages(catalogue, locale);
 }
 
-/** On one line, and no longer than that. */
+/** Cuts a text to one line that fits beside its label. */
 export function shortened(text: string, length = MAX_TEXT): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length <= length ? line : `${line.slice(0, length - 1)}…`;

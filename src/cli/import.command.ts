@@ -88,7 +88,7 @@ async function readArguments(args: readonly string[], messages: ImportMessages) 
   };
 }
 
-/** `岩屋毅=iwaya-takeshi`: who a printed name is. */
+/** Parses `--person` options (`岩屋毅=iwaya-takeshi`): a printed name, and the slug of the person who it is. */
 function personOptions(given: readonly string[], messages: ImportMessages): Map<string, string> {
   const pairs = given.map((each) =>
     /^(.+)=([^=]+)$/u

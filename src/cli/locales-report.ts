@@ -14,9 +14,9 @@ export interface LocalesReportInput {
 }
 
 export interface LocalesOptions {
-  /** Show what is missing, too. */
+  /** True to name each text that is missing, too. */
   readonly missing: boolean;
-  /** Only this one. */
+  /** The one locale to report on; left out: all of them. */
   readonly locale?: Locale | undefined;
   readonly json: boolean;
   readonly strict: boolean;

@@ -47,7 +47,7 @@ export const localesCommand: Command = {
   },
 };
 
-/** Null where an option is not known or lacks its value. */
+/** Parses the arguments; null where an option is not known or has no value. */
 function readArguments(args: readonly string[]) {
   try {
     return parseArgs({

@@ -66,7 +66,7 @@ export class Gateway {
     return gateway;
   }
 
-  /** Reads how the sender of a request wants to be answered; without headers, in the default way. */
+  /** Reads the preferences of a request from its headers; without any they are the defaults. */
   preferences(headers: IncomingHttpHeaders): RequestPreferences {
     return requestPreferences(headers, this.#settings.texts.locales);
   }
@@ -84,12 +84,12 @@ export class Gateway {
     return this.#responses.answer(key, () => this.#execute(request));
   }
 
-  /** Answers what is refused before it is GraphQL, in the form of GraphQL errors. */
+  /** Answers a request that is refused before it is GraphQL, in the form of GraphQL errors. */
   refuse(refusal: Refusal, preferences: RequestPreferences): HttpAnswer {
     return refusalAnswer(refusal, this.#settings.texts.catalogue, preferences.locale);
   }
 
-  /** Asks a question of our own, as a page does: the `data`, or null where there are errors. */
+  /** Executes an operation of our own, as a page does: its `data`, or null where there are errors. */
   async executeOperation(
     operation: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
     locale: Locale,

@@ -1,11 +1,11 @@
 import { type Locale, toLocale } from './locale.ts';
 
-/** Longer headers are cut and later ranges ignored: a reader has a few languages, an attacker has many. */
+/** Limits: longer headers are cut and later ranges ignored, for a reader has a few languages, an attacker has many. */
 const MAX_HEADER_LENGTH = 256;
 const MAX_RANGES = 16;
 
 /**
- * Tags written with an extended language: `zh-yue` (RFC 5646 section 2.2.2), by the languages that have any; the
+ * The languages that have extended languages: `zh-yue` (RFC 5646 section 2.2.2), by the languages that have any; the
  * grandfathered `zh-min` only looks like one.
  */
 const EXTENDED = /^(?:ar|kok|lv|ms|sgn|sw|uz|zh(?!-min\b))-([a-z]{3}(?:-.*)?)$/i;
@@ -16,7 +16,7 @@ export interface LanguageRange {
   readonly quality: number;
 }
 
-/** As much of a header as is read: headers that begin with the same part have the same ranges. */
+/** The part of a header that is read: headers that begin with the same part have the same ranges. */
 export function significantPart(header: string): string {
   return header.slice(0, MAX_HEADER_LENGTH + 1);
 }
@@ -56,7 +56,10 @@ function understood(tag: string): Locale | null {
   return end < 0 ? null : understood(plain.slice(0, end));
 }
 
-/** RFC 9110 section 12.4.2: 0 to 1 with three decimals at most; 1 where it is not given; null where malformed. */
+/**
+ * The quality of a range (RFC 9110 section 12.4.2): 0 to 1 with three decimals at most; 1 where it is not given; null
+ * where malformed.
+ */
 function toQuality(parameters: readonly string[]): number | null {
   const weight = parameters.find((each) => /^q\s*=/i.test(each));
   if (weight === undefined) return 1;

@@ -5,12 +5,12 @@ const STORED_DATE = /^(\d{4,7})-(\d\d)-(\d\d)( BC)?$/;
 const LAST_YEAR = 5_874_896;
 const FIRST_YEAR_BC = 4_712;
 
-/** Whether a text is a calendar date (ISO 8601) of the years 0001 to 9999, which database and formats both have. */
+/** True when a text is a calendar date (ISO 8601) of the years 0001 to 9999, which database and formats both have. */
 export function isCalendarDate(text: string): boolean {
   return CALENDAR_DATE.test(text) && isStoredDate(text);
 }
 
-/** Whether a text is a day as PostgreSQL writes one, which may be before Christ or have more digits in its year. */
+/** True when a text is a day as PostgreSQL writes one, which may be before Christ or have more digits in its year. */
 export function isStoredDate(text: string): boolean {
   const [, year, month, day, isBefore] = STORED_DATE.exec(text) ?? [];
   if (year === undefined || month === undefined || day === undefined) return false;

@@ -4,7 +4,7 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
-/** All that is wrong with the configuration, a line each under a heading, for the operator to read. */
+/** Every problem of the configuration, a line each under a heading, for the operator to read. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly problems: readonly ConfigProblem[];

@@ -85,9 +85,9 @@ type Values = { readonly [Name in keyof typeof VARIABLES]: z.output<(typeof VARI
 export interface Config {
   readonly host: string;
   readonly port: number;
-  /** null: the embedded PostgreSQL in `dataDir`. */
+  /** A `postgres://` URL; null: the embedded PostgreSQL in `dataDir`. */
   readonly databaseUrl: string | null;
-  /** The same database past a connection pooler, for migrations and to hear of changes; null: as `databaseUrl`. */
+  /** The same database past a connection pooler, for migrations and to listen for changes; null: as `databaseUrl`. */
   readonly databaseDirectUrl: string | null;
   readonly dataDir: string;
   readonly localesDir: string;

@@ -4,8 +4,8 @@ import { ConfigError, type ConfigProblem } from './config-error.ts';
 import { type Locale, toLocale } from './locale.ts';
 
 /**
- * The locales there are folders for, the default first, the others in the order of their tags. Throws ConfigError,
- * which names every folder that is wrong: whose name is no BCP 47 tag, or that the default locale lacks.
+ * Reads the locales there are folders for, the default first, the others in the order of their tags. Throws
+ * ConfigError, which names every folder that is wrong: whose name is no BCP 47 tag, or that the default locale lacks.
  */
 export function readLocales(localesDir: string, defaultLocale: Locale): [Locale, ...Locale[]] {
   const names = folderNames(localesDir);

@@ -55,7 +55,10 @@ export function languageName(locale: Locale, reader: Locale): string {
   return names.of(locale) ?? locale;
 }
 
-/** By reader: making one takes a hundred times as long as asking it, and a page may ask for thousands of names. */
+/**
+ * The names of languages by reader: making one takes a hundred times as long as asking it, and a page may ask for
+ * thousands of names.
+ */
 const languageNames = new Map<Locale, Intl.DisplayNames>();
 
 export function describeLocale(locale: Locale, defaultLocale: Locale): LocaleInfo {

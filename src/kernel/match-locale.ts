@@ -2,12 +2,12 @@ import { match } from '@formatjs/intl-localematcher';
 import type { Locale } from './locale.ts';
 
 /**
- * How many tags the matcher is given whole. It keeps all it has ever seen, and readers choose what they send; later
- * tags are matched by language and script alone.
+ * The number of tags that the matcher is given whole. It keeps all it has ever seen, and readers choose what they send;
+ * later tags are matched by language and script alone.
  */
 const MAX_TAGS = 10_000;
 
-/** Stands for no language at all (ISO 639-2), so that no locale is it by accident. */
+/** A tag for no language at all (ISO 639-2), so that no locale is it by accident. */
 const NO_MATCH = 'zxx';
 
 const seen = new Set<string>();
@@ -41,7 +41,7 @@ export function shorten(tag: string, available: readonly Locale[]): Locale | und
   return undefined;
 }
 
-/** As much of a tag as is matched: language, script and region. */
+/** The part of a tag that is matched: language, script and region. */
 function toMatch(tag: Locale, available: readonly Locale[]): string[] {
   const { language = 'und', script, region } = new Intl.Locale(tag);
   // Longer ones are well-formed, but none is registered (RFC 5646 section 2.2.1).
@@ -61,7 +61,7 @@ function scriptOf(tag: Locale): string {
   return `${language}-${script}`;
 }
 
-/** Of locales that differ in nothing CLDR has distances for, such as `ca` and `ca-valencia`, the one that is named. */
+/** The one that is named of locales which differ in nothing CLDR has distances for, such as `ca` and `ca-valencia`. */
 function ofVariants(found: Locale, desired: readonly Locale[], available: readonly Locale[]): Locale {
   const base = baseOf(found);
   const variants = available.filter((locale) => baseOf(locale) === base);

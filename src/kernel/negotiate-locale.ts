@@ -3,10 +3,12 @@ import { type LanguageRange, parseAcceptLanguage, significantPart } from './acce
 import type { Locale } from './locale.ts';
 import { matchLocale, shorten } from './match-locale.ts';
 
-/** How many headers are remembered; browsers send a few hundred different ones. */
+/** The number of headers that are remembered; browsers send a few hundred different ones. */
 const MAX_HEADERS = 1_000;
 
-/** By the locales there are, which are the same list for as long as the process lasts, and by header. */
+/**
+ * Negotiated locales by the locales there are, which are the same list for as long as the process lasts, and by header.
+ */
 const negotiated = new WeakMap<readonly Locale[], LRUCache<string, Locale>>();
 
 /**

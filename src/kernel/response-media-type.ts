@@ -1,4 +1,4 @@
-/** What a response may be sent as (GraphQL over HTTP specification, section 6.4), the default first. */
+/** The media types of a response (GraphQL over HTTP specification, section 6.4), the default first. */
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 export type ResponseMediaType = (typeof MEDIA_TYPES)[number];
 
@@ -6,7 +6,7 @@ const MAX_RANGES = 16;
 
 interface Preference {
   readonly quality: number;
-  /** 3: the type itself, 2: `application/*`, 1: `*` + `/*`. */
+  /** The specificity of the range: 3: the type itself, 2: `application/*`, 1: `*` + `/*`. */
   readonly specificity: number;
   readonly position: number;
 }
@@ -37,7 +37,7 @@ function toRange(part: string): MediaRange {
   return { range, quality: weight === undefined ? 1 : Number(weight.slice(2)) || 0 };
 }
 
-/** What the most specific range that matches says of a type. */
+/** The preference for a type: that of the most specific range that matches it. */
 function preferenceFor(type: string, ranges: readonly MediaRange[]): Preference | undefined {
   const specificities: Record<string, number> = { [type]: 3, 'application/*': 2, '*/*': 1 };
   return ranges

@@ -1,6 +1,6 @@
 /**
- * Why storage could not be opened, in one sentence for people that names the place and the mend.
- * The error underneath, where it helps and holds no secret, is the `cause`.
+ * The reason why the start failed, in one sentence for people that names the place and the mend. The error underneath,
+ * where it helps and holds no secret, is the `cause`.
  */
 export class StartupError extends Error {
   override readonly name = 'StartupError';

@@ -2,8 +2,8 @@ import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
 import { currentLocale, t } from './words/words.ts';
 
 /**
- * Sends operations with the chosen locale in `Accept-Language`, unless the reader's own headers name one.
- * Failures to reach the gateway are told in the page's words.
+ * Makes a fetcher that sends operations with the chosen locale in `Accept-Language`, unless the reader's own headers
+ * name one. Failures to reach the gateway are told in the page's words.
  */
 export function localizedFetcher(url: string): Fetcher {
   return createGraphiQLFetcher({

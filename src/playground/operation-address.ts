@@ -30,8 +30,8 @@ export function exampleIn(
 }
 
 /**
- * What to open besides the tabs of the last visit: the query of a shared link, the example the address
- * names, or on a first visit the first example. Nothing when the address names nothing that exists.
+ * The operation to open besides the tabs of the last visit: the query of a shared link, the example the address names,
+ * or on a first visit the first example. Nothing when the address names nothing that exists.
  */
 export function operationToOpen(
   address: URLSearchParams,

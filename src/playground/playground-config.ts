@@ -13,7 +13,7 @@ export interface OfferedLocale {
 export interface Example {
   /** The file's name without its ending: `01-what-was-said`. */
   readonly name: string;
-  /** By locale; a locale may be missing. */
+  /** The title by locale; a locale may be missing. */
   readonly title: Readonly<Record<string, string>>;
   readonly description: Readonly<Record<string, string>>;
   /** The same query, with its first comment in the language; by locale, and a locale may be missing. */

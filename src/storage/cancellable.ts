@@ -14,9 +14,9 @@ export interface RequestScope {
 const SETTLE_MS = 5_000;
 
 /**
- * What drizzle needs of a pool, for the length of one request. When `scope.signal` fires, every call rejects with
- * {@link QueryCancelledError} at once, the statement running in the server is cancelled, and its connection returns
- * to the pool only when that cancel has been delivered: a late cancel can never hit the connection's next user.
+ * A pool for the length of one request, with what drizzle needs of one. When `scope.signal` fires, every call rejects
+ * with {@link QueryCancelledError} at once, the statement running in the server is cancelled, and its connection
+ * returns to the pool only when that cancel has been delivered: a late cancel can never hit the connection's next user.
  *
  * Its name must contain `Pool`: drizzle takes a connection of its own for a transaction only from such a class.
  */

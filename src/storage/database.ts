@@ -22,7 +22,7 @@ const IDLE_IN_TRANSACTION_TIMEOUT_MS = '10000';
 export class Database {
   readonly db: Db;
   readonly pool: pg.Pool;
-  /** For connections of one's own, e.g. one that LISTENs. May hold the password: not for logs. */
+  /** Options for connections of one's own, e.g. one that LISTENs. May hold the password: not for logs. */
   readonly connectionOptions: ConnectionOptions;
   readonly #canceller: StatementCanceller;
   /** `drizzle.config.ts` names columns by the same rule. */

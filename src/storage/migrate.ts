@@ -22,7 +22,7 @@ interface AppliedMigration {
 }
 
 const POLL_MS = 50;
-/** In one go, because the database may allow a transaction no pause. */
+/** `BEGIN` in one statement, because the database may allow a transaction no pause. */
 const BEGIN = `begin; set local statement_timeout = 0; set local lock_timeout = 0;
   set local idle_in_transaction_session_timeout = 0`;
 

@@ -77,7 +77,7 @@ async function checkServer(connection: ConnectionOptions, log: StorageLog): Prom
   }
 }
 
-/** What a server says of itself and of a database. */
+/** The facts that a server has of itself and of a database. */
 export interface ServerFacts {
   readonly number: number;
   readonly version: string;

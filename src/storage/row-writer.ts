@@ -19,7 +19,7 @@ export class RowWriter {
     return this.#tally;
   }
 
-  /** Inserts rows, or updates the columns that they tell; a fact that a row leaves out stays as it is. */
+  /** Inserts rows, or updates the columns that they give; a fact that a row leaves out stays as it is. */
   async upsert<Table extends PgTable>(
     table: Table,
     rows: readonly (Table['$inferInsert'] & { id: string })[],

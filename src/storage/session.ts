@@ -23,15 +23,15 @@ const SETTINGS = {
   idle_session_timeout: '0',
 } as const;
 
-/** What PgBouncer keeps for each client, so that setting it is enough. */
+/** Settings that PgBouncer keeps for each client, so that setting them is enough. */
 const KEPT_BY_POOLERS = new Set(['DateStyle', 'TimeZone', 'standard_conforming_strings']);
-/** What PostgreSQL has by itself and does as well. */
+/** Values that PostgreSQL has by itself and that do as well. */
 const EQUIVALENT_VALUES: Readonly<Record<string, string>> = { search_path: '"$user", public' };
 
 /** Connections to a pooler, whose process ids are not those of the server's processes. */
 const pooled = new WeakSet<object>();
 
-/** Whether a connection pooler, such as PgBouncer, is at the other end; known when the session was prepared. */
+/** True when a connection pooler, such as PgBouncer, is at the other end; known when the session was prepared. */
 export function isPooled(client: object): boolean {
   return pooled.has(client);
 }

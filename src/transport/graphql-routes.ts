@@ -50,7 +50,7 @@ function send(reply: FastifyReply, { status, headers, body }: HttpAnswer): Buffe
   return body;
 }
 
-/** A browser that was sent here by its reader, not a client that asks a question. */
+/** True for a browser that its reader has sent here, false for a client that sends an operation. */
 function wantsPage({ headers: { accept = '' }, query }: FastifyRequest): boolean {
   const asks = (query as Record<string, unknown>).query !== undefined && !/^text\/html/.test(accept);
   return !asks && accept.includes('text/html');

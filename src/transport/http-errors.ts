@@ -8,7 +8,7 @@ import { preferencesOf } from './preferences-of.ts';
 /** KiB of a body. */
 export const BODY_LIMIT = 100;
 
-/** What the HTTP framework refuses before GraphQL sees it, by its status. */
+/** Codes of what the HTTP framework refuses before GraphQL sees it, by status. */
 const CODES: Readonly<Record<number, ErrorCode>> = {
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
@@ -18,7 +18,7 @@ const CODES: Readonly<Record<number, ErrorCode>> = {
   503: 'SERVICE_UNAVAILABLE',
 };
 
-/** What node:http cannot read, by its error. */
+/** Statuses of what node:http cannot read, by its error. */
 const UNREADABLE: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
@@ -51,7 +51,7 @@ function refusalOf(error: FastifyError | AppError): Refusal {
     : { status: 500, code: 'INTERNAL_SERVER_ERROR' };
 }
 
-/** Answers what is no HTTP, and hangs up. Nothing is known of the reader. */
+/** Answers bytes that are no HTTP, and closes the connection. Nothing is known of the reader. */
 export function answerUnreadable(error: { readonly code?: string }, socket: Duplex, gateway: Gateway): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const status = UNREADABLE[error.code ?? ''] ?? '400 Bad Request';

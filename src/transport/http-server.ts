@@ -20,7 +20,7 @@ export interface HttpServerOptions {
   readonly gateway: Gateway;
   readonly log: FastifyBaseLogger;
   readonly isReady: IsReady;
-  /** null: no landing page and no playground. */
+  /** Options of the pages; null: no landing page and no playground. */
   readonly pages: PageOptions | null;
 }
 
@@ -30,7 +30,7 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** The HTTP side: GraphQL at `/graphql`, the pages, and what tells that the gateway lives. */
+/** Makes the HTTP server: GraphQL at `/graphql`, the pages, and the routes of health. */
 export function httpServer({ gateway, log, isReady, pages }: HttpServerOptions): HttpServer {
   const refuse = refuseWith(gateway);
   const server: FastifyInstance = fastify({
@@ -67,7 +67,7 @@ export function httpServer({ gateway, log, isReady, pages }: HttpServerOptions):
   return { fastify: server, close: () => drain.close() };
 }
 
-/** Only the path: a query string may hold a whole operation with its variables. */
+/** The path alone: a query string may hold a whole operation with its variables. */
 async function logRequest(
   { log, method, url }: FastifyRequest,
   { statusCode, elapsedTime }: { statusCode: number; elapsedTime: number },

@@ -2,11 +2,11 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { AppError } from '../kernel/app-error.ts';
 import type { RequestPreferences } from '../kernel/request-preferences.ts';
 
-/** Any of these makes a browser ask first whether it may send the request from another site. */
+/** Headers of which any makes a browser ask first whether it may send the request from another site. */
 const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'];
 
 /**
- * What must hold of a GraphQL request whatever it asks; throws AppError CSRF_PREVENTED, NOT_ACCEPTABLE or
+ * Checks what must hold of every GraphQL request; throws AppError CSRF_PREVENTED, NOT_ACCEPTABLE or
  * UNSUPPORTED_MEDIA_TYPE. Apollo Server checks the same, but tells it in English only.
  */
 export function checkPreconditions(

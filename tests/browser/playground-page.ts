@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** What a reader does at the playground, by the roles and words they see. */
+/** The acts of a reader at the playground, by the roles and words they see. */
 export class PlaygroundPage {
   readonly #page: Page;
 
@@ -32,7 +32,7 @@ export class PlaygroundPage {
     await this.docs.getByRole('link', { name, exact: true }).first().click();
   }
 
-  /** What the search of the docs offers. */
+  /** The results that the search of the docs offers. */
   async searchDocs(text: string): Promise<string[]> {
     await this.docs.getByRole('combobox').fill(text);
     const list = this.docs.getByRole('listbox');
@@ -71,7 +71,7 @@ export class PlaygroundPage {
     await this.#page.waitForTimeout(300);
   }
 
-  /** What the editor says of the first place that is wrong. */
+  /** The message of the editor about the first place that is wrong. */
   async problem(): Promise<string | undefined> {
     await this.#page.mouse.move(0, 0);
     await this.#page.locator('.graphiql-query-editor .squiggly-error').first().hover({ force: true });

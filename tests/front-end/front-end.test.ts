@@ -23,15 +23,15 @@ import { urqlClient } from './urql-client.ts';
 
 type Headers = Record<string, string>;
 
-/** What both clients can do, so that they pass the same tests. */
+/** The operations that both clients have, so that they pass the same tests. */
 interface FrontEnd {
-  /** From the gateway, into the cache. */
+  /** Loads from the gateway, into the cache. */
   load<Data, Variables extends object>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
     headers?: Headers,
   ): Promise<Data>;
-  /** From the cache alone; null where it has not all of it. */
+  /** Reads from the cache alone; null where it has not all of it. */
   cached<Data, Variables extends object>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,

@@ -17,7 +17,7 @@ function changed(field: string, to: string): string {
   return schema.replace(type, (text) => text.replace(field, to));
 }
 
-/** What the TypeScript compiler says of the front end, made for a schema. */
+/** The messages of the TypeScript compiler about the front end, made for a schema. */
 async function typeErrors(schemaText: string): Promise<string[]> {
   const folder = await temporaryFolder();
   onTestFinished(() => rm(folder, { recursive: true, force: true }));

@@ -51,7 +51,10 @@ export async function generatedDocuments(schemaText: string): Promise<string> {
   return `${HEADER}${code.trim()}\n\n${cacheTypes(schema)}`;
 }
 
-/** What caches must know of the schema: which types an interface or a union has, and which have no id of their own. */
+/**
+ * The facts of the schema that caches must know: which types an interface or a union has, and which have no id of their
+ * own.
+ */
 function cacheTypes(schemaNode: DocumentNode): string {
   const schema: GraphQLSchema = buildASTSchema(schemaNode);
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));

@@ -27,7 +27,7 @@ const INFOS = LOCALES.map((locale) => describeLocale(locale, 'en'));
 /** The schema as it is served. */
 export const servedSchema = () => buildGatewaySchema(INFOS);
 
-/** Whatever may execute operations: the same tests hold for each. */
+/** The executors of operations: the same tests hold for each. */
 export const EXECUTORS: readonly [name: string, MakeExecutor][] = [
   ['graphql-jit', graphqlJitExecutor],
   ['graphql-js', graphqlJsExecutor],

@@ -45,7 +45,7 @@ const JAPANESE = `日ノルウェー防衛相会談（概要）
 （*2）北方計画：北方海域における訓練のための計画
 `;
 
-/** With one footnote, in the same statement as the first English one. */
+/** A release with one footnote, in the same statement as the first English one. */
 const ONE_MARK = JAPANESE.replace('SP（*1）に触れた上で、', '')
   .replace(/（\*1）SP.*\n\n/, '')
   .replaceAll('（*2）', '（*1）');

@@ -42,7 +42,7 @@ async function run(
   return importRelease(database.db, Buffer.from(text), { locale, publishedOn: PUBLISHED, isDryRun });
 }
 
-/** All that a database holds, but for the time of writing. */
+/** The rows that a database holds, but for the time of writing. */
 async function contents(database: TestDatabase) {
   const tables = [
     'translation',

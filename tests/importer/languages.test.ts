@@ -50,8 +50,8 @@ function patternsIn(node: Node): string[] {
 }
 
 /**
- * What a source has of a language: `signs`, Han and kana anywhere but in comments; `locales`, those of the registry;
- * `words`, two or more letters in a row that a pattern looks for.
+ * The traces of a language in a source: `signs`, Han and kana anywhere but in comments; `locales`, those of the
+ * registry; `words`, two or more letters in a row that a pattern looks for.
  */
 function languageIn(source: string): { signs: string[]; locales: string[]; words: string[] } {
   const nodes = nodesOf(parseSync('source.ts', source).program);

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { type Copy, DockerfileParser, type From, type Instruction } from 'dockerfile-ast';
 import { machineEnv, output, plainPath } from './machine.ts';
 
-/** What a stage has come to: a folder in the place of `/`. */
+/** The state of a stage: a folder in the place of `/`. */
 export interface Stage {
   readonly root: string;
   readonly env: Record<string, string>;
@@ -14,7 +14,7 @@ export interface Stage {
 }
 
 export interface Emulation {
-  /** Where the stages are put. */
+  /** The folder that the stages are put into. */
   readonly place: string;
   /** The folder that is sent to the builder. */
   readonly context: string;

@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { testDatabase } from '../support/database.ts';
 import { testGateway } from '../support/gateway.ts';
 
-/** What databases and roles are set to elsewhere; each of them, and all at once. */
+/** Settings that databases and roles have elsewhere; each of them, and all at once. */
 const ELSEWHERE = [
   ['datestyle', "'SQL, DMY'"],
   ['datestyle', "'German'"],

@@ -7,7 +7,7 @@ import { databaseUrl } from './database-url.ts';
 
 /** A database of one's own, migrated and empty of records; closing it drops it. */
 export class TestDatabase extends Database {
-  /** For DATABASE_URL of a process that a test starts. */
+  /** The URL for DATABASE_URL of a process that a test starts. */
   readonly url: string;
 
   constructor(url: string, limits: DatabaseLimits, drop: () => Promise<void>) {

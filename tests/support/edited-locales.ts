@@ -6,7 +6,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url));
 
 export interface EditedLocales {
-  /** For `localesDir`. */
+  /** The folder, for `localesDir`. */
   readonly localesDir: string;
   remove(): Promise<void>;
 }

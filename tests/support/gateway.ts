@@ -55,7 +55,7 @@ export interface TestGateway {
 
 export interface TestGatewayOptions {
   readonly config?: Partial<Config>;
-  /** Which of the repository's locale files it has, by the path from `locales/`; all, unless this is given. */
+  /** True for the locale files of the repository that it has, by the path from `locales/`; left out: for all. */
   readonly hasLocaleFile?: (path: string) => boolean;
   /** Gets the entries of the log, as far as `config.logLevel` lets them through. */
   readonly onLog?: (entry: Data) => void;

@@ -16,7 +16,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** `url` of the server's maintenance database; `template` is the name of the migrated one. */
     testServer: { url: string; template: string };
-    /** What the tests write is in here; see `temporaryFolder`. */
+    /** The folder of all that the tests write; see `temporaryFolder`. */
     runFolder: string;
   }
 }

@@ -153,7 +153,7 @@ describe('a gateway that npm has started', () => {
 });
 
 describe('a gateway that cannot start', () => {
-  /** What it says, in the end. */
+  /** The output of the process when it has ended. */
   const lastWords = async (env: Readonly<Record<string, string>>) => {
     const gateway = new GatewayProcess(env);
     const code = await gateway.exit;

@@ -5,11 +5,11 @@ import { LIMITS } from '../limits/limits.ts';
 import { explainError } from './explain-error.ts';
 import type { Reason } from './reasons.ts';
 
-/** What an error is to clients. */
+/** The class of an error: its code for clients, and whether the log must have it. */
 export interface ErrorClass {
   readonly code: ErrorCode;
   readonly params?: ErrorParams;
-  /** Whether the fault is here, so that the log must have it. */
+  /** True where the fault is here, so that the log must have it. */
   readonly isInternal: boolean;
 }
 
@@ -21,14 +21,14 @@ const ARGUMENT_REASONS: ReadonlySet<string | undefined> = new Set<Reason>([
   'ARGUMENT_INVALID',
 ]);
 
-/** How graphql-js's parser words the limits it keeps; it gives them no code. */
+/** The messages by which graphql-js's parser refuses what is over a limit; it gives them no code. */
 const PARSER_LIMITS: readonly { words: RegExp; code: ErrorCode; limit: number }[] = [
   { words: /tokens\. Parsing aborted\.$/, code: 'LIMIT_TOKENS', limit: LIMITS.tokens },
   { words: /comments\. Parsing aborted\.$/, code: 'LIMIT_COMMENTS', limit: LIMITS.comments },
   { words: /code units\. Parsing aborted\.$/, code: 'LIMIT_LENGTH', limit: LIMITS.length },
 ];
 
-/** Says what an error is, whoever threw it: we, graphql-js, Apollo Server, a resolver or the database. */
+/** Classifies an error, whoever threw it: we, graphql-js, Apollo Server, a resolver or the database. */
 export function classifyError(error: unknown): ErrorClass {
   const cause = rootCause(error);
   if (cause instanceof AppError) return { code: cause.code, params: cause.params, isInternal: false };
@@ -54,7 +54,7 @@ export function classifyError(error: unknown): ErrorClass {
     : { code: 'INTERNAL_SERVER_ERROR', isInternal: true };
 }
 
-/** What was thrown first; graphql-js and Apollo Server wrap it, sometimes twice. */
+/** The error that was thrown first; graphql-js and Apollo Server wrap it, sometimes twice. */
 export function rootCause(error: unknown): unknown {
   let cause = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;

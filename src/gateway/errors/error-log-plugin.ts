@@ -8,7 +8,7 @@ export interface ErrorLog {
   error(facts: object, message: string): void;
 }
 
-/** Writes what went wrong here into the log, with the id that the sender was given: nobody else is told. */
+/** Writes the faults that are ours into the log, with the id that the sender was given; nobody else sees them. */
 export function errorLogPlugin(log: ErrorLog): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({
@@ -27,7 +27,7 @@ export function logErrors(log: ErrorLog, errors: readonly GraphQLError[], reques
   }
 }
 
-/** Without the values of a query: drizzle has them in its message, and so in its stack. */
+/** The facts of an error without the values of a query: drizzle has them in its message, and so in its stack. */
 function factsOf(cause: unknown): object {
   if (!(cause instanceof DrizzleQueryError)) return { err: cause };
   return { sql: cause.query, err: cause.cause };

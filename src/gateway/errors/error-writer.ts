@@ -7,7 +7,7 @@ import type { TemplateNamespace } from '../../translation/texts/namespaces.ts';
 import { optionalHoles } from './message-pattern.ts';
 import { type Explanation, REASONS, type ReasonParam, type ReasonParams } from './reasons.ts';
 
-/** What an error is, as its extensions say it to programs. */
+/** The code, reason and parameters of an error, as its extensions have them for programs. */
 export interface ErrorFacts {
   readonly code: ErrorCode;
   readonly reason?: string;
@@ -17,7 +17,7 @@ export interface ErrorFacts {
 /** The words of the code where there are no others: codes are English. */
 const WORDS_OF_CODES = 'en';
 
-/** Continue a message with a sentence about one of its facts. */
+/** Parameters that continue a message with a sentence about one of its facts. */
 const SENTENCES = ['suggestions', 'fragmentTypes', 'cause'] as const;
 
 /** Words that go around the facts of a message, under `phrases` in `reasons.json`, with what is filled in. */
@@ -36,7 +36,7 @@ export function tokenKey(kind: string): string {
   return `tokens.${kind.replace(/[<>]/g, '')}`;
 }
 
-/** Where the words are: the catalogue, or in the playground what its page has been given of it. */
+/** The source of the words: the catalogue, or in the playground what its page has been given of it. */
 export interface ErrorWords extends FormatTexts {
   servedMessage(
     namespace: TemplateNamespace,

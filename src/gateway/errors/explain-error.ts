@@ -1,12 +1,12 @@
 import { CAUSE, type Filled, messagePattern } from './message-pattern.ts';
 import { type Explanation, REASONS, type Reason, type ReasonParam } from './reasons.ts';
 
-/** As much as is told of a text that the sender has sent: it may have 100 KiB, and stand in several errors. */
+/** UTF-16 code units of the sender's own text in a message: it may have 100 KiB, and stand in several errors. */
 const MAX_TEXT_LENGTH = 1_000;
 
 interface Explainable {
   readonly message: string;
-  /** What graphql-js has put the end of the message together from. */
+  /** The error that graphql-js has put the end of the message together from. */
   readonly originalError?: Error | null | undefined;
 }
 

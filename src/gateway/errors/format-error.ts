@@ -54,7 +54,7 @@ function withoutSuggestion(message: string): string {
   return at >= 0 && message.endsWith('?') ? message.slice(0, at) : message;
 }
 
-/** What programs are told of an explanation, and of those in it. */
+/** The facts of an explanation that programs get, and of those in it; suggestions only where the schema is public. */
 function factsOf({ reason, params = {} }: Explanation, hidesSchema: boolean): Explanation {
   const told = Object.entries(params)
     .filter(([name]) => !(hidesSchema && SUGGESTIONS.has(name)))

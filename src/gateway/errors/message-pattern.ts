@@ -2,7 +2,7 @@
 const TEXT = '[^]*?';
 /** A name or a type of the schema; graphql-js cuts long names. */
 const NAME = '[\\w[\\]!]+(?:\\.{3})?';
-/** What the parser calls a token that is none of the punctuators. */
+/** The parser's words for the tokens that are no punctuators. */
 export const TOKEN_KINDS = [
   'Name',
   'Int',
@@ -13,15 +13,15 @@ export const TOKEN_KINDS = [
   '<SOF>',
   '<EOF>',
 ] as const;
-/** What the parser calls a token: its kind, or the token itself in quotes. */
+/** The parser's word for a token: its kind, or the token itself in quotes. */
 const TOKEN = [...TOKEN_KINDS, '"[^\\w\\s"]{1,3}"', '"\\w+"'].join('|');
 /** "A", "B", or "C": names only. */
 const NAMES = '"\\w+"(?:(?:, or | or |, )"\\w+")*';
 
-/** Stands in a message where its cause, which is explained for itself, has been taken out. */
+/** A mark in a message where its cause, which is explained for itself, has been taken out. */
 export const CAUSE = '\0';
 
-/** What may stand in a hole, by its name; any other holds a name. */
+/** Patterns of what a hole may hold, by its name; any other holds a name. */
 const HOLES: Readonly<Record<string, string>> = {
   address: TEXT,
   character: TEXT,
@@ -41,7 +41,7 @@ const HOLES: Readonly<Record<string, string>> = {
 
 const PART = /<(?<hole>\w+)>|(?<open>\[)|(?<close>\])|(?<literal>[^<[\]]+)/g;
 
-/** What stands in the holes of a template, by their names. */
+/** The texts in the holes of a template, by their names. */
 export type Filled = Readonly<Record<string, string>>;
 
 /**

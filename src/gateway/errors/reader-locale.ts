@@ -10,7 +10,7 @@ import type { Localization } from '../../translation/serving/localization.ts';
 import type { Variables } from '../execution/coerced-variables.ts';
 
 export interface AskedOperation {
-  /** Undefined where it could not be parsed; it need not be valid. */
+  /** The document; undefined where it could not be parsed; it need not be valid. */
   readonly document?: DocumentNode | undefined;
   readonly request: {
     readonly operationName?: string | undefined;

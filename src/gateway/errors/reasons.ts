@@ -1,7 +1,7 @@
 /**
- * What is wrong with a request, for what others tell in English sentences: graphql-js, Apollo Server, Fastify and the
- * scalars. By the reason, those sentences as they are written where they come from: `<…>` is a fact of the case, and
- * `[…]` may be left out. The reader's words for a reason are in `locales/<locale>/reasons.json`.
+ * The English sentences in which graphql-js, Apollo Server, Fastify and the scalars say what is wrong with a request,
+ * by the reason. They stand as they are written where they come from: `<…>` is a fact of the case, and `[…]` may be
+ * left out. The reader's words for a reason are in `locales/<locale>/reasons.json`.
  */
 export const REASONS = {
   // Syntax: the parser and the lexer of graphql-js.
@@ -177,7 +177,7 @@ export const REASONS = {
   PERSISTED_QUERY_HASH: ['provided sha does not match query'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** Which mistake it is, for programs: stable, whatever the language of the message and whoever found it. */
+/** The mistake, for programs: stable, whatever the language of the message and whoever found it. */
 export type Reason = keyof typeof REASONS;
 
 /** A reason with the facts of the case, where there are any. */

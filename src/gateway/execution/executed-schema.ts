@@ -127,7 +127,7 @@ class SchemaTranslations {
 
 const askingForWords = new WeakMap<FieldNode, boolean>();
 
-/** Whether a description is asked for anywhere below; a field of a prepared query is looked at once. */
+/** True when a description is asked for anywhere below; a field of a prepared query is looked at once. */
 function asksForWords(node: FieldNode): boolean {
   let asks = askingForWords.get(node) ?? false;
   if (askingForWords.has(node)) return asks;

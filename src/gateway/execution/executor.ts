@@ -11,7 +11,7 @@ export type PreparedQuery = (
 /** Runs prepared operations, with the results of graphql-js: a property test holds every executor to that. */
 export interface Executor {
   /**
-   * The operation as a function.
+   * Makes a function of an operation.
    *
    * @param operation what `prepareOperation` gives, so the function is for values of the same shape only
    */

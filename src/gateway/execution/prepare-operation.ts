@@ -73,7 +73,7 @@ interface Selected {
 
 class Walk {
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
-  /** Grows with each field that is made: the one place to stop a document that spreads too far. */
+  /** The number of fields made so far: the one place to stop a document that spreads too far. */
   #fieldCount = 0;
 
   readonly #schema: GraphQLSchema;
@@ -100,7 +100,7 @@ class Walk {
     return { operation: prepared, fieldCount: this.#fieldCount };
   }
 
-  /** Several selection sets of one object as one. */
+  /** Merges several selection sets of one object. */
   #selectionSet(
     sets: readonly SelectionSetNode[],
     parent: Parent,

@@ -6,7 +6,7 @@ import type { Executor, MakeExecutor, PreparedQuery } from './executor.ts';
 import { prepareOperation } from './prepare-operation.ts';
 
 export interface ValidOperation {
-  /** Equal for equal texts of documents. */
+  /** A hash of the document's text: equal texts have equal ones. */
   readonly queryHash: string;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;

@@ -36,7 +36,7 @@ function isTrue(value: ValueNode | undefined, values: Variables): boolean {
   return value?.kind === Kind.BOOLEAN && value.value;
 }
 
-/** In graphql-js's words: a variable that may be null may stand in a condition, if it has a default. */
+/** The error, in graphql-js's words: a variable that may be null may stand in a condition, if it has a default. */
 function nullCondition(node: VariableNode): GraphQLError {
   const message = 'Argument "if" of non-null type "Boolean!" must not be null.';
   return new GraphQLError(message, { nodes: node, extensions: { code: 'BAD_USER_INPUT' } });

@@ -21,7 +21,7 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<GatewayC
   };
 }
 
-/** In graphql-js's words. */
+/** The error of an operation name that names none, in graphql-js's words. */
 function unresolved(operationName: string | undefined): GraphQLError {
   const message =
     operationName === undefined
@@ -30,7 +30,9 @@ function unresolved(operationName: string | undefined): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
 }
 
-/** In graphql-js's words, which it would find only when it runs the operation. */
+/**
+ * The error of a mutation or subscription, in graphql-js's words, which it would find only when it runs the operation.
+ */
 function unsupported(kind: string): GraphQLError {
   const message = `Schema is not configured to execute ${kind} operation.`;
   return new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });

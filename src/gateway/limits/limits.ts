@@ -13,7 +13,7 @@ import type { Variables } from '../execution/coerced-variables.ts';
 import { responseNames } from '../execution/response-names.ts';
 import { QueryCostEstimator } from './query-cost.ts';
 
-/** What one request may ask for at most. */
+/** The limits of one request. */
 export const LIMITS = {
   /** UTF-16 code units of the document. */
   length: 32 * 1024,
@@ -25,7 +25,7 @@ export const LIMITS = {
   aliases: 15,
   /** Fields of the root. */
   rootFields: 10,
-  /** How often one response name may stand in one selection set, its fragments included. */
+  /** Times that one response name may stand in one selection set, its fragments included. */
   sameName: 20,
   directives: 10,
   /** Values of one list in the arguments. */

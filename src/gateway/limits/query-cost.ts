@@ -16,12 +16,12 @@ import {
 } from 'graphql';
 import type { Variables } from '../execution/coerced-variables.ts';
 
-/** How many items a list without a size of its own is taken to have. */
+/** The number of items that a list without a size of its own is taken to have. */
 const PLAIN_LIST_SIZE = 5;
-/** What a connection is asked for where neither `first` nor `last` is given. */
+/** The size of a page where neither `first` nor `last` is given. */
 const DEFAULT_PAGE_SIZE = 20;
 
-/** What `__schema` or `__type` counts as: a few are allowed. How deep it goes is limited by graphql-js. */
+/** The cost of `__schema` or `__type`: a few are allowed. graphql-js limits their depth. */
 const INTROSPECTION_COST = 6_250;
 
 export interface QueryCost {
@@ -29,7 +29,10 @@ export interface QueryCost {
   readonly cost: number;
 }
 
-/** Weighs selection sets; each fragment once, or a chain of fragments would take exponential time (CVE-2026-34573). */
+/**
+ * Estimates depth and cost of selection sets; each fragment once, or a chain of fragments would take exponential time
+ * (CVE-2026-34573).
+ */
 export class QueryCostEstimator {
   readonly #fragments = new Map<string, QueryCost>();
   readonly #schema: GraphQLSchema;
@@ -93,7 +96,7 @@ export class QueryCostEstimator {
     return { depth: inner.depth + 1, cost: items * (1 + inner.cost) };
   }
 
-  /** What the field is asked for; sizes beyond what a list may have are refused by the list itself. */
+  /** The size that the field is asked for; sizes beyond what a list may have are refused by the list itself. */
   #pageSize(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
     if (!field.args.some(({ name }) => name === 'first')) return PLAIN_LIST_SIZE;
     const sizes = ['first', 'last'].map((name) => this.#argument(node, name));

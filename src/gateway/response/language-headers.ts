@@ -1,6 +1,6 @@
 import type { Localization } from '../../translation/serving/localization.ts';
 
-/** Sets the headers that say which languages a response is in, and whether `Accept-Language` decided. */
+/** Sets `Content-Language`, and `Vary` where `Accept-Language` decided. */
 export function setLanguageHeaders(
   headers: Map<string, string>,
   languages: ReadonlySet<string>,

@@ -5,7 +5,7 @@ import { readerLocale } from '../errors/reader-locale.ts';
 import type { GatewayContext } from '../execution/gateway-context.ts';
 import { setLanguageHeaders } from './language-headers.ts';
 
-/** Tells every response what was served, in its headers and, unless it is switched off, in its extensions. */
+/** Writes what was served into every response, in its headers and, unless it is switched off, in its extensions. */
 export function localizationPlugin({
   report,
 }: {

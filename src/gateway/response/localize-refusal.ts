@@ -6,8 +6,8 @@ import { writeMessages } from '../errors/format-error.ts';
 import { setLanguageHeaders } from './language-headers.ts';
 
 /**
- * The response for its reader also where Apollo Server has refused the request before there was an operation, and so
- * told no plugin of it: a body without a query, a parameter that is no JSON. Any other response with errors says its
+ * Localizes a response for its reader also where Apollo Server has refused the request before there was an operation,
+ * and so called no plugin: a body without a query, a parameter that is no JSON. Any other response with errors says its
  * language already, and is given back as it is.
  */
 export function localizeRefusal(

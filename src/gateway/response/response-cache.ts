@@ -4,7 +4,7 @@ import type { Locale } from '../../kernel/locale.ts';
 import type { ResponseMediaType } from '../../kernel/response-media-type.ts';
 import type { HttpAnswer } from './http-answer.ts';
 
-/** All that an answer is made of, besides the record and its texts. */
+/** The key of an answer: all that it is made of besides the record and its texts. */
 export interface AnswerKey {
   readonly method: string;
   /** The document or its hash, the operation name, the variables: the body of a POST, the address of a GET. */
@@ -28,9 +28,7 @@ export class ResponseCache {
 
   readonly #isSubscribed: () => boolean;
 
-  /**
-   * @param isSubscribed whether it is told of every change now; while it is not, every request is worked out anew.
-   */
+  /** @param isSubscribed true while every change is announced; while it is not, every request is worked out anew. */
   constructor(maxBytes: number, isSubscribed: () => boolean) {
     this.#isSubscribed = isSubscribed;
     this.#answers = new LRUCache({
@@ -39,7 +37,7 @@ export class ResponseCache {
     });
   }
 
-  /** The answer that is known, or that of `ask`, which is remembered where it has no errors. */
+  /** Gives the answer that is known, or that of `ask`, which is remembered where it has no errors. */
   async answer(key: AnswerKey, ask: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
     if (!this.#isSubscribed()) return ask();
     const hash = hashOf(key);
@@ -51,7 +49,7 @@ export class ResponseCache {
     return answer;
   }
 
-  /** Says that a record or a text has changed. */
+  /** Drops every answer, because a record or a text has changed. */
   forget(): void {
     this.#revision += 1;
     this.#answers.clear();
@@ -64,14 +62,17 @@ function hashOf({ method, negotiated, mediaType, request }: AnswerKey): string {
     .digest('base64');
 }
 
-/** Node cuts small buffers from one of 64 KiB, and all of that is kept as long as one of them is. */
+/**
+ * Copies the body into a buffer of its own: Node cuts small ones from one of 64 KiB, and all of that is kept as long as
+ * one of them is.
+ */
 function withOwnBuffer(answer: HttpAnswer): HttpAnswer {
   const body = Buffer.allocUnsafeSlow(answer.body.length);
   answer.body.copy(body);
   return { ...answer, body };
 }
 
-/** Apollo Server writes `errors` first, as the specification advises (section 7.1). */
+/** True when an answer has no errors: Apollo Server writes them first, as the specification advises (section 7.1). */
 function isFreeOfErrors({ status, body }: HttpAnswer): boolean {
   return status === 200 && !body.subarray(0, 9).equals(ERRORS);
 }

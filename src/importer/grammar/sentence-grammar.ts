@@ -11,7 +11,7 @@ export interface SentenceGrammar {
   readonly hasFiniteVerb: (text: string) => boolean;
   readonly split: (text: string) => Span[];
   readonly endsSentence: (text: string) => boolean;
-  /** Only a sentence begins like this: with the day, with what it was that someone said. */
+  /** True of a beginning that only a sentence has: with the day, with what it was that someone said. */
   readonly opensSentence: (text: string) => boolean;
   /** No text ends like this: with a comma, a particle, an article. */
   readonly breaksOff: (text: string) => boolean;

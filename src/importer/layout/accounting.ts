@@ -5,7 +5,7 @@ import type { Span } from '../source/text-run.ts';
 import type { Block } from './blocks.ts';
 
 export interface ReleaseAccount {
-  /** All that the release says, line by line. */
+  /** The texts of the release, line by line. */
   readonly blocks: readonly Block[];
   /** The texts that became part of the document. */
   readonly kept: readonly Printed[];
@@ -16,8 +16,8 @@ export interface ReleaseAccount {
 }
 
 /**
- * Nothing of a release is lost without a word: gives what leads to other text or belongs to the page, and reports
- * whatever is in no part of the document.
+ * Accounts for every line of a release: gives what leads to other text or belongs to the page, and reports whatever is
+ * in no part of the document.
  */
 export function accountForAll(
   account: ReleaseAccount,

@@ -11,7 +11,7 @@ const MAX_TAIL = 60;
 /** A release in logical lines, each sorted to what it is a part of. */
 export interface ReleaseLayout extends PageLayout {
   readonly source: SourceText;
-  /** All that the release says, line by line. */
+  /** The texts of the release, line by line. */
   readonly blocks: readonly Block[];
   /** The names that links back to a section of the site carry. */
   readonly trailers: ReadonlySet<string>;

@@ -48,7 +48,10 @@ function opensMore(text: string): boolean {
   return open.length > 0 || (text.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
-/** Not a caption or heading: these are no sentences, and have no full stop either. */
+/**
+ * True of a sentence that breaks off, not of a caption or heading: these are no sentences, and have no full stop
+ * either.
+ */
 function isSentence(block: Block, { sentences, speech }: CutGrammar): boolean {
   return (
     block.isProse ||

@@ -4,7 +4,7 @@ import { PARSER_PROBLEMS, type Problem, type Severity } from '../release/problem
 const MAPPING_PROBLEMS = {
   /** The country has several time zones, so the local time is kept without one. */
   TIME_ZONE_UNKNOWN: 'note',
-  /** Nobody in particular says it, so it is part of the summary and no statement. */
+  /** A passage that nobody in particular says, so that it is part of the summary and no statement. */
   STATEMENT_WITHOUT_SPEAKER: 'note',
   /** A person who may be one of the record, which does not tell for certain; a new one was made. */
   PERSON_MAY_BE_KNOWN: 'warning',
@@ -24,7 +24,7 @@ const MAPPING_PROBLEMS = {
   PERSON_NOT_FOUND: 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
-/** Everything an import may have to say, and how grave it is. */
+/** Codes of the problems an import may have, and the severity of each. */
 export const IMPORT_PROBLEMS = { ...PARSER_PROBLEMS, ...MAPPING_PROBLEMS };
 
 export type ImportProblemCode = keyof typeof IMPORT_PROBLEMS;

@@ -23,8 +23,8 @@ export interface MappedRelease {
   /** The slug of the known meeting that each meeting of the release is, or null. */
   readonly matches: readonly (string | null)[];
   /**
-   * By meeting and statement of the release: its number in the record, or null where nobody in particular makes it, so
-   * that it is a paragraph of the meeting's summary.
+   * The number in the record of each statement, by meeting and statement of the release; null where nobody in
+   * particular makes it, so that it is a paragraph of the meeting's summary.
    */
   readonly statementNumbers: readonly (readonly (number | null)[])[];
   /** People who have turned out to be others, so that they can go where nothing else tells of them. */

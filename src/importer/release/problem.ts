@@ -1,7 +1,7 @@
 export type Severity = 'error' | 'warning' | 'note';
 
 /**
- * Everything the parser may have to say, and how grave it is: with an error nothing is written, a warning is
+ * Codes of the problems the parser may have, and the severity of each: with an error nothing is written, a warning is
  * something to look at, a note tells how something was understood. The code is the key of its sentence in
  * `locales/<locale>/importer.json`.
  */

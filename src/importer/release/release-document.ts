@@ -80,7 +80,10 @@ export interface LatinGloss {
 export interface ParsedPerson {
   /** The fullest name printed. */
   readonly name: string;
-  /** Only when the document itself shows the split: capitals, or a mention by surname alone. */
+  /**
+   * The parts of the name, given only when the document itself shows the split: capitals, or a mention by surname
+   * alone.
+   */
   readonly family: string | null;
   readonly given: string | null;
   readonly reading: string | null;
@@ -167,7 +170,7 @@ export interface ParsedStatement {
 
 export interface ParsedFootnote {
   readonly mark: string;
-  /** Everything after the mark. */
+  /** The text after the mark. */
   readonly text: Printed;
   /** `ITPP` in "ITPP: Individually …"; null when it defines no term. */
   readonly term: string | null;
@@ -254,7 +257,7 @@ export interface ReleaseDocument {
   readonly meetings: readonly ParsedMeeting[];
   readonly people: readonly ParsedPerson[];
   readonly footnotes: readonly ParsedFootnote[];
-  /** All captions, once each; a meeting's own are listed with it too. */
+  /** The captions, once each; a meeting's own are listed with it too. */
   readonly captions: readonly Printed[];
   /** Lines that lead to others or belong to the page (headings, "The outline is as follows.", links): not kept. */
   readonly passedOver: readonly Printed[];

@@ -74,13 +74,16 @@ const constant = (declaration: string, name: string, key: string, values?: strin
   text(name, key, values),
 ];
 
-/** On Linux and Windows upstream's key is the one that the system keeps for itself, and not the one it names. */
+/**
+ * A key with Ctrl: on Linux and Windows upstream's key is the one that the system keeps for itself, and not the one it
+ * names.
+ */
 const withCtrl = (key: string): Rewrite => [
   `KeyMod.Shift | KeyMod.WinCtrl | KeyCode.${key}`,
   `KeyMod.Shift | (isMacOs ? KeyMod.WinCtrl : KeyMod.CtrlCmd) | KeyCode.${key}`,
 ];
 
-/** By file below `node_modules`; every rewrite must find its place. */
+/** The rewrites by file below `node_modules`; every rewrite must find its place. */
 export const GRAPHIQL_WORDS: Readonly<Record<string, readonly Rewrite[]>> = {
   'graphiql/dist/GraphiQL.js': [
     property('newTab', '"New tab"', 'newTab'),

@@ -5,7 +5,7 @@ export type Replacement = readonly [found: string, replacement: string];
 
 export interface ReplacedCode {
   readonly name: string;
-  /** By file: its path below `node_modules/`. */
+  /** Replacements by file: its path below `node_modules/`. */
   readonly files: Readonly<Record<string, readonly Replacement[]>>;
   /** The file of ours to mend when a package no longer has the code. */
   readonly source: string;

@@ -2,7 +2,7 @@ import { useGraphiQL } from '@graphiql/react';
 import { useEffect } from 'react';
 import { t, useLocale } from '../words/words.ts';
 
-/** Says where there is no answer yet how to get one. */
+/** Shows how to get an answer where there is none yet. */
 export function AnswerPlaceholder() {
   const locale = useLocale();
   const responseEditor = useGraphiQL((state) => state.responseEditor);

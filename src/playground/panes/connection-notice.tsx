@@ -1,7 +1,7 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { t, useLocale } from '../words/words.ts';
 
-/** Says below the answer that the schema could not be read, and offers to try again. */
+/** Shows below the answer that the schema could not be read, and offers to try again. */
 export function ConnectionNotice() {
   useLocale();
   const { introspect } = useGraphiQLActions();

@@ -2,7 +2,7 @@ import type { PlaygroundConfig } from '../playground-config.ts';
 import { rememberLocale } from '../remembered/remembered-locale.ts';
 import { changeLocale, t, useLocale } from '../words/words.ts';
 
-/** With more locales than this, a row of buttons would crowd the bar. */
+/** The most locales that are a row of buttons; more would crowd the bar. */
 const MAX_SEGMENTS = 3;
 
 /** Chooses the locale of the page and of its requests. Native controls, so keyboard and screen reader work. */

@@ -12,12 +12,15 @@ export interface Account {
   readonly gid: number;
 }
 
-/** In order of preference; an operator who wants the files kept apart from other services makes a user `taiyaku`. */
+/**
+ * Accounts in order of preference; an operator who wants the files kept apart from other services makes a user
+ * `taiyaku`.
+ */
 const UNPRIVILEGED = ['taiyaku', 'postgres', 'nobody'];
 
 /**
- * Whom the server of this cluster must run as: PostgreSQL refuses to run as root and wants to own its files.
- * Null means ourselves; as root it is the owner of the cluster, or an unprivileged user while there is none.
+ * The account that the server of this cluster must run as: PostgreSQL refuses to run as root and wants to own its
+ * files. Null means ourselves; as root it is the owner of the cluster, or an unprivileged user while there is none.
  */
 export async function serverAccount(clusterFolder: string): Promise<Account | null> {
   const self = process.geteuid?.();

@@ -15,15 +15,16 @@ export const CLUSTER_USER = 'taiyaku';
 /** The environment of the server's programs: nothing of ours, which may hold secrets and PG… settings. */
 export const SERVER_ENV = { PATH: process.env.PATH, LC_ALL: 'C' };
 
-/** In order of preference; without one that knows more than ASCII, pg_trgm finds no Japanese. */
+/** Character types in order of preference; without one that knows more than ASCII, pg_trgm finds no Japanese. */
 const CHARACTER_TYPES = ['C.UTF-8', 'en_US.UTF-8', 'UTF-8', 'C'];
 
 /** The folder that a program runs in, as Linux names it to the program. */
 export const OWN_FOLDER = '/proc/self/cwd';
 
 /**
- * How a program running in the cluster's folder names it. An account of its own may be unable to walk there from
- * the root folder (a checkout in a folder of mode 700), but a process may always use the folder that it is in.
+ * The path by which a program that runs in the cluster's folder names it. An account of its own may be unable to walk
+ * there from the root folder (a checkout in a folder of mode 700), but a process may always use the folder that it is
+ * in.
  */
 export function dataArgument(folder: string, account: Account | null): string {
   return account && process.platform === 'linux' ? OWN_FOLDER : folder;

@@ -43,7 +43,9 @@ export async function isWholeCopy(from: string, to: string): Promise<boolean> {
   return (await Promise.all(checks)).every(Boolean);
 }
 
-/** All or nothing: the copy appears under its name, in the place of a broken one, when all of it is on the disk. */
+/**
+ * Copies all or nothing: the copy appears under its name, in the place of a broken one, when all of it is on the disk.
+ */
 export async function copyTree(from: string, to: string): Promise<void> {
   const fresh = await mkdtemp(`${to}.`);
   try {

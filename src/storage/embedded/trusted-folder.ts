@@ -1,7 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** True when no other user could have put anything in a folder, or could exchange it for another. */
+/** True when no other user can have put anything in a folder, nor exchange it for another. */
 export async function isTrustedFolder(folder: string): Promise<boolean> {
   if ((await lstat(folder)).isSymbolicLink()) return false;
   const self = process.geteuid?.() ?? 0;

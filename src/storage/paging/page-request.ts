@@ -23,9 +23,9 @@ export interface PageRows<Row> {
 export class PageRequest {
   /** The order to read in: the list's, or, of a page from the end, its reverse. */
   readonly orderBy: SQL;
-  /** What is true of the rows between the cursors; undefined of a page without any. */
+  /** The condition of the rows between the cursors; undefined of a page without any. */
   readonly isBetween: SQL | undefined;
-  /** How many rows to read: one more than the page has, which tells whether the list goes on. */
+  /** The number of rows to read: one more than the page has, which tells whether the list goes on. */
   readonly limit: number;
 
   readonly #size: number;
@@ -52,7 +52,10 @@ export class PageRequest {
     this.limit = size + 1;
   }
 
-  /** Whether the list has rows beyond the cursors, in SQL; `exists` asks it for rows of which a condition is true. */
+  /**
+   * SQL that is true where the list has rows beyond the cursors; `exists` asks it for rows of which a condition is
+   * true.
+   */
   outside(exists: (condition: SQL) => SQL): Outside<SQL> {
     const found = (side: 'before' | 'after', position: KeysetPosition | undefined) =>
       position ? exists(beyond(this.#order, position, side, true)) : sql`false`;

@@ -10,7 +10,7 @@ export interface ExampleOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** All examples, in the order of their names. */
+/** Reads all examples, in the order of their names. */
 export async function readExamples(folder: string): Promise<ExampleOperation[]> {
   const files = await readdir(folder);
   const names = files

@@ -46,7 +46,7 @@ export interface LandingLinks {
   readonly health: string;
 }
 
-/** All that the landing page is made of. */
+/** The content of the landing page. */
 export interface Landing {
   /** The page's locale: one of `locales`. */
   readonly locale: string;

@@ -5,7 +5,7 @@ import type { Gateway } from '../../gateway/gateway.ts';
 import { preferencesOf } from '../preferences-of.ts';
 import type { LandingAnswer, LandingReader } from './landing.ts';
 
-/** Nothing from elsewhere, and no script that is not a file of ours; Monaco sets styles of its own. */
+/** A policy of nothing from elsewhere, and no script that is not a file of ours; Monaco sets styles of its own. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self'",

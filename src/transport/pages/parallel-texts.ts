@@ -2,7 +2,7 @@
 export interface ParallelText {
   /** The field that holds it: the last name on its path. */
   readonly field: string;
-  /** In the order of the answers; null where an answer has none. */
+  /** The texts in the order of the answers; null where an answer has none. */
   readonly texts: readonly (string | null)[];
 }
 

@@ -47,7 +47,7 @@ export function messagesIn(file: string, source: string, makers: ReadonlySet<str
   return [...new Set(texts)].filter((text) => text !== '').map((text) => ({ file, text }));
 }
 
-/** What the variables and properties of a file are set to, by their names, and whether by `+=`. */
+/** The values that the variables and properties of a file are set to, by their names, and whether by `+=`. */
 type Values = Map<string, { readonly value: Node; readonly isAdded: boolean }[]>;
 
 /** `syntaxError(source, position, description)` has it last, every other maker first. */
@@ -97,7 +97,7 @@ function textsOf(node: Node, values: Values, depth: number): string[] {
   }
 }
 
-/** What a variable may hold, where that has words in it. */
+/** The texts that a variable may hold, where they have words in them. */
 function valuesOf(name: string, values: Values, depth: number): string[] {
   const assigned = values.get(name) ?? [];
   const textsBy = (isAdded: boolean) =>

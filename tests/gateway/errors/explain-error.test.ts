@@ -30,7 +30,7 @@ const written = (error: Error, locale = 'ja') =>
     explainError(error) === null ? error.message : undefined,
   );
 
-/** What a schema may have that the gateway's has not. */
+/** The parts that a schema may have and the gateway's has not. */
 const schema = buildSchema(`
   input Key @oneOf { id: ID, slug: String }
   scalar Even

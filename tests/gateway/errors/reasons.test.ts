@@ -189,7 +189,7 @@ describe('a pattern', () => {
   });
 });
 
-/** Whether what the message may be, with one thing or another in its holes, has a reason. */
+/** True when a message has a reason, whatever may be in its holes. */
 function isExplained(text: string): boolean {
   const hasWords = text.replaceAll(HOLE, '') !== '';
   return (
@@ -217,7 +217,7 @@ function asWrapped(message: string): string {
   return message.endsWith(KNOWN) ? message.slice(0, -KNOWN.length) + CAUSE : message;
 }
 
-/** What the scalars of the schema say, to variables and to literals that are nothing of theirs. */
+/** The messages of the scalars of the schema for variables and literals that are nothing of theirs. */
 function scalarMessages(schema: ReturnType<typeof servedSchema>): EnglishMessage[] {
   const scalars = Object.values(schema.getTypeMap()).filter(
     (type): type is GraphQLScalarType => isScalarType(type) && !isSpecifiedScalarType(type),

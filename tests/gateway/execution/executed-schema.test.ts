@@ -30,7 +30,7 @@ function undescribed(value: Data): Data {
   return JSON.parse(JSON.stringify(value), (key, each) => (key === 'description' ? null : each));
 }
 
-/** What introspection says of each coordinate. */
+/** The description that introspection gives of each coordinate. */
 function descriptionsIn({ __schema: { types, directives } }: Data): Map<string, string | null> {
   const found = new Map<string, string | null>();
   const note = (coordinate: string, { description, args = [] }: Data) => {

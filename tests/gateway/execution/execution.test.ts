@@ -30,7 +30,7 @@ const IDS = [
   'not an id',
 ];
 
-/** What every field that takes a locale was asked for, by its type and the names on its path. */
+/** The locale arguments that every field was asked for, by its type and the names on its path. */
 type Asked = Map<string, Partial<ExpectedLocale>>;
 type Context = RequestContext & { readonly asked: Asked };
 
@@ -80,7 +80,7 @@ function nameOf({ parentType, path }: GraphQLResolveInfo): string {
 }
 
 interface Outcome {
-  /** As JSON, so that the order of keys counts. */
+  /** The result as JSON, so that the order of keys counts. */
   readonly data: string;
   readonly errors: readonly string[];
   readonly report: unknown;

@@ -13,7 +13,7 @@ import {
   type ValueNode,
 } from 'graphql';
 
-/** What a field must be asked for; null: the document does not say. */
+/** The locale arguments that a field must be asked for; null: the document has none. */
 export interface ExpectedLocale {
   readonly locale: string | null;
   readonly fallback: readonly string[] | null;
@@ -23,8 +23,8 @@ export interface ExpectedLocale {
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * What a reader of a query expects, found by reading: from the outside to the inside, each `locale`, `fallback` and
- * `strict` that is given holds until another is. By `parentType.response.path` of each field that takes a locale.
+ * The expectation of a reader of a query, found by reading: from the outside to the inside, each `locale`, `fallback`
+ * and `strict` that is given holds until another is. By `parentType.response.path` of each field that takes a locale.
  */
 export function naiveLocales(
   schema: GraphQLSchema,

@@ -31,7 +31,10 @@ afterEach(() => locker.end());
 
 const unlock = () => locker.query('rollback');
 
-/** How many statements wait for the lock; not asked by the locker, who would see the same all through its transaction. */
+/**
+ * The number of statements that wait for the lock; not asked by the locker, who would see the same all through its
+ * transaction.
+ */
 async function waiting(): Promise<number> {
   const { rows } = await gateway.database.db.execute<{ count: number }>(
     sql`select count(*)::int as count from pg_locks join pg_stat_activity using (pid)

@@ -80,7 +80,7 @@ On December 2, Mr. IWAYA Takeshi, Minister for Foreign Affairs, held a meeting w
   },
 } as const;
 
-/** What the pair is of, whatever the order: people, offices, seats and footnotes by number; places by their names. */
+/** The facts of a pair, whatever the order: people, offices, seats and footnotes by number; places by their names. */
 const FACTS = {
   bilateral: { seats: 'JP DE', offices: 2, footnotes: ['*1'], places: ['en Berlin', 'ja ベルリン'] },
   trilateral: { seats: 'JP GB US', offices: 3, footnotes: ['*1'], places: ['en London', 'ja ロンドン'] },

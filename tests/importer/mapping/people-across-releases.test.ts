@@ -14,7 +14,7 @@ On March 3, Minister of Defense YAMANO Haru visited Oslo, Norway, and held a mee
 
 1. Defense Minister Yamano stated that ships of both countries will train together.
 `,
-  /** Of another day, so that no meeting ties it to the English one. */
+  /** A release of another day, so that no meeting ties it to the English one. */
   japanese: `日ノルウェー防衛相会談（概要）
 
 令和7年5月9日
@@ -24,7 +24,9 @@ On March 3, Minister of Defense YAMANO Haru visited Oslo, Norway, and held a mee
 
 1　山野大臣から、両国の艦艇が共に訓練する旨述べた。
 `,
-  /** Of another meeting of the same day as the English one, with names that nothing in it tells how to read. */
+  /**
+   * A release of another meeting of the same day as the English one, with names that nothing in it tells how to read.
+   */
   sameDay: `日ノルウェー防衛相会談（概要）
 
 令和7年3月4日
@@ -34,7 +36,7 @@ On March 3, Minister of Defense YAMANO Haru visited Oslo, Norway, and held a mee
 
 1　山野大臣から、両国の艦艇が共に訓練する旨述べた。
 `,
-  /** With two of one country. */
+  /** A release with two people of one country. */
   twoSeats: `Japan-Norway Defense Ministerial Meeting
 
 March 4, 2025
@@ -44,7 +46,7 @@ On March 3, Minister of Defense YAMANO Haru visited Oslo, Norway, and held a mee
 
 1. Defense Minister Yamano stated that ships of both countries will train together.
 `,
-  /** Of the same meeting, where nothing tells which of the two it is. */
+  /** A release of the same meeting, where nothing tells which of the two it is. */
   otherOffice: `日ノルウェー防衛相会談（概要）
 
 令和7年3月4日
@@ -63,7 +65,7 @@ On March 3, Minister of Defense YAMANO Haru visited Oslo, Norway, and held a mee
 
 1　山野大臣から、両国の艦艇が共に訓練する旨述べた。
 `,
-  /** With the name in Latin letters in brackets. */
+  /** A release with the name in Latin letters in brackets. */
   glossed: `日・ノルウェー外相電話会談
 
 令和7年7月4日
@@ -73,7 +75,7 @@ On March 3, Minister of Defense YAMANO Haru visited Oslo, Norway, and held a mee
 
 1　川原大臣から、両国の協力を進めたい旨述べた。
 `,
-  /** In the same language, by the family names alone. */
+  /** A release in the same language, by the family names alone. */
   later: `Japan-Norway Defense Ministerial Meeting
 
 April 4, 2025

@@ -14,7 +14,7 @@ const RELEASES = readdirSync(FOLDER)
     file.includes('.en.') ? 'en' : 'ja',
   ]);
 const LINES = { en: linesOf('en'), ja: linesOf('ja') };
-/** What a page may have anywhere. */
+/** Lines that a page may have anywhere. */
 const STRAY = [
   '',
   '\u00A0',

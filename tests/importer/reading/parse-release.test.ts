@@ -11,7 +11,7 @@ const problems = (document: ReleaseDocument): unknown[] =>
   document.problems
     .filter(({ severity }) => severity !== 'note')
     .map(({ severity, code, line }) => [severity, code, line]);
-/** What is null is left out. */
+/** Gives the facts that are not null. */
 const given = (facts: Readonly<Record<string, unknown>>): unknown =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
 const when = ({ date, startTime, durationMinutes }: ParsedMeeting): unknown =>

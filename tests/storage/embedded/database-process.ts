@@ -11,7 +11,7 @@ export interface ProcessSettings {
   readonly url?: string;
   readonly dataDir?: string;
   readonly migrationsFolder?: string;
-  /** Whom root's process becomes before it opens the database; also its group. */
+  /** The user that root's process becomes before it opens the database; also its group. */
   readonly uid?: number;
 }
 
@@ -33,7 +33,7 @@ export class DatabaseProcess {
     this.#ended = once(this.child, 'close').then(() => this.#wake());
   }
 
-  /** When the server that it opened was started; throws what it told where it could not. */
+  /** The time at which the server that it opened was started; throws the message of the process where it could not. */
   async opened(): Promise<string> {
     for (;;) {
       const last = this.told.find((fact) => 'open' in fact || 'error' in fact);

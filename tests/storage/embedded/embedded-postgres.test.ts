@@ -219,7 +219,7 @@ describe('what a crash left is no obstacle', () => {
 
 describe('one sentence answers', () => {
   const answer = () => startHere().catch((error) => `${error.name}: ${error.message}`);
-  /** What a process of an ordinary user is told, who may enter the folder above. */
+  /** The message for a process of an ordinary user, who may enter the folder above. */
   const ordinaryAnswer = async () => {
     await chmod(base, 0o755);
     if (isRoot) await chown(dataDir, NOBODY, NOBODY);
@@ -290,7 +290,7 @@ describe('one sentence answers', () => {
   });
 });
 
-/** Whose process it is, and which Ctrl-C reaches it. */
+/** The user and the process group of a process: a terminal's Ctrl-C reaches its group. */
 async function standingOf(pid: number): Promise<{ uid: number; processGroup: number }> {
   if (process.platform === 'linux') {
     const [{ uid }, fields] = await Promise.all([

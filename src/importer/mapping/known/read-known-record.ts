@@ -14,7 +14,7 @@ import { type KnownPerson, type KnownRecord, wordKey } from './known-record.ts';
 import { OFFICE_KIND_TEXTS } from './office-kind-texts.ts';
 import { isInScope, readKnownMeetings, type Scope } from './read-known-meetings.ts';
 
-/** What has a name that a release may print. */
+/** The kinds of records whose name a release may print. */
 const NAMED = [PERSON_TEXTS, OFFICE_TEXTS, OFFICE_KIND_TEXTS, ORGANIZATION_TEXTS, PLACE_TEXTS, TERM_TEXTS];
 
 /** Reads what is known that a release may be about: the meetings of its days, and everything that has a name. */

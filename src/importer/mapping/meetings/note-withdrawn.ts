@@ -28,7 +28,7 @@ export function noteWithdrawn(
       draft.note('TEXT_NOT_IN_RELEASE', { ...meeting.statedAt, text: value }, { namespace, key, locale });
 }
 
-/** Whether a text is a statement, a footnote or a caption of a meeting. */
+/** True when a text is a statement, a footnote or a caption of a meeting. */
 function isToldIn({ slug }: KnownMeeting, address: Address): boolean {
   const parsed =
     STATEMENT_TEXTS.parse(address) ?? FOOTNOTE_TEXTS.parse(address) ?? CAPTION_TEXTS.parse(address);

@@ -7,7 +7,7 @@ import type { ReadOffice } from './read-offices.ts';
 
 /** The offices of the record, to be compared with one that a release prints. */
 export class KnownOffices {
-  /** By slug. */
+  /** The kind of each office, by the slug of the office. */
   readonly #kindOfOffice = new Map<string, string | null>();
   readonly #draft: RecordDraft;
   readonly #kinds: OfficeKinds;

@@ -25,7 +25,7 @@ export class FoundMeetings {
     return this.#visit;
   }
 
-  /** All meetings once the text is read; `passed` are the words that only announced one of them. */
+  /** Gives all meetings once the text is read; `passed` are the words that only announced one of them. */
   settle(): { meetings: readonly MeetingDraft[]; passed: readonly Printed[] } {
     const settled = withoutAnnouncement(this.#accounts.map(({ draft }) => draft));
     shareCaptions(settled.meetings);

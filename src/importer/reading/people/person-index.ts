@@ -8,7 +8,7 @@ export interface PersonIndex {
   readonly mentions: readonly (readonly PersonMention[])[];
   /** The person a span names; -1 past the limit. */
   readonly of: (span: PersonSpan) => number;
-  /** Not a release: more mentions than this index ties together. */
+  /** True past the limit: no release has more mentions than this index ties together. */
   readonly overflow: boolean;
   /** Mentions by a surname that two people share. */
   readonly ambiguous: readonly PersonMention[];
