@@ -198,7 +198,9 @@ describe('The source', () => {
     const textOf = (file: string) => readFileSync(join(SRC, file), 'utf8');
     const inTransport = gateway.filter((file) => file.startsWith('transport/'));
     expect(inTransport.filter((file) => /from '(@apollo\/|graphql)/.test(textOf(file)))).toEqual([]);
-    const readers = gateway.filter((file) => /responseMediaType\(|\['accept-language'\]/.test(textOf(file)));
+    const readers = gateway.filter((file) =>
+      /responseMediaType\(|\['accept-language'\]|headers\.accept\b|headers: \{ accept\b/.test(textOf(file)),
+    );
     expect(readers).toEqual(['kernel/request-preferences.ts', 'kernel/response-media-type.ts']);
   });
 

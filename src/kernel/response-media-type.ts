@@ -26,6 +26,15 @@ export function responseMediaType(accept: string | undefined): ResponseMediaType
   );
 }
 
+/** `FIRST`: HTML is the first that `Accept` names. `NAMED`: it is named after others. `NONE`: it is not named. */
+export type HtmlPreference = 'FIRST' | 'NAMED' | 'NONE';
+
+/** The place of `text/html` in an `Accept` header; a range such as `*` + `/*` does not name it. */
+export function htmlPreference(accept = ''): HtmlPreference {
+  if (accept.startsWith('text/html')) return 'FIRST';
+  return accept.includes('text/html') ? 'NAMED' : 'NONE';
+}
+
 interface MediaRange {
   readonly range: string;
   readonly quality: number;

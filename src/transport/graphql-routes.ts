@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { HttpAnswer } from '../gateway/response/http-answer.ts';
 import { AppError } from '../kernel/app-error.ts';
+import type { RequestPreferences } from '../kernel/request-preferences.ts';
 import { checkPreconditions } from './preconditions.ts';
 import { preferencesOf } from './preferences-of.ts';
 
@@ -27,7 +28,8 @@ export function graphqlRoutes(server: FastifyInstance, { gateway, showPlayground
 
   server.get('/graphql', async (request, reply) => {
     addVary(reply, 'Accept');
-    if (showPlayground !== undefined && wantsPage(request)) return showPlayground(reply);
+    if (showPlayground !== undefined && wantsPage(request, preferencesOf(request, gateway)))
+      return showPlayground(reply);
     return answer(request, reply);
   });
   server.post('/graphql', answer);
@@ -51,9 +53,9 @@ function send(reply: FastifyReply, { status, headers, body }: HttpAnswer): Buffe
 }
 
 /** True for a browser that its reader has sent here, false for a client that sends an operation. */
-function wantsPage({ headers: { accept = '' }, query }: FastifyRequest): boolean {
-  const asks = (query as Record<string, unknown>).query !== undefined && !/^text\/html/.test(accept);
-  return !asks && accept.includes('text/html');
+function wantsPage({ query }: FastifyRequest, { html }: RequestPreferences): boolean {
+  const hasQuery = (query as Record<string, unknown>).query !== undefined;
+  return html === 'FIRST' || (html === 'NAMED' && !hasQuery);
 }
 
 function addVary(reply: FastifyReply, name: string): void {

@@ -12,7 +12,7 @@ const read = (accept?: string, language?: string) =>
 
 describe('the preferences of a request', () => {
   it('are the defaults without headers', () => {
-    expect(read()).toEqual({ locale: 'en', mediaType: 'application/json' });
+    expect(read()).toEqual({ locale: 'en', mediaType: 'application/json', html: 'NONE' });
   });
 
   it('have the locale that Accept-Language asks for', () => {
@@ -33,5 +33,14 @@ describe('the preferences of a request', () => {
     ['application/json;q=0', null],
   ])('have for Accept: %s the media type %s', (accept, mediaType) => {
     expect(read(accept).mediaType).toBe(mediaType);
+  });
+
+  it.each([
+    ['text/html,application/xhtml+xml,*/*;q=0.8', 'FIRST'],
+    ['application/json, text/html;q=0.5', 'NAMED'],
+    ['*/*', 'NONE'],
+    ['application/json', 'NONE'],
+  ])('have for Accept: %s HTML as %s', (accept, html) => {
+    expect(read(accept).html).toBe(html);
   });
 });
