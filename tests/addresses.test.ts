@@ -130,7 +130,7 @@ describe('The addresses of texts', () => {
   });
 
   it('are those of the locale files, so that no text of theirs is never asked for', async () => {
-    const { changed } = await new LocaleFolder(folder('locales'), ['en', 'ja']).look();
+    const { changed } = await new LocaleFolder(folder('locales'), ['en', 'ja']).scan();
     const read = await Promise.all(changed.map(readFoundFile));
     const undeclared = read
       .filter(({ namespace }) => !isTemplateNamespace(namespace) && !KEYLESS.includes(namespace))

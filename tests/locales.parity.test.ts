@@ -30,7 +30,7 @@ import { textsOf } from './translation/texts-of.ts';
 
 const localesDir = fileURLToPath(new URL('../locales', import.meta.url));
 const locales = readLocales(localesDir, 'en');
-const { changed } = await new LocaleFolder(localesDir, locales).look();
+const { changed } = await new LocaleFolder(localesDir, locales).scan();
 const files = await Promise.all(changed.map(readFoundFile));
 const schema = buildGatewaySchema(locales.map((locale) => describeLocale(locale, locales[0])));
 

@@ -31,6 +31,6 @@ export type LocalesReport = (
 
 /** Reads every locale file; one that cannot be read has that for its problem. */
 export async function readAllFiles(localesDir: string, locales: readonly Locale[]): Promise<LocaleFile[]> {
-  const { changed: all } = await new LocaleFolder(localesDir, locales).look();
+  const { changed: all } = await new LocaleFolder(localesDir, locales).scan();
   return Promise.all(all.map(readFoundFile));
 }

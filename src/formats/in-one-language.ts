@@ -20,8 +20,8 @@ export interface Wording<Text extends string | null = string> {
  * Makes a label in one language. A bare string, or null for nothing to say, is made of the language's own `labels`, so
  * it says all where the language has labels.
  */
-export type LabelIn = (language: RecordLanguage) => Made | Promise<Made>;
-type Made = Wording<string | null> | string | null;
+export type LabelIn = (language: RecordLanguage) => LabelResult | Promise<LabelResult>;
+type LabelResult = Wording<string | null> | string | null;
 
 const RANKS: Readonly<Record<Completeness, number>> = { ALL: 0, LESS: 1, FOREIGN: 2 };
 
@@ -41,7 +41,7 @@ export function inOneLanguage(
 
   const bestFrom = (index: number, before: Candidate | null): Candidate | Promise<Candidate> => {
     const language = localization.in(chain[index] as Locale);
-    const compare = (made: Made) => {
+    const compare = (made: LabelResult) => {
       const candidate = { language, wording: toWording(made, language) };
       const best = before === null || rankOf(candidate) < rankOf(before) ? candidate : before;
       const isLast = best.wording.completeness === 'ALL' || index + 1 === chain.length;
@@ -68,7 +68,7 @@ function rankOf({ wording }: Candidate): number {
   return RANKS[wording.completeness];
 }
 
-function toWording(made: Made, { labels }: RecordLanguage): Wording<string | null> {
+function toWording(made: LabelResult, { labels }: RecordLanguage): Wording<string | null> {
   if (made !== null && typeof made === 'object') return made;
   return { text: made, locale: labels.locale, completeness: labels.isOwn ? 'ALL' : 'FOREIGN' };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { ADDRESS_RULES } from '../records/address-rules.ts';
-import { type Doubles, removeDoubles } from '../records/person/remove-doubles.ts';
+import { type DuplicatePeople, removeDuplicatePeople } from '../records/person/remove-duplicate-people.ts';
 import { writeRecords } from '../records/writing/write-records.ts';
 import type { Db } from '../storage/db.ts';
 import { LOCKS } from '../storage/locks.ts';
@@ -31,7 +31,7 @@ const NOTHING: WrittenTexts = { created: 0, updated: 0, unchanged: 0, stale: 0 }
 /** Thrown to undo a dry run. */
 class DryRun extends Error {}
 
-function doubleRemains(double: string, doubles: Doubles): ImportProblem {
+function doubleRemains(double: string, doubles: DuplicatePeople): ImportProblem {
   const params = { double, slug: doubles.get(double) as string };
   return { severity: 'warning', code: 'DOUBLE_REMAINS', line: 1, column: 1, excerpt: '', params };
 }
@@ -67,7 +67,7 @@ export async function importRelease(
       const records = await writeRecords(tx, release.records);
       const texts = await writeTexts(tx, release.records.texts, ADDRESS_RULES);
       const meetings = release.records.meetings.map(({ slug }) => slug);
-      const remaining = await removeDoubles(tx, release.doubles, meetings);
+      const remaining = await removeDuplicatePeople(tx, release.doubles, meetings);
       const problems = [
         ...release.problems,
         ...remaining.map((slug) => doubleRemains(slug, release.doubles)),

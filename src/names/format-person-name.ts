@@ -2,8 +2,8 @@ import { plainValue } from './field-value.ts';
 import { likelyLocale, likelyScript, writesHan } from './name-locale.ts';
 import { localeOrder } from './name-order.ts';
 import { fillNamePattern, type NamePattern, populatedFields } from './name-pattern.ts';
-import { characterIsIn, scriptOf, scriptsMatch, tellingCharacter } from './name-script.ts';
-import type { PersonName, PersonNameFormatOptions } from './person-name.ts';
+import { characterIsIn, decisiveCharacter, scriptOf, scriptsMatch } from './name-script.ts';
+import type { PersonNameFormatOptions, PersonNameObject } from './person-name.ts';
 import { type PersonNameData, personNameData } from './person-name-data.ts';
 
 /** True when names of one language are native to another: UTS #35 part 8, "Setting the spaceReplacement". */
@@ -17,8 +17,8 @@ function localeOfScript(script: string, region: string | undefined): string {
 }
 
 /** The reader's locale, or, for a name in a script that is not the reader's, one that writes in it. */
-function formattingLocale(name: PersonName, locale: string): string {
-  const character = tellingCharacter(name);
+function formattingLocale(name: PersonNameObject, locale: string): string {
+  const character = decisiveCharacter(name);
   if (character === undefined || characterIsIn(character, likelyLocale(locale).script)) return locale;
   const script = scriptOf(character);
   if (script === 'Zzzz') return locale;
@@ -30,7 +30,11 @@ function formattingLocale(name: PersonName, locale: string): string {
 }
 
 /** UTS #35 part 8, "Choose a namePattern": most fields filled, then fewest left empty, then alphabetical order. */
-function bestPattern(patterns: readonly NamePattern[], name: PersonName, data: PersonNameData): NamePattern {
+function bestPattern(
+  patterns: readonly NamePattern[],
+  name: PersonNameObject,
+  data: PersonNameData,
+): NamePattern {
   if (patterns.length === 1) return patterns[0]!;
   const ranked = patterns.map((pattern) => {
     const filled = populatedFields(pattern, name, data);
@@ -50,14 +54,14 @@ function bestPattern(patterns: readonly NamePattern[], name: PersonName, data: P
  * @throws RangeError when a locale is not a BCP 47 tag.
  * @throws TypeError when the name has neither a given name nor a surname.
  */
-export function formatPersonName(name: PersonName, options: PersonNameFormatOptions): string {
+export function formatPersonName(name: PersonNameObject, options: PersonNameFormatOptions): string {
   if (!plainValue(name, 'given') && !plainValue(name, 'surname')) {
     throw new TypeError('A person name needs "given" or "surname"; this one has neither.');
   }
   const locale = formattingLocale(name, options.locale);
   const formatting = likelyLocale(locale);
   const data = personNameData(locale);
-  const nameLocale = name.nameLocale ?? `und-${scriptOf(tellingCharacter(name) ?? '')}`;
+  const nameLocale = name.nameLocale ?? `und-${scriptOf(decisiveCharacter(name) ?? '')}`;
 
   const { usage, surnameAllCaps = false } = options;
   const forced = usage === 'monogram' && options.order === 'sorting' ? undefined : options.order;

@@ -2,11 +2,11 @@ import { chooseNameForm, properForms } from './choose-name-form.ts';
 import { plainValue } from './field-value.ts';
 import { formatPersonName } from './format-person-name.ts';
 import { nameSpace } from './name-space.ts';
-import type { PersonName } from './person-name.ts';
+import type { PersonNameObject } from './person-name.ts';
 import type { PersonNameForm } from './person-name-form.ts';
 
 /** Reading of the whole name, part by part; null when a part of it has no reading. A form in kana is its own reading. */
-export function readingParts(form: PersonNameForm): Pick<PersonName, 'surname' | 'given'> | null {
+export function readingParts(form: PersonNameForm): Pick<PersonNameObject, 'surname' | 'given'> | null {
   const surname = plainValue(form, 'surname');
   const given = plainValue(form, 'given');
   if (/^(Hira|Kana|Hrkt)$/.test(form.script)) return { surname, given };

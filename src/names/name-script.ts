@@ -1,5 +1,5 @@
 import { memoize } from './memoize.ts';
-import type { PersonName } from './person-name.ts';
+import type { PersonNameObject } from './person-name.ts';
 
 /** ISO 15924 codes that stand for several scripts (UAX #24); other codes stand for themselves. */
 const SCRIPT_SETS: Readonly<Record<string, readonly string[]>> = {
@@ -40,7 +40,7 @@ export function isWrittenIn(text: string, code: string): boolean {
 }
 
 /** The first character that tells a script: of the surname, then of the given name (UTS #35, "Derive the name locale"). */
-export function tellingCharacter(name: PersonName): string | undefined {
+export function decisiveCharacter(name: PersonNameObject): string | undefined {
   const text = `${name.surname || name['surname-core'] || ''}${name.given || name['given-core'] || ''}`;
   return LETTER_WITH_SCRIPT.exec(text)?.[0];
 }

@@ -1,7 +1,7 @@
 import { plainValue } from './field-value.ts';
 import { likelyLocale, writesHan } from './name-locale.ts';
 import { isWrittenIn } from './name-script.ts';
-import type { PersonName, PersonNameFormatOptions } from './person-name.ts';
+import type { PersonNameFormatOptions, PersonNameObject } from './person-name.ts';
 
 /**
  * What stands between the parts of a name where official usage says more than CLDR: Japanese names in Japanese, and any
@@ -9,7 +9,7 @@ import type { PersonName, PersonNameFormatOptions } from './person-name.ts';
  * CLDR 金・善鎬), for the middle dot belongs to katakana, Chinese names in katakana included (for CLDR unseparated).
  */
 export function nameSpace(
-  name: PersonName & { readonly nameLocale: string },
+  name: PersonNameObject & { readonly nameLocale: string },
   locale: string,
 ): Pick<PersonNameFormatOptions, 'spaceReplacement'> {
   const reader = likelyLocale(locale).language;

@@ -6,7 +6,7 @@ import { likelyLocale } from './name-locale.ts';
 import { nameReading } from './name-reading.ts';
 import { isWrittenIn } from './name-script.ts';
 import { nameSpace } from './name-space.ts';
-import type { PersonName, PersonNameFormatOptions } from './person-name.ts';
+import type { PersonNameFormatOptions, PersonNameObject } from './person-name.ts';
 import type { PersonNameForm } from './person-name-form.ts';
 
 /**
@@ -65,8 +65,8 @@ function variation(style: PersonNameStyle, form: PersonNameForm, nameLocale: str
     case 'FAMILY_FIRST':
       return { order: 'surnameFirst' };
     case 'GIVEN_FIRST': {
-      const turnable = !['Jpan', 'Kore'].some((script) => isWrittenIn(writtenText(form), script));
-      return turnable ? { order: 'givenFirst' } : {};
+      const isOrderFree = !['Jpan', 'Kore'].some((script) => isWrittenIn(writtenText(form), script));
+      return isOrderFree ? { order: 'givenFirst' } : {};
     }
     case 'INITIALS':
       return { usage: 'monogram' };
@@ -83,7 +83,7 @@ function write(form: PersonNameForm, { nameLocale, locale, style }: PersonNameRe
   if (form.literal && !partial) return form.literal;
   if (style === 'FAMILY_ONLY') return plainValue(form, 'surname') || writtenText(form);
   const hasParts = plainValue(form, 'surname') + plainValue(form, 'given') !== '';
-  const name: PersonName & { nameLocale: string } = hasParts
+  const name: PersonNameObject & { nameLocale: string } = hasParts
     ? { ...form, nameLocale }
     : { given: writtenText(form), nameLocale };
   return formatPersonName(name, {

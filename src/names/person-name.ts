@@ -27,7 +27,7 @@ export type NameParts = {
 export type NameOrder = 'givenFirst' | 'surnameFirst';
 
 /** A name to format: UTS #35 part 8, "Person Name Object". It has at least a given name or a surname. */
-export interface PersonName extends NameParts {
+export interface PersonNameObject extends NameParts {
   /** BCP 47 locale of the person's own naming culture (`ja`, `nl-NL`); derived from the script when absent. */
   readonly nameLocale?: string;
   /** The order this person wants, whatever the locales say. */

@@ -4,7 +4,7 @@ import { personNameData } from './person-name-data.ts';
 import type { PersonNameForm } from './person-name-form.ts';
 
 /** A piece of a name with how it is read, as HTML's `<ruby>` shows it. */
-export interface RubyPart {
+export interface RubySegment {
   readonly text: string;
   /** Kana, or null where none is recorded. */
   readonly reading: string | null;
@@ -16,7 +16,7 @@ export interface RubyPart {
  *
  * @param nameLocale - the person's naming culture, which decides the order; the form's own by default
  */
-export function ruby(form: PersonNameForm, nameLocale = form.locale): RubyPart[] {
+export function ruby(form: PersonNameForm, nameLocale = form.locale): RubySegment[] {
   const surname = { text: plainValue(form, 'surname'), reading: form.surnameReading || null };
   const given2 = { text: plainValue(form, 'given2'), reading: null };
   const given = { text: plainValue(form, 'given'), reading: form.givenReading || null };

@@ -15,7 +15,7 @@ function problemsOf(namespace: string, texts: Readonly<Record<string, string>>, 
     locale: 'ja',
     namespace,
     texts: new Map(Object.entries(texts)),
-    places: new Map(),
+    positions: new Map(),
   };
   return checkFiles([file], [file], { locales, use, isStrict }).map(({ code, key }) => `${code} ${key}`);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatPersonName } from '../../src/names/format-person-name.ts';
-import type { PersonName, PersonNameFormatOptions } from '../../src/names/person-name.ts';
+import type { PersonNameFormatOptions, PersonNameObject } from '../../src/names/person-name.ts';
 
-const format = (name: PersonName, options: Partial<PersonNameFormatOptions> & { locale: string }) =>
+const format = (name: PersonNameObject, options: Partial<PersonNameFormatOptions> & { locale: string }) =>
   formatPersonName(name, { length: 'medium', usage: 'referring', formality: 'formal', ...options });
 
 const nakatani = { surname: 'Nakatani', given: 'Gen', nameLocale: 'ja' };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Doubles } from '../../records/person/remove-doubles.ts';
+import type { DuplicatePeople } from '../../records/person/remove-duplicate-people.ts';
 import { VISIT_TEXTS } from '../../records/visit/visit.table.ts';
 import type { DocumentRecord, VisitRecord } from '../../records/writing/record.ts';
 import type { RecordSet } from '../../records/writing/record-set.ts';
@@ -28,7 +28,7 @@ export interface MappedRelease {
    */
   readonly statementNumbers: readonly (readonly (number | null)[])[];
   /** People who have turned out to be others, so that they can go where nothing else tells of them. */
-  readonly doubles: Doubles;
+  readonly doubles: DuplicatePeople;
   readonly problems: readonly ImportProblem[];
 }
 

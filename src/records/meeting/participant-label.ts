@@ -28,17 +28,17 @@ export async function participantLabel(
     records.organizations.find(organizationId),
   ]);
   if (person !== null) {
-    const honorific = style === 'SHORT' ? null : await printedAs(participation, 'honorific', language);
+    const honorific = style === 'SHORT' ? null : await printedText(participation, 'honorific', language);
     return personLabel({ person, office, honorific }, style, language);
   }
   const own =
-    (await printedAs(participation, 'printed', language)) ?? nameIn(participation, organization, language);
+    (await printedText(participation, 'printed', language)) ?? nameIn(participation, organization, language);
   if (own !== null) return { text: own, locale: language.locale, completeness: 'ALL' };
   return foreignName(participation, organization, language);
 }
 
 /** What a participant was printed with in one language; another language's honorific is none of its own. */
-export async function printedAs(
+export async function printedText(
   participation: Pick<Participation, 'meetingSlug' | 'position'>,
   part: 'printed' | 'honorific',
   language: RecordLanguage,

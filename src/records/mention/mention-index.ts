@@ -38,7 +38,7 @@ export class MentionIndex {
         at += 1;
         continue;
       }
-      const target = theOne(match.values, isExpected);
+      const target = unambiguousRecord(match.values, isExpected);
       if (target !== undefined) found.push({ ...target, start: at, end: match.end });
       at = match.end;
     }
@@ -58,7 +58,7 @@ export class MentionIndex {
 }
 
 /** The record that is meant, where it can be only one. */
-function theOne(
+function unambiguousRecord(
   values: readonly WrittenPhrase[],
   isExpected: (slug: string) => boolean,
 ): Pick<WrittenPhrase, 'kind' | 'slug'> | undefined {

@@ -5,7 +5,7 @@ export interface PhraseMatch<Value> {
 }
 
 /** How many code units decide at which places of a text there is anything to look up. */
-const HEAD = 2;
+const PREFIX_LENGTH = 2;
 
 /**
  * Phrases to be found in texts. A place in a text costs one look-up for what begins like it, and where something does,
@@ -24,7 +24,7 @@ export class PhraseTable<Value> {
       return;
     }
     this.#values.set(phrase, [value]);
-    const head = phrase.slice(0, HEAD);
+    const head = phrase.slice(0, PREFIX_LENGTH);
     const lengths = this.#lengths.get(head) ?? [];
     if (lengths.includes(phrase.length)) return;
     lengths.push(phrase.length);
@@ -37,10 +37,10 @@ export class PhraseTable<Value> {
   /** The phrases that begin at `start`, the longest first. */
   matchesAt(text: string, start: number): PhraseMatch<Value>[] {
     const found: PhraseMatch<Value>[] = [];
-    for (let size = HEAD; size > 0; size -= 1) {
+    for (let size = PREFIX_LENGTH; size > 0; size -= 1) {
       for (const length of this.#lengths.get(text.slice(start, start + size)) ?? []) {
         // A phrase as short as its head is found under that head alone.
-        if (size < HEAD && length !== size) continue;
+        if (size < PREFIX_LENGTH && length !== size) continue;
         const values = this.#values.get(text.slice(start, start + length));
         if (values !== undefined) found.push({ end: start + length, values });
       }

@@ -3,7 +3,7 @@ import { PhraseTable } from './phrase-table.ts';
 import { WordEdges } from './word-edges.ts';
 
 /** No title is looked for further away than this. */
-const REACH = 160;
+const MOST_UNITS_AWAY = 160;
 /** Between a name and a title behind it may stand what the title is of: ルッテ[NATO]事務総長, コリンズ[・ニュージーランド]国防大臣. */
 const BETWEEN = /^(?:(?!\p{Script=Hiragana})[\p{L}\p{N}・ー]){0,20}/u;
 
@@ -27,7 +27,7 @@ export class TitleWords {
   }
 
   #endBefore(text: string, start: number): boolean {
-    const before = text.slice(Math.max(0, start - REACH), start).replace(/\.?[\s\u00A0]*$/, '');
+    const before = text.slice(Math.max(0, start - MOST_UNITS_AWAY), start).replace(/\.?[\s\u00A0]*$/, '');
     const edges = new WordEdges(before, this.#locale);
     return this.#backwards
       .matchesAt(reversed(before), 0)
@@ -35,7 +35,7 @@ export class TitleWords {
   }
 
   #beginBehind(text: string, end: number): boolean {
-    const between = BETWEEN.exec(text.slice(end, end + REACH))?.[0] ?? '';
+    const between = BETWEEN.exec(text.slice(end, end + MOST_UNITS_AWAY))?.[0] ?? '';
     for (let at = 0; at < between.length; at += 1) {
       const [title] = this.#forwards.matchesAt(text, end + at);
       if (title !== undefined) return true;

@@ -2,7 +2,7 @@ import { chooseNameForm } from '../../names/choose-name-form.ts';
 import { formsInKana, readsKanaOnly } from '../../names/kana-forms.ts';
 import type { PersonNameForm } from '../../names/person-name-form.ts';
 import { type PersonNameStyle, personName } from '../../names/person-name-style.ts';
-import { type RubyPart, ruby } from '../../names/ruby.ts';
+import { type RubySegment, ruby } from '../../names/ruby.ts';
 import type { LocaleArguments, Localization, ResponsePath } from '../../translation/serving/localization.ts';
 import type { Person } from './person.type.ts';
 import { personForms } from './person-forms.ts';
@@ -36,7 +36,7 @@ export function rubyOf(
   localization: Localization,
   args: LocaleArguments,
   path: ResponsePath,
-): RubyPart[] {
+): RubySegment[] {
   const requested = localization.request(args).locale;
   const { forms, nameLocale } = formsOf(person, localization, requested);
   const form = readsKanaOnly(requested)

@@ -55,7 +55,8 @@ export function personLabel(
   const whole =
     style === 'HONORIFIC' ? honored : fill(style, { ...names, ...officeParams(office, language) });
   if (whole === null) return foreign;
-  if (whole.lacks.length === 0) return { text: whole.value, locale: whole.locale, completeness: 'ALL' };
+  if (whole.missingParams.length === 0)
+    return { text: whole.value, locale: whole.locale, completeness: 'ALL' };
   const bare = fill(style, { ...names, context: 'none' });
   return bare === null ? foreign : { text: bare.value, locale: bare.locale, completeness: 'LESS' };
 }

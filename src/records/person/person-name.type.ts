@@ -1,11 +1,11 @@
 import { Extensions, Field, ObjectType } from 'type-graphql';
+import type { PersonNameKind } from '../../names/person-name-form.ts';
 import type { PersonNameStyle } from '../../names/person-name-style.ts';
 import { LABEL_EXTENSION } from '../../translation/fields/enum-label-field.ts';
 import { enumType } from '../graphql/enum-type.ts';
 import type { PersonNameRow } from './person-forms.ts';
 
-export type NameOrder = NonNullable<PersonNameRow['preferredOrder']>;
-export type PersonNameKind = PersonNameRow['kind'];
+export type PreferredNameOrder = NonNullable<PersonNameRow['preferredOrder']>;
 
 export const PersonNameStyleEnum = enumType<PersonNameStyle>('PersonNameStyle', 'How to write a name.', {
   OFFICIAL: 'As official documents do: NAKATANI Gen, 中谷 元, Mark Rutte.',
@@ -18,7 +18,7 @@ export const PersonNameStyleEnum = enumType<PersonNameStyle>('PersonNameStyle', 
   SORT: 'As a sorted list has it: Nakatani, Gen; for readers of Japanese in kana.',
 });
 
-export const NameOrderEnum = enumType<NameOrder>('NameOrder', 'Which part of a name comes first.', {
+export const NameOrderEnum = enumType<PreferredNameOrder>('NameOrder', 'Which part of a name comes first.', {
   GIVEN_FIRST: 'The given name.',
   SURNAME_FIRST: 'The family name.',
 });
@@ -97,7 +97,7 @@ export class PersonName {
 
   @Extensions({ [LABEL_EXTENSION]: 'The order the person wants, in words.' })
   @Field(() => NameOrderEnum, { nullable: true, description: 'The order the person wants in this form.' })
-  preferredOrder!: NameOrder | null;
+  preferredOrder!: PreferredNameOrder | null;
 
   @Field(() => String, { nullable: true, description: 'Where the form was read.' })
   source!: string | null;

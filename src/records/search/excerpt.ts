@@ -15,14 +15,14 @@ export interface Excerpt {
 /** In UTF-16 units; a character of an unspaced script is about as wide as two letters. */
 const LONGEST = { spaced: 200, unspaced: 100 };
 /** How far before the first match it begins. */
-const LEAD = 0.25;
+const MOST_BEFORE_MATCH = 0.25;
 const BREAK = /[\s。、，．,.;；!?！？」』）)]/;
 
 /** The piece of a text with the most matches in it, the first of such; the beginning where there is no match. */
 export function excerptOf(text: string, matches: readonly Match[], isUnspaced: boolean): Excerpt {
   const longest = isUnspaced ? LONGEST.unspaced : LONGEST.spaced;
   if (text.length <= longest) return cut(text, matches, 0, text.length);
-  const lead = Math.round(longest * LEAD);
+  const lead = Math.round(longest * MOST_BEFORE_MATCH);
   const beginnings = matches.map(({ start }) => Math.max(0, Math.min(start - lead, text.length - longest)));
   const countFrom = (from: number) =>
     matches.filter(({ start, end }) => start >= from && end <= from + longest).length;

@@ -1,4 +1,4 @@
-import { type FoldedText, foldWithPlaces } from '../../translation/text-index/fold-text.ts';
+import { type FoldedText, foldWithIndices } from '../../translation/text-index/fold-text.ts';
 import { isShortWord } from './matching-rows.ts';
 import type { QueryPart } from './parse-query.ts';
 
@@ -24,7 +24,7 @@ export function wordsOf(folded: string): string[] {
  * @param sameStem where the text is found by its stems, as English is; else it is found by substring.
  */
 export function markMatches(text: string, parts: readonly QueryPart[], sameStem: SameStem | null): Match[] {
-  const source = foldWithPlaces(text);
+  const source = foldWithIndices(text);
   const spans = parts.flatMap((part) =>
     sameStem === null || part.isUnspaced
       ? substrings(source.folded, part.text)
@@ -71,8 +71,8 @@ function phrases(folded: string, { text, isPhrase }: QueryPart, sameStem: SameSt
   );
 }
 
-function asWritten({ places }: FoldedText, start: number, end: number): Match {
-  return { start: places[start] as number, end: places[end] as number };
+function asWritten({ sourceIndices }: FoldedText, start: number, end: number): Match {
+  return { start: sourceIndices[start] as number, end: sourceIndices[end] as number };
 }
 
 function merge(matches: readonly Match[]): Match[] {

@@ -8,7 +8,7 @@ import { textArray } from '../../translation/texts/text-array.ts';
 import type { QueryPart } from './parse-query.ts';
 
 /** What a stop word alone counts (the, who), which has no stem to be ranked by. */
-const LITTLE = 0.1;
+const STOP_WORD_RANK = 0.1;
 
 /** Whether a row of the index, named d, is a name. */
 export const IS_NAME = sql`(d.namespace = ${literal(NAME_NAMESPACE)})`;
@@ -41,7 +41,7 @@ export function matchingRows(part: QueryPart): SQL {
     sql`not ${IS_NAME}`,
     // The planner knows which of the two it is, so a word with a stem is looked up in the index.
     sql`(d.stems @@ ${query} or (${isStopWord} and d.stems is not null and d.folded ~ ${word}::text))`,
-    sql`case when ${isStopWord} then ${LITTLE} else ts_rank(d.stems, ${query}, 1 | 32) end`,
+    sql`case when ${isStopWord} then ${STOP_WORD_RANK} else ts_rank(d.stems, ${query}, 1 | 32) end`,
   );
   return sql`${english} union all ${others} union all ${names}`;
 }

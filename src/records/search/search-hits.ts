@@ -12,7 +12,7 @@ import { STATEMENT_TEXTS, statementTable } from '../statement/statement.table.ts
 import { termTable } from '../term/term.table.ts';
 import { matchingRows } from './matching-rows.ts';
 import type { QueryPart } from './parse-query.ts';
-import { ofText, type SearchType } from './searched-text.ts';
+import { type SearchType, searchedTextSql } from './searched-text.ts';
 
 export interface SearchRequest {
   /** As typed. */
@@ -66,8 +66,8 @@ export function searchHits({ text, parts, types, chain, scope }: SearchRequest):
         ${NUMBER} as number,
         d.weight * (0.5 + d.rank / 2) * case when ${isWholeName} then 2 else 1 end as score
       from (
-        select d.*, ${ofText('type', types)} as type, ${ofText('field', types)} as field,
-          ${ofText('weight', types)} as weight
+        select d.*, ${searchedTextSql('type', types)} as type, ${searchedTextSql('field', types)} as field,
+          ${searchedTextSql('weight', types)} as weight
         from (${sql.join(found, sql` union all `)}) as d
       ) as d
       where d.type = 'PERSON' or (d.type is not null and ${scopes[scope]()})

@@ -8,7 +8,7 @@ const UNSPACED_SCRIPTS = new Set(['Jpan', 'Hans', 'Hant', 'Hani', 'Kore', 'Bopo'
  * Where to look if nobody says: in what the reader is served. But a reader of English who looks for 防相 cannot mean
  * the English text, so a script that the reader's language is not written in is looked for in all languages.
  */
-export function scopeFor(parts: readonly QueryPart[], chain: readonly Locale[]): TextScope {
+export function defaultScope(parts: readonly QueryPart[], chain: readonly Locale[]): TextScope {
   const script = new Intl.Locale(chain[0] as Locale).maximize().script ?? 'Latn';
   const isForeign = parts.some((part) => part.isUnspaced) && !UNSPACED_SCRIPTS.has(script);
   return isForeign ? 'ANY_LOCALE' : 'SERVED';

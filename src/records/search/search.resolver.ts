@@ -13,7 +13,7 @@ import { SearchConnection, type SearchExcerpt, type SearchNode } from './search.
 import { type SearchFacets, SearchTypeEnum } from './search-facets.type.ts';
 import type { SearchRequest } from './search-hits.ts';
 import type { SearchHit } from './search-page.ts';
-import { scopeFor } from './search-scope.ts';
+import { defaultScope } from './search-scope.ts';
 import type { SearchType } from './searched-text.ts';
 
 const ALL_TYPES = Object.values(SearchTypeEnum);
@@ -48,7 +48,7 @@ export class SearchResolver {
     const chain = localization.scope(args).chain();
     const request: SearchRequest = {
       ...{ text, parts, chain, types: types ?? ALL_TYPES },
-      scope: scope ?? scopeFor(parts, chain),
+      scope: scope ?? defaultScope(parts, chain),
     };
     const page = await records.search.page(request, pageArguments(args));
     const nodes = await Promise.all(page.rows.map((hit) => loadNode(records, hit)));

@@ -50,7 +50,7 @@ function searched<
 }
 
 /** What the text of a row of the index, named d, is; NULL where it is none that is searched. */
-export function ofText(property: 'type' | 'field' | 'weight', types: readonly SearchType[]): SQL {
+export function searchedTextSql(property: 'type' | 'field' | 'weight', types: readonly SearchType[]): SQL {
   const cases = SEARCHED.filter(({ type }) => types.includes(type)).map((text) => {
     const value = text[property];
     return sql`when ${text.isAt} then ${typeof value === 'number' ? sql`${value}::real` : sql`${value}::text`}`;

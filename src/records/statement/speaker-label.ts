@@ -1,6 +1,6 @@
 import type { Wording } from '../../formats/in-one-language.ts';
 import type { RecordLanguage } from '../../translation/serving/language.ts';
-import { printedAs } from '../meeting/participant-label.ts';
+import { printedText } from '../meeting/participant-label.ts';
 import type { Person } from '../person/person.type.ts';
 import { personLabel } from '../person/person-label.ts';
 import type { PersonLabelStyle } from '../person/person-label.type.ts';
@@ -21,6 +21,6 @@ export async function speakerLabel(
   ]);
   const asParticipant = participants.find(({ personId }) => personId === speakerId);
   const honorific =
-    asParticipant === undefined ? null : await printedAs(asParticipant, 'honorific', language);
+    asParticipant === undefined ? null : await printedText(asParticipant, 'honorific', language);
   return personLabel({ person: person as Person, office, honorific }, style, language);
 }

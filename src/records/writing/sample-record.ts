@@ -29,10 +29,10 @@ const inBrussels = {
   documents: [ENGLISH, JAPANESE],
 } as const;
 
-const noWordsReported = { statements: [], footnotes: [] } as const;
+const noStatements = { statements: [], footnotes: [] } as const;
 
 /** What Nakatani said, in our summary. */
-const said = (number: number, topics: readonly string[]): StatementRecord => ({
+const statementOf = (number: number, topics: readonly string[]): StatementRecord => ({
   number,
   form: 'SUMMARY',
   speaker: nakatani.person,
@@ -205,22 +205,22 @@ export const sampleRecord = {
         { role: 'DELEGATE', organization: 'eu' },
       ],
       statements: [
-        said(1, ['euro-atlantic-and-indo-pacific', 'japan-nato-cooperation', 'ip4-nato-cooperation']),
-        said(2, ['ukraine', 'japan-nato-cooperation', 'ip4-nato-cooperation']),
-        said(3, ['status-quo-by-force-or-coercion', 'china-russia-north-korea', 'ukraine']),
-        said(4, [
+        statementOf(1, ['euro-atlantic-and-indo-pacific', 'japan-nato-cooperation', 'ip4-nato-cooperation']),
+        statementOf(2, ['ukraine', 'japan-nato-cooperation', 'ip4-nato-cooperation']),
+        statementOf(3, ['status-quo-by-force-or-coercion', 'china-russia-north-korea', 'ukraine']),
+        statementOf(4, [
           'japan-nato-cooperation',
           'ip4-nato-cooperation',
           'cyber-space-strategic-communications',
           'information-sharing',
         ]),
-        said(5, [
+        statementOf(5, [
           'interoperability',
           'training-and-exercises',
           'ip4-nato-cooperation',
           'cyber-space-strategic-communications',
         ]),
-        said(6, ['rule-of-law', 'euro-atlantic-and-indo-pacific']),
+        statementOf(6, ['rule-of-law', 'euro-atlantic-and-indo-pacific']),
       ],
       footnotes: [
         { number: 1, mark: '*1', term: 'itpp', statements: [4] },
@@ -230,7 +230,7 @@ export const sampleRecord = {
     },
     {
       ...inBrussels,
-      ...noWordsReported,
+      ...noStatements,
       slug: '2024-10-17-nato-secretary-general',
       // The text says "meeting", which fits every kind; the caption says "courtesy call", which fits only this one.
       kind: 'COURTESY_CALL',
@@ -244,7 +244,7 @@ export const sampleRecord = {
     },
     {
       ...inBrussels,
-      ...noWordsReported,
+      ...noStatements,
       slug: '2024-10-17-japan-ukraine',
       kind: 'BILATERAL',
       startTime: '13:30',
@@ -257,7 +257,7 @@ export const sampleRecord = {
     },
     {
       ...inBrussels,
-      ...noWordsReported,
+      ...noStatements,
       slug: '2024-10-17-japan-netherlands',
       kind: 'BILATERAL',
       startTime: '14:30',
@@ -270,7 +270,7 @@ export const sampleRecord = {
     },
     {
       ...inBrussels,
-      ...noWordsReported,
+      ...noStatements,
       slug: '2024-10-17-ip4',
       kind: 'MULTILATERAL',
       startTime: '19:00',

@@ -58,10 +58,10 @@ export class ChangeFeed {
   #isSubscribed = false;
   #hasLostSubscription = false;
   #sent = 0;
-  #heard = 0;
+  #received = 0;
   #isSending = false;
   #isAnswered = true;
-  #onHeard: () => void = () => undefined;
+  #onReceived: () => void = () => undefined;
 
   constructor(settings: ChangeFeedSettings) {
     this.#settings = settings;
@@ -72,7 +72,7 @@ export class ChangeFeed {
     const socket = new Socket();
     const client = new pg.Client({ ...this.#settings.connection, stream: () => socket });
     this.#client = client;
-    client.on('notification', (message) => this.#hear(message));
+    client.on('notification', (message) => this.#receive(message));
     client.on('error', () => undefined);
     try {
       await client.connect();
@@ -88,12 +88,12 @@ export class ChangeFeed {
       hasEnded = true;
       clearInterval(pulse);
       this.#isSubscribed = false;
-      this.#onHeard();
+      this.#onReceived();
       this.#reopenLater();
     });
-    const hears = await this.#hearsItself();
+    const isReceiving = await this.#receivesOwnPulse();
     if (hasEnded) return;
-    if (!hears) return this.#hangUp(socket);
+    if (!isReceiving) return this.#hangUp(socket);
     this.#isSubscribed = true;
     this.#hasLostSubscription = false;
     this.#isAnswered = true;
@@ -111,30 +111,30 @@ export class ChangeFeed {
     await this.#client?.end().catch(() => undefined);
   }
 
-  #hear({ channel, payload }: pg.Notification): void {
+  #receive({ channel, payload }: pg.Notification): void {
     if (channel === this.#channel) {
-      this.#heard = Number(payload);
-      this.#onHeard();
+      this.#received = Number(payload);
+      this.#onReceived();
       return;
     }
     const { namespaces, isIndexed } = toChange(payload);
     this.#settings.onChange(namespaces, isIndexed);
   }
 
-  async #hearsItself(): Promise<boolean> {
+  async #receivesOwnPulse(): Promise<boolean> {
     const { promise, resolve } = Promise.withResolvers<void>();
-    this.#heard = this.#sent;
-    this.#onHeard = resolve;
-    await this.#notifyItself();
+    this.#received = this.#sent;
+    this.#onReceived = resolve;
+    await this.#sendPulse();
     const late = setTimeout(resolve, PULSE_MS);
-    if (this.#heard < this.#sent) await promise;
+    if (this.#received < this.#sent) await promise;
     clearTimeout(late);
-    this.#onHeard = () => undefined;
-    return this.#heard === this.#sent;
+    this.#onReceived = () => undefined;
+    return this.#received === this.#sent;
   }
 
   /** Where the pool has no connection to spare, nothing is sent and nothing found out. */
-  async #notifyItself(): Promise<void> {
+  async #sendPulse(): Promise<void> {
     if (this.#isSending) return;
     this.#isSending = true;
     const beat = this.#sent + 1;
@@ -148,7 +148,7 @@ export class ChangeFeed {
   }
 
   #beat(client: pg.Client, socket: Socket): void {
-    if (this.#heard < this.#sent || !this.#isAnswered) {
+    if (this.#received < this.#sent || !this.#isAnswered) {
       this.#hangUp(socket);
     } else if (this.#isSending) {
       // The pool is busy or away; whether this connection lives is found out on itself.
@@ -160,7 +160,7 @@ export class ChangeFeed {
         () => undefined,
       );
     } else {
-      void this.#notifyItself();
+      void this.#sendPulse();
     }
   }
 

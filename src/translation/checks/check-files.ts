@@ -13,7 +13,7 @@ export interface TextProblem extends ProblemInFile {
   readonly locale: Locale;
 }
 
-export interface CheckSettings {
+export interface CheckFilesOptions {
   /** The source locale first. */
   readonly locales: readonly Locale[];
   readonly use: TextUse;
@@ -25,7 +25,7 @@ export interface CheckSettings {
 export function checkFiles(
   files: readonly CheckedFile[],
   all: readonly CheckedFile[],
-  { locales, use, isStrict = false }: CheckSettings,
+  { locales, use, isStrict = false }: CheckFilesOptions,
 ): TextProblem[] {
   const checks = CHECKS.filter(({ isOfUnfinished }) => isStrict || isOfUnfinished !== true);
   const byNamespace = Map.groupBy(all, ({ namespace }) => namespace);
@@ -33,11 +33,11 @@ export function checkFiles(
     const texts = textsToCheck(file, byNamespace.get(file.namespace) ?? [], locales, use);
     const found = checks.flatMap((check) =>
       [...check.find(texts)].map(({ key, at = key, params }): TextProblem => {
-        const { path, namespace, locale, places } = file;
-        const place = places.get(at) ?? { line: 1, column: 1 };
+        const { path, namespace, locale, positions } = file;
+        const position = positions.get(at) ?? { line: 1, column: 1 };
         return {
           file: path,
-          ...place,
+          ...position,
           code: check.id,
           params: { key, locale, ...params },
           namespace,
@@ -65,7 +65,7 @@ export function absentFiles(
         locale,
         namespace,
         texts: new Map(),
-        places: new Map(),
+        positions: new Map(),
       })),
   );
 }

@@ -5,7 +5,7 @@ import { type PluralForm, pluralKey, splitPlural } from './plural-forms.ts';
 import type { NamespaceUse, TemplateUse } from './text-use.ts';
 
 /** A locale file as far as checks look at it. */
-export type CheckedFile = Pick<LocaleFile, 'path' | 'locale' | 'namespace' | 'texts' | 'places'>;
+export type CheckedFile = Pick<LocaleFile, 'path' | 'locale' | 'namespace' | 'texts' | 'positions'>;
 
 /** The parts of a key: `counts.members_PARTNERSHIP_one` is the form `one` of `counts.members` in a context. */
 export interface KeyParts {

@@ -20,7 +20,7 @@ export const lostPlaceholder: Check = {
       const misspelt = misspeltIn(texts, parts, text);
       for (const group of neededIn(texts, parts)) {
         const isThere = group.some((name) => names.has(name) || misspelt.has(name));
-        if (!isThere && !isSaidByForm(texts, parts, group)) yield lost(key, group);
+        if (!isThere && !isImpliedByPluralForm(texts, parts, group)) yield lost(key, group);
       }
     }
   },
@@ -44,7 +44,7 @@ function misspeltIn(texts: CheckedTexts, parts: KeyParts, text: string): Set<str
   ]);
 }
 
-function isSaidByForm(texts: CheckedTexts, parts: KeyParts, group: readonly string[]): boolean {
+function isImpliedByPluralForm(texts: CheckedTexts, parts: KeyParts, group: readonly string[]): boolean {
   const counted = ['count', ...(texts.templateUse(parts)?.counted ?? [])];
   if (parts.form === null || !group.some((name) => counted.includes(name))) return false;
   // What nobody reads has another problem.

@@ -13,14 +13,14 @@ import {
 } from 'graphql';
 import type { LocaleInfo } from '../../kernel/locale.ts';
 import type { LocaleArguments, LocalizedContext, ResponsePath } from '../serving/localization.ts';
-import type { Resolved } from '../texts/text.ts';
+import type { ResolvedText } from '../texts/text.ts';
 import { enumLabelField, labelledFields } from './enum-label-field.ts';
 import { type FieldAddress, fieldAddress } from './field-address.ts';
 import { contextArguments, localeEnum } from './locale.type.ts';
 import { localizedDirectives } from './localized-directives.ts';
 import {
-  type AddressedResolved,
   localizedTextType,
+  type ResolvedTextAtAddress,
   textDirectionEnum,
   textOriginEnum,
   translationStateEnum,
@@ -148,9 +148,9 @@ function localizedFields(
     const resolved = resolveText(source, given, context, path);
     return resolved instanceof Promise ? resolved.then(toValue) : resolved.value;
   };
-  const resolveAddressed: Resolver<AddressedResolved> = (source, given, context, { path }) => {
+  const resolveAddressed: Resolver<ResolvedTextAtAddress> = (source, given, context, { path }) => {
     const address = addressOf(source);
-    const withAddress = (resolved: Resolved) => ({ ...resolved, ...address });
+    const withAddress = (resolved: ResolvedText) => ({ ...resolved, ...address });
     const resolved = context.localization.text(address, given, path);
     return resolved instanceof Promise ? resolved.then(withAddress) : withAddress(resolved);
   };
@@ -169,6 +169,6 @@ function localizedFields(
   };
 }
 
-function toValue(resolved: Resolved): string | null {
+function toValue(resolved: ResolvedText): string | null {
   return resolved.value;
 }

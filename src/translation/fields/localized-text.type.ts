@@ -10,13 +10,13 @@ import {
 } from 'graphql';
 import { type Locale, scriptDirection, tagWithScript } from '../../kernel/locale.ts';
 import type { LocaleArguments, Localization, LocalizedContext } from '../serving/localization.ts';
-import type { Resolved } from '../texts/text.ts';
+import type { ResolvedText } from '../texts/text.ts';
 import type { textOrigin, textState } from '../texts/translation.table.ts';
 import { LABEL_EXTENSION } from './enum-label-field.ts';
 import { contextArguments } from './locale.type.ts';
 
 /** What the fields of LocalizedText resolve from: the text, and where it was found, to look there again. */
-export type AddressedResolved = Resolved & { readonly namespace: string; readonly key: string };
+export type ResolvedTextAtAddress = ResolvedText & { readonly namespace: string; readonly key: string };
 
 export const ORIGIN_DESCRIPTIONS: Record<(typeof textOrigin.enumValues)[number], string> = {
   ORIGINAL: 'The language the text was first written in.',
@@ -41,7 +41,7 @@ export interface SharedEnums {
   readonly state: GraphQLEnumType;
 }
 
-type TextField<Args = unknown> = GraphQLFieldConfig<AddressedResolved, LocalizedContext, Args>;
+type TextField<Args = unknown> = GraphQLFieldConfig<ResolvedTextAtAddress, LocalizedContext, Args>;
 
 /** The type `LocalizedText`: a text, and everything that can be known about it. */
 export function localizedTextType({ locale, direction, origin, state }: SharedEnums): GraphQLObjectType {
@@ -49,11 +49,11 @@ export function localizedTextType({ locale, direction, origin, state }: SharedEn
   const locales = new GraphQLNonNull(new GraphQLList(required(locale)));
   const ofLocale =
     <Value>(read: (locale: Locale) => Value) =>
-    (text: AddressedResolved) =>
+    (text: ResolvedTextAtAddress) =>
       text.locale === null ? null : read(text.locale);
   const args = contextArguments(locale);
 
-  const type: GraphQLObjectType = new GraphQLObjectType<AddressedResolved, LocalizedContext>({
+  const type: GraphQLObjectType = new GraphQLObjectType<ResolvedTextAtAddress, LocalizedContext>({
     name: 'LocalizedText',
     description: 'A text, with the language it is really in and how far it can be relied on.',
     fields: (): Record<string, TextField> => ({
@@ -130,7 +130,7 @@ async function inLanguage(
   { namespace, key }: { namespace: string; key: string },
   given: LocaleArguments,
   path: GraphQLResolveInfo['path'] | { key: number; prev: GraphQLResolveInfo['path'] },
-): Promise<AddressedResolved> {
+): Promise<ResolvedTextAtAddress> {
   return { ...(await localization.text({ namespace, key }, given, path)), namespace, key };
 }
 

@@ -1,6 +1,6 @@
 import { Directive, Field } from 'type-graphql';
 import type { TextField, Texts } from '../texts/address.ts';
-import type { Placeholders } from '../texts/address-pattern.ts';
+import type { PlaceholderValues } from '../texts/address-pattern.ts';
 
 export interface LocalizedOptions {
   readonly description: string;
@@ -12,7 +12,7 @@ export interface LocalizedOptions {
 export type LocalizedString = string | null;
 
 /** Declares a field of a class whose objects have the placeholders of the address as properties. */
-type AddressedField<Pattern extends string> = <Source extends Placeholders<Pattern>>(
+type AddressedField<Pattern extends string> = <Source extends PlaceholderValues<Pattern>>(
   target: Source,
   property: string,
 ) => void;

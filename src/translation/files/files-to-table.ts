@@ -61,8 +61,8 @@ export async function takeFromFiles(
   return { changed: [...new Set(served.map(({ file }) => file.namespace))], conflicts };
 }
 
-function isRewritten({ isServed, wasThere, value }: TextChange): boolean {
-  return isServed && wasThere && value !== null;
+function isRewritten({ isServed, existed, value }: TextChange): boolean {
+  return isServed && existed && value !== null;
 }
 
 async function storedTexts(tx: Transaction, files: readonly LocaleFile[]) {

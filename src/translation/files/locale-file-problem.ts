@@ -26,7 +26,7 @@ export const LOCALE_FILE_PROBLEMS = [
 export type LocaleFileProblemCode = (typeof LOCALE_FILE_PROBLEMS)[number];
 
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 code units, as editors do. */
-export interface Place {
+export interface FilePosition {
   readonly line: number;
   readonly column: number;
 }
@@ -41,7 +41,7 @@ export interface ProblemFacts {
 }
 
 /** A problem at a place of a locale file. */
-export interface LocaleFileProblem extends Place, ProblemFacts {}
+export interface LocaleFileProblem extends FilePosition, ProblemFacts {}
 
 /** A problem with the path of its file. */
 export interface ProblemInFile extends LocaleFileProblem {

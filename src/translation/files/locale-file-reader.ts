@@ -1,9 +1,9 @@
 import { type ParseErrorCode, printParseErrorCode } from 'jsonc-parser';
 import { isSlugKey, slugProblem } from '../texts/localized-slug.ts';
 import type {
+  FilePosition,
   LocaleFileProblem,
   LocaleFileProblemCode,
-  Place,
   ProblemParams,
 } from './locale-file-problem.ts';
 
@@ -18,12 +18,12 @@ export class TooDeep extends Error {}
 /** A visitor of jsonc-parser that gathers the texts of a locale file and all that is wrong in it. */
 export class LocaleFileReader {
   readonly texts = new Map<string, string>();
-  readonly places = new Map<string, Place>();
+  readonly positions = new Map<string, FilePosition>();
   readonly problems: LocaleFileProblem[] = [];
   readonly #path: string[] = [];
   /** The keys of each object or list that the visit is in. */
   readonly #open: Set<string>[] = [];
-  #place: Place = { line: 1, column: 1 };
+  #position: FilePosition = { line: 1, column: 1 };
 
   readonly #isTemplate: boolean;
 
@@ -45,7 +45,7 @@ export class LocaleFileReader {
     const siblings = this.#open.at(-1) as Set<string>;
     this.#path.length = this.#open.length - 1;
     this.#path.push(key);
-    this.#place = { line: line + 1, column: character + 1 };
+    this.#position = { line: line + 1, column: character + 1 };
     if (siblings.has(key)) this.#report(line, character, 'KEY_TWICE', { key: this.#key });
     else if (UNSAFE_SEGMENTS.has(key)) this.#report(line, character, 'KEY_RESERVED', { key });
     else if (!KEY_SEGMENT.test(key)) this.#report(line, character, 'KEY_MALFORMED', { key });
@@ -64,7 +64,7 @@ export class LocaleFileReader {
       const wrong = this.#isTemplate || !isSlugKey(this.#key) ? null : slugProblem(text);
       if (wrong !== null) this.#report(line, character, wrong.code, { key: this.#key, ...wrong.params });
       this.texts.set(this.#key, text);
-      this.places.set(this.#key, this.#place);
+      this.positions.set(this.#key, this.#position);
     }
   };
 

@@ -4,24 +4,24 @@ import { ChangedSet } from '../changes/changed-set.ts';
 import { indexChanged, indexMissing } from '../text-index/index-texts.ts';
 import { FolderWatch } from './folder-watch.ts';
 import { LocaleFolder } from './locale-folder.ts';
-import { type SyncReport, type SyncSettings, syncLocaleFiles } from './sync-locale-files.ts';
+import { type SyncLocaleFilesOptions, type SyncReport, syncLocaleFiles } from './sync-locale-files.ts';
 
 /** How long the files must be quiet before they are read: an editor may write several in one go. */
 const QUIET_MS = 150;
 /** How often the files are looked at although no event came; the system may lose events. */
-const LOOK_AGAIN_MS = 5_000;
+const RECHECK_MS = 5_000;
 
 /** What is to be in step with the table. */
-export interface TableReader {
+export interface ReloadableTexts {
   /** Notes that texts of these namespaces may have changed; where there are none, a record has. */
   noteChange(namespaces: ChangedNamespaces): void;
   /** Reads what was noted. */
   reload(): Promise<void>;
 }
 
-export interface LocaleFileSyncSettings extends SyncSettings {
+export interface LocaleFileSyncSettings extends SyncLocaleFilesOptions {
   readonly connection: ClientConfig;
-  readonly reader: TableReader;
+  readonly reader: ReloadableTexts;
   /** Called after each reading of the files that changed or found anything. */
   readonly onSync: (report: SyncReport) => void;
   /** Called once where no change is announced although the database is there. */
@@ -40,7 +40,7 @@ export class LocaleFileSync {
   /** Those that somebody else has changed, so that the index is behind. */
   readonly #unindexed = new ChangedSet([]);
   #quiet: NodeJS.Timeout | undefined;
-  #lookAgain: NodeJS.Timeout | undefined;
+  #recheck: NodeJS.Timeout | undefined;
   /** Readings run one after the other, so that an older one never overtakes a newer one. */
   #work: Promise<void> = Promise.resolve();
 
@@ -75,7 +75,7 @@ export class LocaleFileSync {
     await this.#feed.open();
     // What changed before the feed was open.
     reader.noteChange('*');
-    this.#lookAgain = setInterval(() => this.#catchUp(), LOOK_AGAIN_MS);
+    this.#recheck = setInterval(() => this.#catchUp(), RECHECK_MS);
     this.#catchUp();
     await this.#work;
   }
@@ -86,7 +86,7 @@ export class LocaleFileSync {
   }
 
   async close(): Promise<void> {
-    clearInterval(this.#lookAgain);
+    clearInterval(this.#recheck);
     this.#watch.close();
     await this.#feed.close();
     clearTimeout(this.#quiet);
@@ -108,12 +108,12 @@ export class LocaleFileSync {
 
   /** Makes files and table equal where either may have changed; otherwise it asks the database nothing. */
   async #sync(): Promise<void> {
-    const look = await this.#folder.look();
-    if (this.#lookAgain !== undefined) this.#watch.follow(look.folders);
+    const scan = await this.#folder.scan();
+    if (this.#recheck !== undefined) this.#watch.follow(scan.folders);
     await this.#unwritten.take(async (namespaces) => {
-      if (look.changed.length === 0 && namespaces.length === 0) return;
-      const report = await syncLocaleFiles(this.#settings, { files: look.changed, namespaces });
-      look.remember();
+      if (scan.changed.length === 0 && namespaces.length === 0) return;
+      const report = await syncLocaleFiles(this.#settings, { files: scan.changed, namespaces });
+      scan.remember();
       if (report.changed.length + report.written.length + report.problems.length > 0)
         this.#settings.onSync(report);
     });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locale } from '../../kernel/locale.ts';
 import { isTemplateNamespace } from '../texts/namespaces.ts';
-import { ofWholeFile, type Place } from './locale-file-problem.ts';
+import { type FilePosition, ofWholeFile } from './locale-file-problem.ts';
 import { type ParsedLocaleFile, parseLocaleFile, withProblems } from './parse-locale-file.ts';
 
 const NAMESPACE = /^[A-Za-z0-9_-]+(?:[./][A-Za-z0-9_-]+)*$/;
@@ -72,7 +72,7 @@ function parse(namespace: string, bytes: Buffer): ParsedLocaleFile {
 }
 
 /** Where the first bytes are that are not UTF-8, as in a file saved as Shift_JIS or UTF-16; null where all is well. */
-function findInvalidUtf8(bytes: Buffer): Place | null {
+function findInvalidUtf8(bytes: Buffer): FilePosition | null {
   const text = bytes.toString('utf8');
   const replacement = Buffer.from('\uFFFD');
   for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) {

@@ -9,7 +9,7 @@ const SETTLED_AFTER_MS = 2_000;
 const IS_HIDDEN = /(^|[/\\])\./;
 
 /** What a look at the locale files found. */
-export interface LocaleFolderLook {
+export interface LocaleFolderScan {
   /** The files that are not as they were when `remember` was last called; at first, all. */
   readonly changed: readonly LocaleFileAddress[];
   /** The paths of all folders, by what tells each from another folder at the same path. */
@@ -39,7 +39,7 @@ export class LocaleFolder {
     this.#locales = locales;
   }
 
-  async look(): Promise<LocaleFolderLook> {
+  async scan(): Promise<LocaleFolderScan> {
     const folders = new Map<string, string>();
     const found = new Map<string, KnownFile>();
     const changed: LocaleFileAddress[] = [];

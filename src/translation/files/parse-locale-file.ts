@@ -1,5 +1,5 @@
 import { visit } from 'jsonc-parser';
-import { type LocaleFileProblem, ofWholeFile, type Place } from './locale-file-problem.ts';
+import { type FilePosition, type LocaleFileProblem, ofWholeFile } from './locale-file-problem.ts';
 import { LocaleFileReader, TooDeep } from './locale-file-reader.ts';
 
 const MAX_BYTES = 1024 * 1024;
@@ -11,11 +11,11 @@ export interface ParsedLocaleFile {
   /** Texts by dotted key, in NFC. Empty where there are problems: half a file is never served. */
   readonly texts: ReadonlyMap<string, string>;
   /** Where each text stands. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly positions: ReadonlyMap<string, FilePosition>;
   readonly problems: readonly LocaleFileProblem[];
 }
 
-export interface ParseOptions {
+export interface ParseLocaleFileOptions {
   /** Whether i18next executes the texts. Then `$t(…)` is refused: a few texts that nest each other fill the memory. */
   readonly isTemplate?: boolean;
 }
@@ -24,7 +24,10 @@ export interface ParseOptions {
  * Reads one locale file: i18next JSON, nested objects of strings. An empty string is a text that is still missing,
  * so it is left out. Never throws; says every problem it found.
  */
-export function parseLocaleFile(source: string, { isTemplate = false }: ParseOptions = {}): ParsedLocaleFile {
+export function parseLocaleFile(
+  source: string,
+  { isTemplate = false }: ParseLocaleFileOptions = {},
+): ParsedLocaleFile {
   if (Buffer.byteLength(source) > MAX_BYTES) return withProblems([ofWholeFile('FILE_TOO_LARGE')]);
   const markers = findConflictMarkers(source);
   if (markers.length > 0) return withProblems(markers);
@@ -34,14 +37,14 @@ export function parseLocaleFile(source: string, { isTemplate = false }: ParseOpt
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
   }
-  const { texts, places, problems } = reader;
+  const { texts, positions, problems } = reader;
   if (texts.size > MAX_KEYS)
     problems.push(ofWholeFile('FILE_HAS_TOO_MANY_TEXTS', { actual: texts.size, limit: MAX_KEYS }));
-  return problems.length > 0 ? withProblems(problems) : { texts, places, problems };
+  return problems.length > 0 ? withProblems(problems) : { texts, positions, problems };
 }
 
 export function withProblems(problems: readonly LocaleFileProblem[]): ParsedLocaleFile {
-  return { texts: new Map(), places: new Map(), problems };
+  return { texts: new Map(), positions: new Map(), problems };
 }
 
 export function withoutByteOrderMark(source: string): string {

@@ -4,10 +4,10 @@ import { isSlugSql, type LocalizedSlug } from '../texts/localized-slug.ts';
 import { textArray } from '../texts/text-array.ts';
 import type { Transaction } from '../texts/texts-lock.ts';
 import { translationTable } from '../texts/translation.table.ts';
-import type { Place, ProblemFacts, ProblemInFile } from './locale-file-problem.ts';
+import type { FilePosition, ProblemFacts, ProblemInFile } from './locale-file-problem.ts';
 import type { LocaleFile, LocaleFileAddress } from './locale-files.ts';
 
-type SluggedFile = LocaleFileAddress & Pick<LocaleFile, 'texts' | 'places'>;
+type SluggedFile = LocaleFileAddress & Pick<LocaleFile, 'texts' | 'positions'>;
 
 /** What slugs may clash with. */
 interface KnownSlugs {
@@ -16,7 +16,7 @@ interface KnownSlugs {
   readonly own: ReadonlySet<string>;
 }
 
-interface FileSlug extends LocalizedSlug, Place {
+interface FileSlug extends LocalizedSlug, FilePosition {
   readonly file: string;
   readonly key: string;
 }
@@ -80,11 +80,14 @@ function clashOf({ collection, own, locale, value }: LocalizedSlug, known: Known
   return other === undefined ? null : { code: 'SLUG_TWICE', params: { other: other.own } };
 }
 
-function slugsIn({ path, locale, namespace, texts, places }: SluggedFile, rules: AddressRules): FileSlug[] {
+function slugsIn(
+  { path, locale, namespace, texts, positions }: SluggedFile,
+  rules: AddressRules,
+): FileSlug[] {
   return [...texts].flatMap(([key, value]) => {
     const owner = rules.slugOwner({ namespace, key });
-    const place = places.get(key) ?? { line: 1, column: 1 };
-    return owner === null ? [] : [{ ...owner, ...place, file: path, key, locale, value }];
+    const position = positions.get(key) ?? { line: 1, column: 1 };
+    return owner === null ? [] : [{ ...owner, ...position, file: path, key, locale, value }];
   });
 }
 

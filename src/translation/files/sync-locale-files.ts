@@ -21,7 +21,7 @@ export interface SyncReport {
   readonly problems: readonly ProblemInFile[];
 }
 
-export interface SyncSettings {
+export interface SyncLocaleFilesOptions {
   readonly db: NodePgDatabase;
   readonly localesDir: string;
   /** The default locale first. */
@@ -32,7 +32,7 @@ export interface SyncSettings {
 }
 
 /** What may have changed since the last time. */
-export interface SyncScope {
+export interface SyncCandidates {
   readonly files: readonly LocaleFileAddress[];
   readonly namespaces: ChangedNamespaces;
 }
@@ -43,11 +43,14 @@ export interface SyncScope {
  * is reported. A file with a problem changes nothing; a slug that clashes is taken, for only its record knows it
  * then. A file that is gone takes no text with it. Without a scope everything is compared.
  */
-export async function syncLocaleFiles(settings: SyncSettings, scope?: SyncScope): Promise<SyncReport> {
+export async function syncLocaleFiles(
+  settings: SyncLocaleFilesOptions,
+  candidates?: SyncCandidates,
+): Promise<SyncReport> {
   const { localesDir, locales, check } = settings;
-  const files = scope?.files ?? (await new LocaleFolder(localesDir, locales).look()).changed;
+  const files = candidates?.files ?? (await new LocaleFolder(localesDir, locales).scan()).changed;
   const taken = files.length === 0 ? NOTHING_TAKEN : await fromFiles(settings, files);
-  const { written, failed } = await putIntoFiles(settings, scope?.namespaces ?? '*');
+  const { written, failed } = await putIntoFiles(settings, candidates?.namespaces ?? '*');
   const unwritten = failed.map(({ locale, namespace, error }) =>
     inFile(join(localesDir, locale, `${namespace}.json`), 'FILE_UNWRITABLE', error),
   );
@@ -57,7 +60,7 @@ export async function syncLocaleFiles(settings: SyncSettings, scope?: SyncScope)
 
 const NOTHING_TAKEN = { changed: [], problems: [], good: [] };
 
-function fromFiles({ db, locales, rules }: SyncSettings, files: readonly LocaleFileAddress[]) {
+function fromFiles({ db, locales, rules }: SyncLocaleFilesOptions, files: readonly LocaleFileAddress[]) {
   return db.transaction(async (tx) => {
     await lockTexts(tx);
     const { touched, problems } = await readTouched(tx, files);
@@ -98,7 +101,7 @@ function toProblem({ file, key, value, replaced }: FileConflict): ProblemInFile 
   const context = value === null ? 'DELETED_HERE' : replaced === null ? 'DELETED_THERE' : 'BOTH';
   return {
     file: file.path,
-    ...(file.places.get(key) ?? { line: 1, column: 1 }),
+    ...(file.positions.get(key) ?? { line: 1, column: 1 }),
     code: 'CHANGED_ON_BOTH_SIDES',
     params: { context, key, replaced: replaced ?? '' },
   };

@@ -2,7 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Address } from '../texts/address.ts';
 import { isTemplateNamespace, TEMPLATE_NAMESPACES, type TemplateNamespace } from '../texts/namespaces.ts';
-import { isWritten, type Resolved, resolveText, type Text } from '../texts/text.ts';
+import { isWritten, type ResolvedText, resolveText, type Text } from '../texts/text.ts';
 import { type FallbackChain, fallbackChain, type LocaleRequest } from './fallback-chain.ts';
 
 export interface AddressedText extends Address, Text {
@@ -17,7 +17,7 @@ export interface ServedMessage {
   /** The locale of the template. */
   readonly locale: Locale;
   /** The parameters that the template asks for and was not given; they stand in it as `{{name}}`. */
-  readonly lacks: readonly string[];
+  readonly missingParams: readonly string[];
 }
 
 /**
@@ -30,7 +30,7 @@ export class Catalogue {
   /** By namespace, key and locale. */
   readonly #texts = new Map<string, Map<string, Map<Locale, Text>>>();
   /** An answer is the same until the next picture, so it is kept, by chain and address. */
-  readonly #resolved = new WeakMap<readonly Locale[], Map<string, Resolved>>();
+  readonly #resolved = new WeakMap<readonly Locale[], Map<string, ResolvedText>>();
 
   constructor(locales: readonly Locale[], texts: Iterable<AddressedText>) {
     const resources: Record<string, Record<string, Record<string, string>>> = {};
@@ -64,7 +64,7 @@ export class Catalogue {
       returnNull: false,
       interpolation: { escapeValue: false, skipOnVariables: true },
       missingInterpolationHandler: (_text, [placeholder, name], options) => {
-        (options as { lacks?: string[] } | undefined)?.lacks?.push(name.trim());
+        (options as { missingParams?: string[] } | undefined)?.missingParams?.push(name.trim());
         return placeholder;
       },
     });
@@ -72,9 +72,9 @@ export class Catalogue {
   }
 
   /** The text as it is written: nothing in it is interpolated or nested. */
-  text({ namespace, key }: Address, request: LocaleRequest): Resolved {
+  text({ namespace, key }: Address, request: LocaleRequest): ResolvedText {
     const chain = this.chain(request);
-    const answers = this.#resolved.get(chain) ?? new Map<string, Resolved>();
+    const answers = this.#resolved.get(chain) ?? new Map<string, ResolvedText>();
     this.#resolved.set(chain, answers);
     const address = `${namespace}:${key}`;
     const known = answers.get(address);
@@ -105,12 +105,12 @@ export class Catalogue {
   ): ServedMessage | null {
     const lngs = this.chain(request);
     // Nesting is off, as the reader of the files says too: a value that has `$t(` in it must not change the words.
-    const lacks: string[] = [];
-    const options = { ...params, ns: namespace, lng: lngs[0] as Locale, lngs, nest: false, lacks };
+    const missingParams: string[] = [];
+    const options = { ...params, ns: namespace, lng: lngs[0] as Locale, lngs, nest: false, missingParams };
     // On a miss i18next returns the key, so a miss must be asked for before.
     if (!this.#i18next.exists(key, options)) return null;
     const { res, usedLng } = this.#i18next.t(key, { ...options, returnDetails: true });
-    return { value: res as string, locale: usedLng, lacks };
+    return { value: res as string, locale: usedLng, missingParams };
   }
 
   /** The keys of a namespace that have a text in any locale. */

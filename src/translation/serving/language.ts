@@ -1,6 +1,6 @@
 import type { Locale } from '../../kernel/locale.ts';
 import type { Address } from '../texts/address.ts';
-import type { Resolved } from '../texts/text.ts';
+import type { ResolvedText } from '../texts/text.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LocaleRequest } from './fallback-chain.ts';
 import { Labels } from './labels.ts';
@@ -53,7 +53,7 @@ export class RecordLanguage extends Language {
   }
 
   /** The text in whichever language has it, the nearest first: for what this one has no word for. */
-  loadForeignText(address: Address): Resolved | Promise<Resolved> {
+  loadForeignText(address: Address): ResolvedText | Promise<ResolvedText> {
     return this.#localization.lookUp(address, { locale: this.locale });
   }
 }

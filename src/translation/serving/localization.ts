@@ -2,7 +2,7 @@ import type { Locale, LocaleInfo } from '../../kernel/locale.ts';
 import type { Address } from '../texts/address.ts';
 import type { AddressRules } from '../texts/address-rules.ts';
 import { isRecordNamespace } from '../texts/namespaces.ts';
-import type { Resolved } from '../texts/text.ts';
+import type { ResolvedText } from '../texts/text.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LocaleRequest } from './fallback-chain.ts';
 import { RecordLanguage } from './language.ts';
@@ -92,7 +92,7 @@ export class Localization {
   }
 
   /** The text of an address; a promise only where it is a record's text that nobody has loaded yet. */
-  text(address: Address, args: LocaleArguments, path: ResponsePath): Resolved | Promise<Resolved> {
+  text(address: Address, args: LocaleArguments, path: ResponsePath): ResolvedText | Promise<ResolvedText> {
     const resolved = this.lookUp(address, this.request(args));
     return resolved instanceof Promise
       ? resolved.then((text) => this.#note(text, address, path))
@@ -100,7 +100,7 @@ export class Localization {
   }
 
   /** The same, but counted neither as asked for nor as served: for what is not shown as a text, such as a slug. */
-  lookUp(address: Address, request: LocaleRequest): Resolved | Promise<Resolved> {
+  lookUp(address: Address, request: LocaleRequest): ResolvedText | Promise<ResolvedText> {
     if (!isRecordNamespace(address.namespace)) return this.catalogue.text(address, request);
     return this.recordTexts.resolve(address, request.locale, this.catalogue.chain(request));
   }
@@ -126,7 +126,7 @@ export class Localization {
     for (const locale of locales) this.#served.add(locale);
   }
 
-  #note(resolved: Resolved, address: Address, path: ResponsePath): Resolved {
+  #note(resolved: ResolvedText, address: Address, path: ResponsePath): ResolvedText {
     if (resolved.value !== null) this.noteServed(resolved.requested, resolved.locale, path);
     else if (!this.#rules.isVerbatim(address)) this.#missing.push({ path, address });
     return resolved;

@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { Locale } from '../../kernel/locale.ts';
 import type { ChangedNamespaces } from '../changes/change-feed.ts';
 import type { Address, BlockAddress } from '../texts/address.ts';
-import { isWritten, type Resolved, resolveText, type Text } from '../texts/text.ts';
+import { isWritten, type ResolvedText, resolveText, type Text } from '../texts/text.ts';
 import { translationTable } from '../texts/translation.table.ts';
 
 /** The texts of a block, by last key segment and locale. */
@@ -69,7 +69,7 @@ export class RecordTexts {
     { namespace, key }: Address,
     requested: Locale,
     chain: readonly Locale[],
-  ): Resolved | Promise<Resolved> {
+  ): ResolvedText | Promise<ResolvedText> {
     const dot = key.lastIndexOf('.');
     const address = { namespace, block: dot < 0 ? '' : key.slice(0, dot) };
     const block = this.#loaded.get(nameOf(address));

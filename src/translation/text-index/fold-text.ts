@@ -1,8 +1,8 @@
-/** A folded text, and where each of its UTF-16 units came from: `places[i]` is an index of the text as written. */
+/** A folded text, and where each of its UTF-16 units came from: `sourceIndices[i]` is an index of the text as written. */
 export interface FoldedText {
   readonly folded: string;
   /** One longer than `folded`: the last is the length of the text. */
-  readonly places: readonly number[];
+  readonly sourceIndices: readonly number[];
 }
 
 /** What folds on its own: a character with its marks, a half-width kana with its sound mark (U+FF9E, U+FF9F). */
@@ -16,25 +16,25 @@ const kept = new Map<string, string>();
  * kana (ナカタニ is なかたに) and Latin accents; any white space is one space. Never shown.
  */
 export function foldText(text: string): string {
-  return foldWithPlaces(text).folded;
+  return foldWithIndices(text).folded;
 }
 
 /** The same, with the way back, to mark in the text as written what was found in the folded one. */
-export function foldWithPlaces(text: string): FoldedText {
+export function foldWithIndices(text: string): FoldedText {
   let folded = '';
-  const places: number[] = [];
+  const sourceIndices: number[] = [];
   const wellFormed = text.toWellFormed();
   for (const { 0: cluster, index } of wellFormed.matchAll(CLUSTERS)) {
     let piece = kept.get(cluster) ?? foldCluster(cluster);
     if (piece.startsWith(' ') && (folded === '' || folded.endsWith(' '))) piece = piece.slice(1);
-    for (let unit = 0; unit < piece.length; unit += 1) places.push(index);
+    for (let unit = 0; unit < piece.length; unit += 1) sourceIndices.push(index);
     folded += piece;
   }
   if (folded.endsWith(' ')) {
     folded = folded.slice(0, -1);
-    places.pop();
+    sourceIndices.pop();
   }
-  return { folded, places: [...places, wellFormed.length] };
+  return { folded, sourceIndices: [...sourceIndices, wellFormed.length] };
 }
 
 function foldCluster(cluster: string): string {

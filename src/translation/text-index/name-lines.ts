@@ -2,7 +2,7 @@ import { foldText } from './fold-text.ts';
 import { sortKey } from './sort-key.ts';
 
 /** The words of one written form of a name, by the last segment of their keys in `people`. */
-export type NameParts = Readonly<Partial<Record<string, string>>>;
+export type NameTexts = Readonly<Partial<Record<string, string>>>;
 
 /** What is written between the parts of a name. */
 const BETWEEN = /[・･·=＝゠,，、]+/g;
@@ -13,14 +13,14 @@ export function foldName(name: string): string {
 }
 
 /** Every way to write a form, folded: in both orders, with and without a space, in writing and in reading. */
-export function nameLines(parts: NameParts): string[] {
+export function nameLines(parts: NameTexts): string[] {
   const { given, given2, familyPrefix, familyCore, family2, literal } = parts;
   const family = parts.family ?? join(familyPrefix, familyCore);
   const written = [...orders(join(family, family2), given), ...orders(family, join(given, given2))];
-  const read = orders(parts.familyReading, parts.givenReading);
+  const readings = orders(parts.familyReading, parts.givenReading);
   const lines = [
     ...written,
-    ...read,
+    ...readings,
     ...(literal === undefined ? [] : [literal, literal.replace(BETWEEN, '')]),
   ]
     .map(foldName)
@@ -32,7 +32,7 @@ export function nameLines(parts: NameParts): string[] {
 }
 
 /** Family name first, by reading where there is one. */
-export function nameSortKey(parts: NameParts): string {
+export function nameSortKey(parts: NameTexts): string {
   const { familyReading, givenReading, literal } = parts;
   if (familyReading !== undefined || givenReading !== undefined)
     return sortKey(familyReading ?? '', givenReading ?? '');

@@ -1,5 +1,5 @@
 import { foldText } from './fold-text.ts';
-import { jisPlace } from './jis-order.ts';
+import { jisSortCharacter } from './jis-order.ts';
 
 /** Enough to tell titles apart; statements are not sorted by what they say. */
 const LONGEST = 100;
@@ -7,8 +7,8 @@ const LONGEST = 100;
 const END = '\u0001';
 const DIGITS = 12;
 
-const SMALL = 'ぁぃぅぇぉっゃゅょゎゕゖ';
-const LARGE = 'あいうえおつやゆよわかけ';
+const SMALL_KANA = 'ぁぃぅぇぉっゃゅょゎゕゖ';
+const LARGE_KANA = 'あいうえおつやゆよわかけ';
 const VOWELS: readonly (readonly [string, string])[] = [
   ['あ', 'あかさたなはまやらわ'],
   ['い', 'いきしちにひみりゐ'],
@@ -37,10 +37,10 @@ function toPrimary(folded: string): string {
   let key = '';
   let base = '';
   for (const character of bare) {
-    const small = SMALL.indexOf(character);
-    const large = small < 0 ? character : (LARGE[small] as string);
+    const small = SMALL_KANA.indexOf(character);
+    const large = small < 0 ? character : (LARGE_KANA[small] as string);
     base = large === 'ー' ? (VOWELS.find(([, row]) => row.includes(base))?.[0] ?? large) : large;
-    key += jisPlace(base);
+    key += jisSortCharacter(base);
   }
   return key;
 }

@@ -4,7 +4,9 @@ export type Placeholder<Pattern extends string> = Pattern extends `${string}{${i
   : never;
 
 /** The values of a pattern's placeholders; whatever has properties of these names is one. */
-export type Placeholders<Pattern extends string> = Readonly<Record<Placeholder<Pattern>, string | number>>;
+export type PlaceholderValues<Pattern extends string> = Readonly<
+  Record<Placeholder<Pattern>, string | number>
+>;
 
 /** A namespace or a key with `{property}` for a property of the object that has the text. */
 export class AddressPattern {

@@ -1,4 +1,4 @@
-import { AddressPattern, type Placeholder, type Placeholders } from './address-pattern.ts';
+import { AddressPattern, type Placeholder, type PlaceholderValues } from './address-pattern.ts';
 
 /** Where a text is, whatever the language: with a locale it is one string. */
 export interface Address {
@@ -62,13 +62,13 @@ export class Texts<
   }
 
   /** The address of a text of an object. */
-  at(source: Placeholders<Namespace | Block>, field: keyof Fields & string): Address {
+  at(source: PlaceholderValues<Namespace | Block>, field: keyof Fields & string): Address {
     const { namespace, block } = this.blockOf(source);
     return { namespace, key: keyIn(block, field) };
   }
 
   /** What has all the texts of an object. */
-  blockOf(source: Placeholders<Namespace | Block>): BlockAddress {
+  blockOf(source: PlaceholderValues<Namespace | Block>): BlockAddress {
     const missing = (property: string) => new Error(`An address in ${this.namespace} needs "${property}".`);
     const { namespace, block } = this.patterns;
     return { namespace: namespace.fill(source, missing), block: block.fill(source, missing) };

@@ -19,7 +19,7 @@ export function isWritten(value: string | null): value is string {
 export type TextsByLocale = ReadonlyMap<Locale, Text>;
 
 /** What a reader is given for namespace + key in a requested locale. */
-export type Resolved = ServedText | MissingText;
+export type ResolvedText = ServedText | MissingText;
 
 export interface ServedText extends Text {
   readonly requested: Locale;
@@ -47,7 +47,7 @@ export function resolveText(
   texts: TextsByLocale | undefined,
   requested: Locale,
   chain: readonly Locale[],
-): Resolved {
+): ResolvedText {
   const available = texts === undefined ? [] : [...texts.keys()];
   for (const locale of chain) {
     const text = texts?.get(locale);

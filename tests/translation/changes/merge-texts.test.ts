@@ -27,7 +27,7 @@ describe('mergeTexts', () => {
         const should = expected(file, table, base);
 
         expect(changes.filter(({ isServed }) => isServed)).toEqual(
-          should.served ? [{ key: KEY, value: file, isServed: true, wasThere: table !== null }] : [],
+          should.served ? [{ key: KEY, value: file, isServed: true, existed: table !== null }] : [],
         );
         expect(conflicts).toEqual(should.isConflict ? [{ key: KEY, value: file, replaced: table }] : []);
 

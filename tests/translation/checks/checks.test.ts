@@ -21,7 +21,7 @@ function problemsOf({ texts, use = {}, namespace = 'errors' }: Omit<Case, 'finds
       locale,
       namespace,
       texts: new Map(Object.entries(of)),
-      places: new Map(Object.keys(of).map((key, index) => [key, { line: index + 2, column: 3 }])),
+      positions: new Map(Object.keys(of).map((key, index) => [key, { line: index + 2, column: 3 }])),
     }),
   );
   const settings = { locales: Object.keys(texts), use: { [namespace]: use }, isStrict: true };
@@ -407,7 +407,7 @@ describe('the check UNKNOWN_NAMESPACE', () => {
       locale: 'ja',
       namespace,
       texts: new Map(Object.entries(texts)),
-      places: new Map(),
+      positions: new Map(),
     });
     const files = [
       file('nonsense', { a: 'x', b: 'x' }),
@@ -451,7 +451,7 @@ describe('a problem that a check finds', () => {
         locale,
         namespace: 'errors',
         texts: new Map(locale === 'en' ? [['a', 'A']] : []),
-        places: new Map(),
+        positions: new Map(),
       }),
     );
     const settings = { locales: ['en', 'fr'], use: { errors: {} } };

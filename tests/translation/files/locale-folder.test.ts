@@ -3,21 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { LocaleFolder } from '../../../src/translation/files/locale-folder.ts';
 import { TemporaryLocales } from '../temporary-locales.ts';
 
-const namesOf = (look: Awaited<ReturnType<LocaleFolder['look']>>) =>
-  look.changed.map(({ locale, namespace }) => `${locale}/${namespace}`);
+const namesOf = (found: Awaited<ReturnType<LocaleFolder['scan']>>) =>
+  found.changed.map(({ locale, namespace }) => `${locale}/${namespace}`);
 
 /** Dealt with, what a look finds is not found again. */
 async function lookOnce(folder: LocaleFolder): Promise<string[]> {
-  const look = await folder.look();
-  look.remember();
-  return namesOf(look);
+  const found = await folder.scan();
+  found.remember();
+  return namesOf(found);
 }
 
 describe('a look at the locale files', () => {
   it('finds what has changed since it was dealt with', async () => {
     const locales = await TemporaryLocales.make({ 'en/a': {}, 'en/meetings/m1': {}, 'ja/a': {}, 'fr/a': {} });
     const folder = new LocaleFolder(locales.dir, ['en', 'ja']);
-    expect(namesOf(await folder.look())).toEqual(['en/a', 'en/meetings/m1', 'ja/a']);
+    expect(namesOf(await folder.scan())).toEqual(['en/a', 'en/meetings/m1', 'ja/a']);
     expect(await lookOnce(folder)).toEqual(['en/a', 'en/meetings/m1', 'ja/a']);
     expect(await lookOnce(folder)).toEqual([]);
     await locales.write('ja/b', {});

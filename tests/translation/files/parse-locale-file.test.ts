@@ -10,14 +10,14 @@ const problems = (source: string, isTemplate = false) =>
   );
 
 describe('a locale file', () => {
-  it('gives its texts by dotted key, with their places', () => {
+  it('gives its texts by dotted key, with their positions', () => {
     const source = '{\n  "title": "会合",\n  "statements": {\n    "1": { "body": "発言" }\n  }\n}\n';
     expect(parseLocaleFile(source)).toEqual({
       texts: new Map([
         ['title', '会合'],
         ['statements.1.body', '発言'],
       ]),
-      places: new Map([
+      positions: new Map([
         ['title', { line: 2, column: 3 }],
         ['statements.1.body', { line: 4, column: 12 }],
       ]),
@@ -36,7 +36,7 @@ describe('a locale file', () => {
   });
 
   it('may be empty', () => {
-    expect(parseLocaleFile('{}')).toEqual({ texts: new Map(), places: new Map(), problems: [] });
+    expect(parseLocaleFile('{}')).toEqual({ texts: new Map(), positions: new Map(), problems: [] });
   });
 
   it('has texts in NFC, and nothing else about them changes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText, foldWithPlaces } from '../../../src/translation/text-index/fold-text.ts';
+import { foldText, foldWithIndices } from '../../../src/translation/text-index/fold-text.ts';
 
 describe('foldText', () => {
   it.each([
@@ -26,10 +26,12 @@ describe('foldText', () => {
 
   it('knows where each character came from', () => {
     const text = 'ｱ  ㈱ｶﾞ𠮷x';
-    const { folded, places } = foldWithPlaces(text);
+    const { folded, sourceIndices } = foldWithIndices(text);
     expect(folded).toBe('あ (株)が𠮷x');
     expect([...folded].map((_, index) => index).length).toBe(8);
-    expect(text.slice(places[folded.indexOf('が')], places[folded.indexOf('が') + 1])).toBe('ｶﾞ');
-    expect(text.slice(places[folded.indexOf('x')], places[folded.length])).toBe('x');
+    expect(text.slice(sourceIndices[folded.indexOf('が')], sourceIndices[folded.indexOf('が') + 1])).toBe(
+      'ｶﾞ',
+    );
+    expect(text.slice(sourceIndices[folded.indexOf('x')], sourceIndices[folded.length])).toBe('x');
   });
 });

@@ -9,7 +9,7 @@ import { statementTable } from '../statement/statement.table.ts';
 import { PERSON_TEXTS, personTable } from './person.table.ts';
 
 /** Slugs of people who have turned out to be others, each with the one that it is. */
-export type Doubles = ReadonlyMap<string, string>;
+export type DuplicatePeople = ReadonlyMap<string, string>;
 
 /**
  * Removes people who have turned out to be others: the seats they have beside the right one at these meetings, then,
@@ -17,9 +17,9 @@ export type Doubles = ReadonlyMap<string, string>;
  * holds. Returns those who stay, because another meeting tells of them: until that has been told of the right one too.
  * The caller holds the lock of the texts.
  */
-export async function removeDoubles(
+export async function removeDuplicatePeople(
   tx: Db,
-  doubles: Doubles,
+  doubles: DuplicatePeople,
   meetings: readonly string[],
 ): Promise<readonly string[]> {
   if (doubles.size === 0) return [];
@@ -34,11 +34,11 @@ export async function removeDoubles(
     .innerJoin(personTable, eq(personTable.id, tenureTable.personId))
     .innerJoin(officeTable, eq(officeTable.id, tenureTable.officeId))
     .where(inArray(personTable.slug, slugs));
-  const isToldOf = sql`exists (select from ${participationTable} where ${participationTable.personId} = ${personTable.id})
+  const isReferredTo = sql`exists (select from ${participationTable} where ${participationTable.personId} = ${personTable.id})
     or exists (select from ${statementTable} where ${statementTable.speakerId} = ${personTable.id})`;
   const removed = await tx
     .delete(personTable)
-    .where(and(inArray(personTable.slug, slugs), sql`not (${isToldOf})`))
+    .where(and(inArray(personTable.slug, slugs), sql`not (${isReferredTo})`))
     .returning({ slug: personTable.slug });
   for (const { slug } of removed) await withdraw(tx, PERSON_TEXTS.blockOf({ slug }));
   if (removed.length > 0) {
