@@ -3,8 +3,8 @@ import type { RecordLanguage } from '../translation/serving/language.ts';
 import type { LocaleArguments, Localization, ResponsePath } from '../translation/serving/localization.ts';
 
 /**
- * How much a label says in the language it was made in: `ALL` there is to say; `LESS`, because words are known in
- * another language only; `FOREIGN`, what it names cannot be written in that language at all.
+ * The completeness of a label: how much it says in the language it was made in: `ALL` there is to say; `LESS`, because
+ * words are known in another language only; `FOREIGN`, what it names cannot be written in that language at all.
  */
 export type Completeness = 'ALL' | 'LESS' | 'FOREIGN';
 
@@ -73,7 +73,7 @@ function toWording(made: LabelResult, { labels }: RecordLanguage): Wording<strin
   return { text: made, locale: labels.locale, completeness: labels.isOwn ? 'ALL' : 'FOREIGN' };
 }
 
-/** Of what a list names, the least complete. */
+/** The least completeness of what a list names. */
 export function leastComplete(wordings: readonly Wording[]): Completeness {
   return wordings.reduce<Completeness>(
     (least, { completeness }) => (RANKS[completeness] > RANKS[least] ? completeness : least),

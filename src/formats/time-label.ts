@@ -8,12 +8,12 @@ export interface ClockTime {
   readonly date: string;
   /** `HH:MM` or `HH:MM:SS`. */
   readonly time: string;
-  /** How exactly it is known; i18next's context of `times.clock`. */
+  /** The precision to which it is known; i18next's context of `times.clock`. */
   readonly precision: 'HOUR' | 'MINUTE';
   readonly isApproximate: boolean;
   /** IANA; null where nobody has said which clock it is. */
   readonly timeZone: string | null;
-  /** Whose clock: i18next's context of `times.local`, for a telephone call has no place to be local to. */
+  /** The clock that shows it: i18next's context of `times.local`, for a telephone call has no place to be local to. */
   readonly setting: string;
 }
 
@@ -47,7 +47,7 @@ function zoneName(locale: string, { date, time, timeZone }: ClockTime): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
-/** When a clock of the zone shows this; today where JavaScript has no such date. */
+/** The instant at which a clock of the zone shows this; today where JavaScript has no such date. */
 function instantOf(date: string, time: string, timeZone: string): Date {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const midnight = midnightOf(date);
@@ -56,7 +56,7 @@ function instantOf(date: string, time: string, timeZone: string): Date {
   return new Date(onClock - offsetAt(onClock, timeZone));
 }
 
-/** How far the zone is ahead of UTC, in milliseconds; around a change of its clocks either is right. */
+/** The time by which the zone is ahead of UTC, in milliseconds; around a change of its clocks either is right. */
 function offsetAt(instant: number, timeZone: string): number {
   const parts = dateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instant);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';

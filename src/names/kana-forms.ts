@@ -4,7 +4,7 @@ import { readingParts } from './name-reading.ts';
 import { scriptsOf } from './name-script.ts';
 import type { PersonNameForm } from './person-name-form.ts';
 
-/** Whether a locale is Japanese written in kana alone: `ja-Hrkt`, `ja-Hira`, `ja-Kana`. */
+/** True where a locale is Japanese written in kana alone: `ja-Hrkt`, `ja-Hira`, `ja-Kana`. */
 export function readsKanaOnly(locale: string): boolean {
   const { language, script } = likelyLocale(locale);
   return language === 'ja' && scriptsOf(script).every((each) => each === 'Hira' || each === 'Kana');

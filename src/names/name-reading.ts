@@ -18,8 +18,8 @@ export function readingParts(form: PersonNameForm): Pick<PersonNameObject, 'surn
 }
 
 /**
- * How a person's name is read, in kana: なかたに げん, キム・ソンホ; with `sorting` in the order of a sorted list.
- * Readings are recorded, never computed: null when none is.
+ * The reading of a person's name, in kana: なかたに げん, キム・ソンホ; with `sorting` in the order of a sorted list. Readings are
+ * recorded, never computed: null when none is.
  */
 export function nameReading(
   forms: readonly PersonNameForm[],

@@ -39,7 +39,10 @@ export function isWrittenIn(text: string, code: string): boolean {
   return [...text].every((character) => !LETTER_WITH_SCRIPT.test(character) || letters.test(character));
 }
 
-/** The first character that tells a script: of the surname, then of the given name (UTS #35, "Derive the name locale"). */
+/**
+ * The first character that decides a script: of the surname, then of the given name (UTS #35, "Derive the name
+ * locale").
+ */
 export function decisiveCharacter(name: PersonNameObject): string | undefined {
   const text = `${name.surname || name['surname-core'] || ''}${name.given || name['given-core'] || ''}`;
   return LETTER_WITH_SCRIPT.exec(text)?.[0];

@@ -10,7 +10,7 @@ import type { PersonNameFormatOptions, PersonNameObject } from './person-name.ts
 import type { PersonNameForm } from './person-name-form.ts';
 
 /**
- * How to name a person.
+ * The style in which a person is named.
  * - `OFFICIAL`: NAKATANI Gen, 中谷 元, Mark Rutte: Japanese names in Latin letters by Japan's official style, family
  *   name first and in capitals; everyone else in the order usual for them
  * - `FAMILY_FIRST`: Nakatani Gen; `GIVEN_FIRST`: Gen Nakatani (Japanese, Chinese and Korean writing keeps its order)

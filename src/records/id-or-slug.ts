@@ -15,7 +15,7 @@ export function idOrSlug(type: string, { id, slug }: IdOrSlug): string {
   return id == null ? recordId(type, slug as string) : parseNodeIdOf(type, id);
 }
 
-/** What a filter's value is: a node id, given as the UUID in it, or a slug; throws ID_OF_OTHER_TYPE. */
+/** Parses the value of a filter: a node id, given as the UUID in it, or a slug; throws ID_OF_OTHER_TYPE. */
 export function parseReference(
   type: string,
   value: string,

@@ -2,7 +2,7 @@ import type { Db } from '../storage/db.ts';
 import type { RecordTexts } from '../translation/serving/record-texts.ts';
 import type { SlugService } from './slug/slug.service.ts';
 
-/** Where the services of one request read from. */
+/** The sources that the services of one request read from. */
 export interface RecordSources {
   readonly db: Db;
   readonly recordTexts: RecordTexts;

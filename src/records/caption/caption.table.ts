@@ -4,7 +4,7 @@ import { meetingTable } from '../meeting/meeting.table.ts';
 
 export const CAPTION_TEXTS = texts('meetings/{meetingSlug}', 'captions.{number}', { text: { weight: 1 } });
 
-/** What stands under a picture. */
+/** The text that stands under a picture. */
 export const captionTable = pgTable(
   'caption',
   {

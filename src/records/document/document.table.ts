@@ -7,7 +7,7 @@ export const documentTable = pgTable('document', {
   slug: text().notNull().unique(),
   /** BCP 47. */
   locale: text().notNull(),
-  /** As printed. */
+  /** The publisher as printed. */
   publisher: text(),
   url: text(),
   publishedOn: date().notNull(),

@@ -3,7 +3,7 @@ import { textIndexTable } from '../../translation/text-index/text-index.table.ts
 import { type AddressSql, column } from '../../translation/texts/address-sql.ts';
 import { textArray } from '../../translation/texts/text-array.ts';
 
-/** Where in the index a record's text is: at a key, or, of a person's names, at any that begins with the slug. */
+/** The address of a record's text in the index: at a key, or, of a person's names, at any that begins with the slug. */
 export interface IndexedAddress extends AddressSql {
   readonly by: 'key' | 'head';
 }
@@ -12,14 +12,14 @@ export function indexedAt(address: AddressSql): IndexedAddress {
   return { ...address, by: 'key' };
 }
 
-/** Whether a row of the index, by its alias, is at the address. */
+/** A condition on a row of the index, by its alias: it is at the address. */
 export function isAt(alias: string, { namespace, key, by }: IndexedAddress): SQL {
   return sql`${column(alias, 'namespace')} = ${namespace} and ${column(alias, by)} = ${key}`;
 }
 
 /**
- * Whether a row of the index is what readers are served: no other at its address comes before it, by its locale's
- * place in the chain; of several forms of a name the main one, whose key is the shortest, goes first.
+ * A condition on a row of the index: it is what readers are served. No other at its address comes before it, by its
+ * locale's position in the chain; of several forms of a name the main one, whose key is the shortest, goes first.
  */
 export function isServed(alias: string, by: IndexedAddress['by'], chain: readonly string[]): SQL {
   const row = (name: string) => column(alias, name);

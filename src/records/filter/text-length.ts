@@ -1,6 +1,6 @@
 import { AppError } from '../../kernel/app-error.ts';
 
-/** In code points. */
+/** The length of the longest text that a filter takes, in code points. */
 export const LONGEST_TEXT = 200;
 
 /** Refuses what is too long to be looked for; throws AppError TEXT_TOO_LONG, naming the argument. */

@@ -6,7 +6,9 @@ import { textArray } from '../../translation/texts/text-array.ts';
 import { translationTable } from '../../translation/texts/translation.table.ts';
 import type { TranslationFilter } from './translation-filter.input.ts';
 
-/** Whether a row of `translation`, named t, is the text in question; several may be, of a name in its parts. */
+/**
+ * A condition on a row of `translation`, named t: it is the text in question. Several may be, of a name in its parts.
+ */
 export type IsText = SQL;
 
 export function isTextAt({ namespace, key }: AddressSql): IsText {

@@ -79,7 +79,7 @@ export function toConnection<Row, Item>(
   return { edges, nodes: items, count, pageInfo: pageInfoOf(page, edges) };
 }
 
-/** Where a page stands, with the cursors of the edges that are served of it. */
+/** The `PageInfo` of a page, with the cursors of the edges that are served of it. */
 export function pageInfoOf(
   { hasNextPage, hasPreviousPage }: PageRows<unknown>,
   edges: readonly Pick<Edge<unknown>, 'cursor'>[],

@@ -4,7 +4,7 @@ import { inOneLanguage, type LabelIn } from '../../formats/in-one-language.ts';
 import type { RequestContext } from '../request-context.ts';
 import { LocaleArgs, LocaleContextArgs } from './locale.args.ts';
 
-/** Of a label that is made of a record's texts. */
+/** The sentence that closes the description of a label that is made of a record's texts. */
 const IN_ONE_LANGUAGE =
   'It is in one language throughout: the first that has words for all of it, else it says less.';
 

@@ -26,7 +26,10 @@ export class PageArgs extends LocaleArgs implements PageArguments {
   before?: string | null;
 }
 
-/** Of a list whose filter or order looks at texts: with all that decides which text the reader is served. */
+/**
+ * The arguments of a list whose filter or order looks at texts, with the locale context that decides which text the
+ * reader is served.
+ */
 @ArgsType()
 export class LocaleContextPageArgs extends PageArgs {
   @Field(() => [LocaleScalar], { nullable: true, description: CONTEXT_DESCRIPTIONS.fallback })
@@ -36,7 +39,7 @@ export class LocaleContextPageArgs extends PageArgs {
   strict?: boolean;
 }
 
-/** As keyset paging takes them: `last` goes before `first`, and null is what is not given. */
+/** The arguments as keyset paging takes them: `last` goes before `first`, and null is what is not given. */
 export function pageArguments({ first, after, last, before }: PageArgs): PageArguments {
   return last == null ? { first: first ?? DEFAULT_PAGE_SIZE, after, before } : { last, after, before };
 }

@@ -12,7 +12,7 @@ export const TextDirectionEnum = enumType<TextDirection>('TextDirection', 'Which
 
 @ObjectType('LocaleInfo', { simpleResolvers: true, description: 'A language the record is served in.' })
 export class LocaleInfoType {
-  /** What it is called is its `name`. */
+  /** The locale has no label beside it: its `name` is what it is called. */
   @Extensions({ [LABEL_EXTENSION]: false })
   @Field(() => LocaleScalar, { description: 'The value to give to `locale` arguments.' })
   locale!: string;

@@ -16,7 +16,7 @@ import {
 } from './meeting-label.ts';
 import { participantLabel } from './participant-label.ts';
 
-/** What a meeting's facts are in words. */
+/** The labels of a meeting's facts. */
 @Resolver(() => Meeting)
 export class MeetingLabelResolver {
   @Label({ madeOf: 'FACTS', description: 'Its day or days in words: 令和6年10月17日(木).' })

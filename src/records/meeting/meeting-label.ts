@@ -36,7 +36,7 @@ export function meetingDurationLabel(
     : durationLabel(labels, { minutes: durationMinutes, isApproximate: durationIsApproximate });
 }
 
-/** In one language; a place that has no name in it is left out. */
+/** The schedule of a meeting in one language; a place that has no name in it is left out. */
 export function meetingScheduleLabel(
   language: Language,
   meeting: Meeting,

@@ -25,7 +25,7 @@ export const meetingKind = pgEnum('meeting_kind', [
   'OTHER',
 ]);
 export const meetingMode = pgEnum('meeting_mode', ['IN_PERSON', 'TELEPHONE', 'VIDEO']);
-/** How exactly the start is known: the day only, the hour, the minute. */
+/** The precision of the start: the unit to which it is known. */
 export const startPrecision = pgEnum('start_precision', ['DAY', 'HOUR', 'MINUTE']);
 
 /** `titleReading` is what the title is sorted by, where there is one. */
@@ -48,7 +48,7 @@ export const meetingTable = pgTable(
     /** The day at the place. */
     date: date().notNull(),
     endsOn: date(),
-    /** Wall-clock time at the place; null where the record does not tell it. */
+    /** Wall-clock time at the place; null where the record has none. */
     startTime: time({ precision: 0 }),
     startPrecision: startPrecision().notNull().default('DAY'),
     startIsApproximate: boolean().notNull().default(false),
@@ -71,7 +71,7 @@ export const participationRole = pgEnum('participation_role', [
   'ATTENDEE',
 ]);
 
-/** What the release printed: all of it and, of a person, the parts. */
+/** The words that the release printed: all of it and, of a person, the parts. */
 export const PARTICIPATION_TEXTS = texts(
   'meetings/{meetingSlug}',
   'participants.{position}',
@@ -95,7 +95,7 @@ export const participationTable = pgTable(
     organizationId: uuid().references(() => organizationTable.id),
     /** ISO 3166-1 alpha-2. */
     countryCode: text(),
-    /** How many are meant, of a group such as "32 member states". */
+    /** The number of members of a group such as "32 member states". */
     count: integer(),
   },
   (table) => [

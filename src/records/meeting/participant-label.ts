@@ -37,7 +37,7 @@ export async function participantLabel(
   return foreignName(participation, organization, language);
 }
 
-/** What a participant was printed with in one language; another language's honorific is none of its own. */
+/** The texts that a participant was printed with in one language; another language's honorific is none of its own. */
 export async function printedText(
   participation: Pick<Participation, 'meetingSlug' | 'position'>,
   part: 'printed' | 'honorific',
@@ -67,7 +67,7 @@ export function membersLabel(labels: Labels, organization: string, members: stri
   return labels.fill('participants.members', { organization, members });
 }
 
-/** What the record has in any language. */
+/** The name that the record has in any language. */
 async function foreignName(
   participation: Participation,
   organization: Organization | null,

@@ -4,7 +4,7 @@ export interface PhraseMatch<Value> {
   readonly values: readonly Value[];
 }
 
-/** How many code units decide at which places of a text there is anything to look up. */
+/** The number of code units that decide where in a text there is anything to look up. */
 const PREFIX_LENGTH = 2;
 
 /**
@@ -13,7 +13,7 @@ const PREFIX_LENGTH = 2;
  */
 export class PhraseTable<Value> {
   readonly #values = new Map<string, Value[]>();
-  /** By the first code units of phrases: their lengths, the longest first. */
+  /** The lengths of phrases by their first code units, the longest first. */
   readonly #lengths = new Map<string, number[]>();
 
   add(phrase: string, value: Value): void {

@@ -21,7 +21,7 @@ export class TitleWords {
     }
   }
 
-  /** Whether a title stands right before or right behind what is written from `start` to `end`. */
+  /** True where a title stands right before or right behind what is written from `start` to `end`. */
   standBeside(text: string, start: number, end: number): boolean {
     return this.#endBefore(text, start) || this.#beginBehind(text, end);
   }
@@ -44,7 +44,7 @@ export class TitleWords {
   }
 }
 
-/** By code units: what is looked up in it was reversed in the same way. */
+/** Reverses a text by code units: what is looked up in it was reversed in the same way. */
 function reversed(text: string): string {
   return text.split('').reverse().join('');
 }

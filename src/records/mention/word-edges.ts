@@ -42,7 +42,7 @@ export class WordEdges {
   }
 
   /**
-   * Whether a phrase may stand from `start` to `end` without being a part of a longer word. Where words are not
+   * True where a phrase may stand from `start` to `end` without being a part of a longer word. Where words are not
    * divided by spaces, a long phrase may stand anywhere, and a short one where the dictionaries of ICU see words end.
    */
   surround(start: number, end: number): boolean {

@@ -12,11 +12,11 @@ export interface WrittenPhrase {
   readonly phrase: string;
   readonly kind: MentionKind;
   readonly slug: string;
-  /** Whether it says who is meant only beside a title: a family name alone. */
+  /** True where it says who is meant only beside a title: a family name alone. */
   readonly needsTitle: boolean;
 }
 
-/** What stands between the parts of a whole name: Gen Nakatani; 中谷元, マルク・ルッテ. */
+/** The separators between the parts of a whole name: Gen Nakatani; 中谷元, マルク・ルッテ. */
 const BETWEEN_WORDS = [' '];
 const BETWEEN_CHARACTERS = ['', ' ', '・', '　'];
 /** Writing that does not need spaces. */

@@ -15,7 +15,7 @@ export const officeTable = pgTable('office', {
   countryCode: text(),
 });
 
-/** A person in an office. A date that the record does not tell is null. */
+/** The tenure of a person in an office. A date that the record does not have is null. */
 export const tenureTable = pgTable(
   'tenure',
   {

@@ -18,6 +18,6 @@ export const organizationTable = pgTable('organization', {
   kind: organizationKind().notNull(),
   /** ISO 3166-1 alpha-2, where it belongs to one country. */
   countryCode: text(),
-  /** How many states are members, where the record says so. */
+  /** The number of member states, where the record has it. */
   memberCount: integer(),
 });

@@ -47,7 +47,7 @@ export function rubyOf(
   return ruby(form, nameLocale);
 }
 
-/** What a person is named by; the culture of the name is taken from its first form where the record does not tell it. */
+/** The written forms of a person's name, and its culture: that of the first form where the record has none. */
 export function formsOf(
   { slug, nameRows, nameLocale }: Person,
   { catalogue }: Pick<Localization, 'catalogue'>,

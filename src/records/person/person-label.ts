@@ -11,7 +11,7 @@ import { formsOf } from './name-of.ts';
 import type { Person } from './person.type.ts';
 import type { PersonLabelStyle } from './person-label.type.ts';
 
-/** Whom to name, in which office, and with which honorific (as printed in the language of the label). */
+/** The person to name, the office held, and the honorific as printed in the language of the label. */
 export interface LabelledPerson {
   readonly person: Person;
   readonly office: Office | null;

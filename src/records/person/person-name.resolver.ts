@@ -8,7 +8,7 @@ import { Person } from './person.type.ts';
 import { PersonName, PersonNameStyleEnum, RubyPart } from './person-name.type.ts';
 import { writtenForms } from './written-forms.ts';
 
-/** What a person is called. */
+/** The names of a person. */
 @Resolver(() => Person)
 export class PersonNameResolver {
   @FieldResolver(() => String, {

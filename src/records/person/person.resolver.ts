@@ -49,7 +49,10 @@ export class PersonResolver {
   }
 }
 
-/** Whether a tenure may cover a day: a limit the record does not tell is open, but not before it is first attested. */
+/**
+ * True where a tenure may cover a day: a limit that the record does not give is open, but not before it is first
+ * attested.
+ */
 function mayCover({ startsOn, endsOn, attestedOn }: Tenure, day: string): boolean {
   return (startsOn ?? attestedOn) <= day && (endsOn === null || day <= endsOn);
 }

@@ -2,7 +2,7 @@ import { index, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { type Address, texts } from '../../translation/texts/address.ts';
 import { NAME_NAMESPACE } from '../../translation/texts/namespaces.ts';
 
-/** Who somebody is. What they are called is `person_name`, what they hold is `tenure`. */
+/** The identity of a person. What they are called is `person_name`, what they hold is `tenure`. */
 export const personTable = pgTable('person', {
   id: uuid().primaryKey(),
   slug: text().notNull().unique(),
@@ -65,7 +65,7 @@ export const personNameTable = pgTable(
     script: text().notNull(),
     kind: personNameKind().notNull(),
     preferredOrder: text({ enum: ['GIVEN_FIRST', 'SURNAME_FIRST'] }),
-    /** Where the form was read: the address of a page or the name of a document. */
+    /** The source of the form: the address of a page or the name of a document. */
     source: text(),
   },
   (table) => [

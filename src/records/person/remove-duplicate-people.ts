@@ -13,9 +13,9 @@ export type DuplicatePeople = ReadonlyMap<string, string>;
 
 /**
  * Removes people who have turned out to be others: the seats they have beside the right one at these meetings, then,
- * where no meeting and no statement tells of them any more, themselves, their names, and the offices that nobody else
- * holds. Returns those who stay, because another meeting tells of them: until that has been told of the right one too.
- * The caller holds the lock of the texts.
+ * where no meeting and no statement refers to them any more, themselves, their names, and the offices that nobody else
+ * holds. Returns those who stay, because another meeting refers to them: until that is imported with the right one,
+ * too. The caller holds the lock of the texts.
  */
 export async function removeDuplicatePeople(
   tx: Db,
@@ -83,7 +83,7 @@ async function removeSeats(
   return texts.map(({ namespace }) => namespace);
 }
 
-/** Of these offices, removes those that nobody holds, and returns their slugs. */
+/** Removes those of these offices that nobody holds, and returns their slugs. */
 async function removeVacant(tx: Db, slugs: readonly string[]): Promise<string[]> {
   if (slugs.length === 0) return [];
   const isHeld = sql`exists (select from ${tenureTable} where ${tenureTable.officeId} = ${officeTable.id})

@@ -12,9 +12,12 @@ export interface Excerpt {
   readonly isCutAtEnd: boolean;
 }
 
-/** In UTF-16 units; a character of an unspaced script is about as wide as two letters. */
+/**
+ * The length of the longest excerpt, in UTF-16 units; a character of an unspaced script is about as wide as two
+ * letters.
+ */
 const LONGEST = { spaced: 200, unspaced: 100 };
-/** How far before the first match it begins. */
+/** The part of an excerpt that may stand before its first match. */
 const MOST_BEFORE_MATCH = 0.25;
 const BREAK = /[\s。、，．,.;；!?！？」』）)]/;
 

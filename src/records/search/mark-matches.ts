@@ -2,13 +2,13 @@ import { type FoldedText, foldWithIndices } from '../../translation/text-index/f
 import { isShortWord } from './matching-rows.ts';
 import type { QueryPart } from './parse-query.ts';
 
-/** From here to there in a text as written, in UTF-16 units. */
+/** A match: a range in a text as written, in UTF-16 units. */
 export interface Match {
   readonly start: number;
   readonly end: number;
 }
 
-/** For each word of a query the words of the texts at hand that have its stem. */
+/** The words of the texts at hand, by the word of the query whose stem they have. */
 export type SameStem = ReadonlyMap<string, ReadonlySet<string>>;
 
 const WORDS = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
@@ -19,7 +19,7 @@ export function wordsOf(folded: string): string[] {
 }
 
 /**
- * Where the parts of a query stand in a text: disjoint and in order.
+ * The ranges where the parts of a query stand in a text: disjoint and in order.
  *
  * @param sameStem where the text is found by its stems, as English is; else it is found by substring.
  */
@@ -45,7 +45,7 @@ function substrings(folded: string, part: string): Span[] {
   return spans;
 }
 
-/** Whether a word of a script with spaces goes on here; `eu` stands alone in `euの`, and so does 国 in `nato国`. */
+/** True where a word of a script with spaces goes on here; `eu` stands alone in `euの`, and so does 国 in `nato国`. */
 function continues(folded: string, at: number): boolean {
   return isLetter(folded[at - 1]) && isLetter(folded[at]);
 }

@@ -7,10 +7,10 @@ import { NAME_NAMESPACE } from '../../translation/texts/namespaces.ts';
 import { textArray } from '../../translation/texts/text-array.ts';
 import type { QueryPart } from './parse-query.ts';
 
-/** What a stop word alone counts (the, who), which has no stem to be ranked by. */
+/** The rank of a stop word that stands alone (the, who): it has no stem to be ranked by. */
 const STOP_WORD_RANK = 0.1;
 
-/** Whether a row of the index, named d, is a name. */
+/** A condition on a row of the index, named d: it is a name. */
 export const IS_NAME = sql`(d.namespace = ${literal(NAME_NAMESPACE)})`;
 
 /**
@@ -59,7 +59,7 @@ function has(text: string): SQL {
   return sql`strpos(d.folded, ${text}::text) > 0`;
 }
 
-/** How often, against the length: 1 is never reached. */
+/** The number of occurrences against the length of the text: 1 is never reached. */
 function occurrences(text: string): SQL {
   const count = sql`(length(d.folded) - length(replace(d.folded, ${text}::text, '')))::real / ${[...text].length}::real`;
   return sql`${count} / (${count} + 1 + ln(1 + length(d.folded) / 100.0))`;

@@ -15,10 +15,10 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** How many values a facet has at most, the most frequent first. */
+/** The most values that a facet has; the most frequent go first. */
 const MOST_VALUES = 20;
 
-/** How many of all hits, not only those of the page, are of each value, in one statement. */
+/** Counts the values of all hits, not only of those of the page, in one statement. */
 export async function searchFacets(
   db: Db,
   request: SearchRequest,

@@ -15,7 +15,7 @@ import type { QueryPart } from './parse-query.ts';
 import { type SearchType, searchedTextSql } from './searched-text.ts';
 
 export interface SearchRequest {
-  /** As typed. */
+  /** The query as typed. */
   readonly text: string;
   readonly parts: readonly QueryPart[];
   readonly types: readonly SearchType[];
@@ -23,7 +23,7 @@ export interface SearchRequest {
   readonly scope: TextScope;
 }
 
-/** Whether a search is for nothing: without a word, or among no types. */
+/** True where a search is for nothing: without a word, or among no types. */
 export function isForNothing({ parts, types }: SearchRequest): boolean {
   return parts.length === 0 || types.length === 0;
 }

@@ -19,7 +19,7 @@ export interface SearchHit {
 }
 
 export interface SearchPage extends PageRows<SearchHit> {
-  /** How many hits there are in all. */
+  /** The number of all hits. */
   readonly total: number;
 }
 

@@ -36,12 +36,12 @@ function nameOf({ namespace, key, locale }: StringAddress): string {
   return `${namespace} ${key} ${locale}`;
 }
 
-/** Whether texts of a locale are found by English stems, as the index has them. */
+/** True where texts of a locale are found by English stems, as the index has them. */
 export function isStemmed(locale: string): boolean {
   return locale === 'en' || locale.startsWith('en-');
 }
 
-/** Which words of these texts have the stem of a word of the query, told by PostgreSQL, which made the stems. */
+/** Reads which words of these texts have the stem of a word of the query. PostgreSQL decides, for it made the stems. */
 export async function readSameStem(
   db: Db,
   parts: readonly QueryPart[],

@@ -21,7 +21,7 @@ export const SearchFieldEnum = enumType<SearchField>('SearchField', 'Where somet
 
 export type SearchNode = Meeting | Statement | Footnote | Person | Term;
 
-/** Which of the union a node is. */
+/** The type of a node within the union. */
 export function searchTypename(node: SearchNode): string {
   return 'typename' in node ? node.typename : 'mark' in node ? 'Footnote' : 'Term';
 }

@@ -15,13 +15,15 @@ export type SearchField = 'NAME' | 'TITLE' | 'SUMMARY' | 'CAPTION' | 'BODY' | 'F
 interface SearchedText {
   readonly type: SearchType;
   readonly field: SearchField;
-  /** Of rows of the index, named d. */
+  /** A condition on rows of the index, named d. */
   readonly isAt: SQL;
-  /** What is found here counts between half of this and all of it, twice as much where it is the whole name. */
+  /** The most that a match here counts; it counts at least half of it, twice as much where it is the whole name. */
   readonly weight: number;
 }
 
-/** What can be searched. Each weighs at least twice as much as what goes after it, so that its hits go first. */
+/**
+ * The texts that can be searched. Each weighs at least twice as much as what goes after it, so that its hits go first.
+ */
 const SEARCHED: readonly SearchedText[] = [
   { type: 'PERSON', field: 'NAME', weight: 8, isAt: IS_NAME },
   searched('TERM', 'NAME', TERM_TEXTS, 'name'),
@@ -34,7 +36,7 @@ const SEARCHED: readonly SearchedText[] = [
   searched('MEETING', 'CAPTION', CAPTION_TEXTS, 'text'),
 ];
 
-/** Only texts that are declared with a weight can be searched. */
+/** Declares texts as searchable; only those that are declared with a weight can be. */
 function searched<
   Namespace extends string,
   Block extends string,
@@ -49,7 +51,10 @@ function searched<
   return { type, field, weight: texts.fields[textField].weight, isAt: isAtSql(texts, textField, 'd') };
 }
 
-/** What the text of a row of the index, named d, is; NULL where it is none that is searched. */
+/**
+ * An SQL expression for a property of the text that a row of the index, named d, has; NULL where it is none that is
+ * searched.
+ */
 export function searchedTextSql(property: 'type' | 'field' | 'weight', types: readonly SearchType[]): SQL {
   const cases = SEARCHED.filter(({ type }) => types.includes(type)).map((text) => {
     const value = text[property];

@@ -8,12 +8,12 @@ import { PERSON_TEXTS, personTable } from '../person/person.table.ts';
 /** The types whose records may have a slug of their own in each language. */
 export type SluggedType = 'Meeting' | 'Person';
 
-/** Where the slugs of a type are: the own ones in its table, those of languages among the texts. */
+/** The slugs of a type: the own ones in its table, those of languages among the texts. */
 interface Slugs {
   readonly table: PgTable;
   /** The address of the text, by the record's own slug. */
   readonly address: (own: string) => Address;
-  /** Whether a row of the texts, named t, is at such an address, and then whose. */
+  /** A condition on a row of the texts, named t: it is a slug of such a record. */
   readonly isSlug: SQL;
   readonly own: SQL;
 }

@@ -7,7 +7,10 @@ import type { PersonLabelStyle } from '../person/person-label.type.ts';
 import type { Records } from '../records.ts';
 import type { Statement } from './statement.type.ts';
 
-/** Who made a statement, in one language, with the office held then and the honorific printed at that meeting. */
+/**
+ * The label of who made a statement, in one language, with the office held then and the honorific printed at that
+ * meeting.
+ */
 export async function speakerLabel(
   { speakerId, officeId, meetingId }: Statement,
   style: PersonLabelStyle,

@@ -5,14 +5,14 @@ import { officeTable } from '../office/office.table.ts';
 import { personTable } from '../person/person.table.ts';
 import { topicTable } from '../topic/topic.table.ts';
 
-/** Whose words a statement has: the speaker's, a reporter's third person, or a summary of either. */
+/** The form of a statement: the speaker's own words, a reporter's third person, or a summary of either. */
 export const statementForm = pgEnum('statement_form', ['VERBATIM', 'REPORTED', 'SUMMARY']);
 
 export const STATEMENT_TEXTS = texts('meetings/{meetingSlug}', 'statements.{number}', {
   body: { weight: 1 },
 });
 
-/** What was said, in the order it was said. */
+/** The statements of a meeting, in the order they were made. */
 export const statementTable = pgTable(
   'statement',
   {

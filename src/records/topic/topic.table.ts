@@ -3,7 +3,7 @@ import { texts } from '../../translation/texts/address.ts';
 
 export const TOPIC_TEXTS = texts('topics', '{slug}', { name: {} });
 
-/** What a statement is about. */
+/** The subjects that statements are about. */
 export const topicTable = pgTable('topic', {
   id: uuid().primaryKey(),
   slug: text().notNull().unique(),

@@ -21,7 +21,7 @@ import { reference } from './record-reference.ts';
 import { writeMeetings } from './write-meetings.ts';
 import { writePeople } from './write-people.ts';
 
-/** How the records of each kind are written, in this order: what is named before what names it. */
+/** The writers of the records of each kind, in the order in which they run: a record before those that refer to it. */
 export const RECORD_KINDS = {
   places: rows('Place', placeTable, (place: PlaceRecord) => place),
   organizations: rows('Organization', organizationTable, (organization: OrganizationRecord) => organization),

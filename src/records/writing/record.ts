@@ -93,11 +93,11 @@ export interface MeetingRecord {
   readonly durationMinutes?: number;
   readonly durationIsApproximate?: boolean;
   readonly documents: readonly Slug[];
-  /** In the order they are named. */
+  /** The participants in the order they are named. */
   readonly participants: readonly ParticipationRecord[];
   readonly statements: readonly StatementRecord[];
   readonly footnotes: readonly FootnoteRecord[];
-  /** How many; the first has number 1. */
+  /** The number of captions; the first has number 1. */
   readonly captions: number;
 }
 

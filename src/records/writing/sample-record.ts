@@ -12,12 +12,15 @@ const english = { locale: 'en', script: 'Latn', kind: 'OFFICIAL' } as const;
 const englishRelease = { ...english, source: ENGLISH } as const;
 const japanese = { locale: 'ja', script: 'Kana', kind: 'OFFICIAL' } as const;
 
-/** In office on the day; the release tells neither beginning nor end. */
+/** A tenure that holds on the day of the meetings; the release gives neither beginning nor end. */
 const inOffice = (office: string): readonly TenureRecord[] => [{ office, attestedOn: '2024-10-17' }];
 
 const nakatani = { person: 'nakatani-gen', office: 'minister-of-defense-japan' } as const;
 
-/** What the five meetings have in common. The starting times are told to the minute, the durations as "about". */
+/**
+ * The facts that the five meetings have in common. The starting times are given to the minute, the durations as
+ * "about".
+ */
 const inBrussels = {
   visit: '2024-10-17-brussels',
   mode: 'IN_PERSON',
@@ -31,7 +34,7 @@ const inBrussels = {
 
 const noStatements = { statements: [], footnotes: [] } as const;
 
-/** What Nakatani said, in our summary. */
+/** A statement of Nakatani, in our summary. */
 const statementOf = (number: number, topics: readonly string[]): StatementRecord => ({
   number,
   form: 'SUMMARY',

@@ -10,16 +10,16 @@ const CHANNEL = 'taiyaku_change';
 /** NOTIFY takes less than 8000 bytes. */
 const MAX_PAYLOAD_BYTES = 7_000;
 const REOPEN_AFTER_MS = 1_000;
-/** How long a pooler has to go before it is tried again. */
+/** The pause before a feed that receives nothing tries again: a pooler may have gone by then. */
 const TRY_AGAIN_MS = 30_000;
-/** How often the feed notifies itself; it must have heard that by the next time. */
+/** The interval at which the feed notifies itself; each notification must be back by the next. */
 const PULSE_MS = 2_500;
 
 /** The namespaces whose texts changed; `*` where they are too many to say, or not known. */
 export type ChangedNamespaces = '*' | readonly string[];
 
 /**
- * Brings the index in step with the texts of these namespaces, and tells every gateway on this database that they
+ * Brings the index in step with the texts of these namespaces, and notifies every gateway on this database that they
  * changed; sent when the transaction commits.
  */
 export async function announceChange(
@@ -33,20 +33,20 @@ export async function announceChange(
   await db.execute(sql`select pg_notify(${CHANNEL}, ${isShort ? payload : '*'})`);
 }
 
-/** How a feed is connected, and whom it calls. */
+/** The connection of a feed, and its callbacks. */
 export interface ChangeFeedSettings {
   /** The connection to listen on: the server's own, for a pooler passes no notification on. */
   readonly connection: pg.ClientConfig;
-  /** The pool that everything else is asked through: what is announced there must be heard here. */
+  /** The pool that everything else is asked through: what is announced there must be received here. */
   readonly db: Pick<Db, 'execute'>;
   /** Called after every announced change, and with `*` where changes may have been missed. */
   readonly onChange: (namespaces: ChangedNamespaces, isIndexed: boolean) => void;
-  /** Called once when the feed turns out to hear nothing although its connection is there. */
+  /** Called once when the feed turns out to receive nothing although its connection is there. */
   readonly onSubscriptionLost?: () => void;
 }
 
 /**
- * Hears of every announced change. It notifies itself through the pool with each pulse, so that a connection that is
+ * Receives every announced change. It notifies itself through the pool with each pulse, so that a connection that is
  * dead, or a pooler's, is found out within two of them: five seconds.
  */
 export class ChangeFeed {
@@ -67,7 +67,9 @@ export class ChangeFeed {
     this.#settings = settings;
   }
 
-  /** Resolves when it listens, or has found out that it hears nothing; throws where the database cannot be reached. */
+  /**
+   * Resolves when it listens, or has found out that it receives nothing; throws where the database cannot be reached.
+   */
   async open(): Promise<void> {
     const socket = new Socket();
     const client = new pg.Client({ ...this.#settings.connection, stream: () => socket });
@@ -100,7 +102,9 @@ export class ChangeFeed {
     pulse = setInterval(() => this.#beat(client, socket), PULSE_MS);
   }
 
-  /** Whether every change is heard; while it is not, nothing may be remembered that a change would take back. */
+  /**
+   * True while every change is received; while it is false, nothing may be remembered that a change would take back.
+   */
   get isSubscribed(): boolean {
     return this.#isSubscribed;
   }
@@ -133,7 +137,7 @@ export class ChangeFeed {
     return this.#received === this.#sent;
   }
 
-  /** Where the pool has no connection to spare, nothing is sent and nothing found out. */
+  /** Sends one pulse. Where the pool has no connection to spare, none is sent, and nothing is found out. */
   async #sendPulse(): Promise<void> {
     if (this.#isSending) return;
     this.#isSending = true;
@@ -142,7 +146,7 @@ export class ChangeFeed {
       await this.#settings.db.execute(sql`select pg_notify(${this.#channel}, ${String(beat)})`);
       this.#sent = beat;
     } catch {
-      // The pool's trouble is told by those who need it.
+      // Whoever needs the pool reports its trouble.
     }
     this.#isSending = false;
   }
@@ -164,7 +168,10 @@ export class ChangeFeed {
     }
   }
 
-  /** Its end opens it anew; a feed that receives nothing on a new connection reports it once, and waits longer. */
+  /**
+   * Ends the connection, which opens it anew; a feed that receives nothing on a new connection reports it once, and
+   * waits longer.
+   */
   #hangUp(socket: Socket): void {
     const wasSubscribed = this.#isSubscribed;
     this.#isSubscribed = false;
@@ -189,7 +196,7 @@ export class ChangeFeed {
   }
 }
 
-/** What was announced: by `announceChange` a list, by the triggers on the texts `{"unindexed": …}`; else anything. */
+/** The announced change: by `announceChange` a list, by the triggers on the texts `{"unindexed": …}`; else anything. */
 function toChange(payload: string | undefined): { namespaces: ChangedNamespaces; isIndexed: boolean } {
   const announced = parseOrNull(payload ?? '');
   if (Array.isArray(announced)) return { namespaces: announced, isIndexed: true };

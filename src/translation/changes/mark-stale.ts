@@ -14,8 +14,8 @@ export interface TextAddress extends Address {
 export type StaleRule = 'TRANSLATIONS_OF_ORIGINALS' | 'ALL_OTHERS';
 
 /**
- * Marks STALE what the other locales have at these addresses, where the rule says so: it may no longer say what the
- * changed texts say. Returns how many texts it marked.
+ * Marks STALE the texts that the other locales have at these addresses, where the rule demands it: they may no longer
+ * say the same as the changed texts. Returns how many texts it marked.
  */
 export async function markStale(
   tx: Pick<Transaction, 'execute'>,

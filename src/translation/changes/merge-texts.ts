@@ -7,14 +7,14 @@ export interface StoredText {
   readonly syncedHash: string | null;
 }
 
-/** What a file does to the table. */
+/** A change that a file makes in the table. */
 export interface TextChange {
   readonly key: string;
   /** null: the file has no such key any more. */
   readonly value: string | null;
   /** False where only the bookkeeping changes: file and table have the same words already. */
   readonly isServed: boolean;
-  /** Whether the table had a text before. */
+  /** True where the table had a text before. */
   readonly existed: boolean;
 }
 

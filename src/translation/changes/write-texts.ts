@@ -85,7 +85,7 @@ function asTranslation(text: PublishedText): PublishedText {
   return text.origin === 'ORIGINAL' ? { ...text, origin: 'OFFICIAL_TRANSLATION' } : text;
 }
 
-/** What every locale has at the addresses of these texts. */
+/** The rows of every locale at the addresses of these texts. */
 async function storedAt(tx: Db, texts: readonly PublishedText[]): Promise<Row[]> {
   const { namespace, key, locale, value, origin, state } = translationTable;
   const [namespaces, keys] = columnsOf(texts, ['namespace', 'key']);

@@ -1,7 +1,7 @@
 import type { ProblemParams } from '../files/locale-file-problem.ts';
 import type { CheckedTexts } from './checked-texts.ts';
 
-/** One thing that is wrong with a text, or that a file lacks. */
+/** One thing that is wrong with a text, or missing from a file. */
 export interface Finding {
   /** The key that is wrong or missing. */
   readonly key: string;

@@ -23,8 +23,8 @@ export interface Coverage {
 }
 
 /**
- * How much of what the default locale has each other locale has, namespace by namespace. A regional one has what its
- * parents have, for it is written only where it differs.
+ * The share of the default locale's texts that each other locale has, namespace by namespace. A regional locale has
+ * those of its parents, too: it is written only where it differs.
  */
 export function coverageOf(
   files: readonly CoveredFile[],

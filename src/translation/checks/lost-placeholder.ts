@@ -7,7 +7,7 @@ import { isOfOneNumber, pluralCategories } from './plural-forms.ts';
 import { filledIn } from './unknown-placeholder.ts';
 
 /**
- * A placeholder that the text needs and has not: readers are not told the number, or the name. A form for one number
+ * A placeholder that the text needs and has not: readers do not get the number, or the name. A form for one number
  * only (`one` of English, `zero`) may say it in words.
  */
 export const lostPlaceholder: Check = {
@@ -33,7 +33,7 @@ function neededIn(texts: CheckedTexts, parts: KeyParts): readonly (readonly stri
   return source === null ? [] : [...placeholdersIn(source).names].map((name) => [name]);
 }
 
-/** Placeholders that are there in a wrong spelling, which other checks find: one mistake is told once. */
+/** Placeholders that are there in a wrong spelling, which other checks find: one mistake is one problem. */
 function misspeltIn(texts: CheckedTexts, parts: KeyParts, text: string): Set<string> {
   const known = filledIn(texts, parts) ?? new Set<string>();
   const unknown = [...placeholdersIn(text).names].filter((name) => !known.has(name));

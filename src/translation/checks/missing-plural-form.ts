@@ -3,8 +3,8 @@ import type { CheckedTexts, KeyParts } from './checked-texts.ts';
 import { pluralCategories, pluralKey, splitPlural } from './plural-forms.ts';
 
 /**
- * A plural form that the language has (CLDR) and the file has not: numbers of that form are told in the words of
- * `other`, and where that is what lacks, in another language. A key without a suffix beside them stands for every
+ * A plural form that the language has (CLDR) and the file has not: numbers of that form get the words of
+ * `other`, and where that is missing, those of another language. A key without a suffix beside them stands for every
  * form. A regional locale may have some forms only, unless it has `other`, which i18next takes before its parents'.
  */
 export const missingPluralForm: Check = {

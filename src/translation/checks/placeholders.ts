@@ -1,7 +1,7 @@
-/** As i18next finds them: on one line, and the first two closing braces end it. */
+/** Placeholders as i18next finds them: on one line, and the first two closing braces end it. */
 const PLACEHOLDER = /\{\{(.+?)\}\}/g;
 const NAME = /^[\p{L}\p{N}_$][\p{L}\p{N}_$.-]*$/u;
-/** As much of a text as shows what is wrong there. */
+/** The length of the excerpt, in UTF-16 code units, that shows what is wrong with a text. */
 const EXCERPT = 24;
 
 export interface Placeholders {
@@ -28,7 +28,7 @@ export function placeholdersIn(text: string): Placeholders {
   return { names, malformed, rest: open >= 0 ? rest.slice(0, open) : rest };
 }
 
-/** As it is written in a template. */
+/** A placeholder as a template has it. */
 export function placeholder(name: string): string {
   return `{{${name}}}`;
 }

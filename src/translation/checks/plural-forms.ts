@@ -13,7 +13,7 @@ export function pluralCategories(locale: Locale, type: PluralType): ReadonlySet<
 }
 
 /**
- * Tells if a form is for one whole number only, so that a text may say it without a placeholder: English `one` and
+ * True when a form is for one whole number only, so that a text may say it without a placeholder: English `one` and
  * Arabic `two` are; Russian `one` is not (1, 21, 31 …), nor Latvian `zero` (0, 10, 11 …), nor French `one` (0 and 1)
  * unless 0 has a form of its own.
  */

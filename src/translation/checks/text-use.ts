@@ -25,7 +25,7 @@ export interface NamespaceUse {
   readonly needed?: Iterable<readonly string[]>;
   /** Lets one text do for all of a record, as for a name, whose parts differ by language. */
   readonly isCompleteByRecord?: boolean;
-  /** Tells the texts that are in one language only, because they were written just so. */
+  /** True for texts that are in one language only, because they were written just so. */
   readonly isUntranslated?: (address: Address) => boolean;
   /** Marks the product's own words that are served as they are written. */
   readonly isPlain?: boolean;
@@ -34,7 +34,7 @@ export interface NamespaceUse {
 /** The texts that a product reads, by namespace, `{name}` for what is data: `meetings/{slug}`. */
 export type TextUse = Readonly<Record<string, NamespaceUse>>;
 
-/** Tells if a key or a namespace fits a pattern, in which `{…}` stands for a segment or a part of one. */
+/** True when a key or a namespace fits a pattern, in which `{…}` stands for a segment or a part of one. */
 export function fits(pattern: string, name: string): boolean {
   const known = patterns.get(pattern) ?? toRegExp(pattern);
   patterns.set(pattern, known);

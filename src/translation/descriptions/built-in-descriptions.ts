@@ -1,6 +1,6 @@
 /**
- * What every GraphQL schema has, in our words: graphql-js leaves most fields of introspection without a description,
- * and writes of the rest as of a specification.
+ * Descriptions of the elements that every GraphQL schema has: graphql-js leaves most fields of introspection without a
+ * description, and writes of the rest as of a specification.
  */
 export const BUILT_IN_DESCRIPTIONS: Readonly<Record<string, string>> = {
   String: 'A text, in Unicode.',

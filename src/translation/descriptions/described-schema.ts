@@ -20,7 +20,7 @@ import {
 /** The words for a coordinate; null for none. */
 export type Describe = (coordinate: string) => string | null;
 
-/** Of the interfaces and unions of described schemas. */
+/** The possible types of the interfaces and unions of described schemas. */
 const possibleTypes = new WeakMap<GraphQLNamedType, () => readonly GraphQLObjectType[]>();
 
 /** The objects that an interface or union of a described schema may be; null for any other type. */

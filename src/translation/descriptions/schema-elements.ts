@@ -29,11 +29,14 @@ export type SchemaElementKind = (typeof SCHEMA_ELEMENT_KINDS)[number];
 
 /** Something of a schema that can be named and described. */
 export interface SchemaElement {
-  /** As the GraphQL specification has it: `Meeting`, `Meeting.title`, `Query.meetings(first:)`, `@skip(if:)`. */
+  /**
+   * The schema coordinate of the GraphQL specification: `Meeting`, `Meeting.title`, `Query.meetings(first:)`,
+   * `@skip(if:)`.
+   */
   readonly coordinate: string;
   readonly kind: SchemaElementKind;
   readonly name: string;
-  /** What a field gives and what an argument or input field takes, as SDL writes it; null for all else. */
+  /** The type that a field gives, or that an argument or input field takes, as SDL writes it; null for all else. */
   readonly type: string | null;
   /** The English words in the code; null where there are none. */
   readonly description: string | null;
@@ -42,7 +45,7 @@ export interface SchemaElement {
   readonly key: string;
 }
 
-/** What elements have in common in graphql-js. */
+/** The properties that elements have in common in graphql-js. */
 interface Definition {
   readonly name: string;
   readonly description?: string | null | undefined;

@@ -8,7 +8,7 @@ import { type SchemaElement, schemaElements } from './schema-elements.ts';
 export const SCHEMA_NAMESPACE = 'schema';
 
 /**
- * Where the words of each element are, by its coordinate; the first of the keys that has a text counts.
+ * The keys of each element's description, by its coordinate; the first of them that has a text counts.
  *
  * What is said alike of equal names is written once: of the English descriptions of all members and arguments of a
  * name, the one that stands there most often is at `shared.<name>`, where it stands more than once. All twins

@@ -12,7 +12,7 @@ export function localeEnum(locales: readonly LocaleInfo[]): GraphQLEnumType {
   });
 }
 
-/** What the arguments of a locale context say of themselves, wherever they stand. */
+/** Descriptions of the arguments of a locale context, the same wherever they stand. */
 export const CONTEXT_DESCRIPTIONS = {
   locale:
     'The language to serve, here and in everything inside. Left out: that of the nearest field around, of the operation or of the request.',

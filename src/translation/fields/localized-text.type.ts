@@ -15,7 +15,7 @@ import type { textOrigin, textState } from '../texts/translation.table.ts';
 import { LABEL_EXTENSION } from './enum-label-field.ts';
 import { contextArguments } from './locale.type.ts';
 
-/** What the fields of LocalizedText resolve from: the text, and where it was found, to look there again. */
+/** The source value of the fields of LocalizedText: the text and its address, to look there again. */
 export type ResolvedTextAtAddress = ResolvedText & { readonly namespace: string; readonly key: string };
 
 export const ORIGIN_DESCRIPTIONS: Record<(typeof textOrigin.enumValues)[number], string> = {
@@ -154,12 +154,12 @@ export function textDirectionEnum(): GraphQLEnumType {
   });
 }
 
-/** Where a text comes from, for schemas that have no such enum of their own. */
+/** The origin of a text, for schemas that have no such enum of their own. */
 export function textOriginEnum(): GraphQLEnumType {
   return describedEnum('TextOrigin', 'Where a text comes from.', ORIGIN_DESCRIPTIONS);
 }
 
-/** How far a text can be relied on, for schemas that have no such enum of their own. */
+/** The translation state of a text, for schemas that have no such enum of their own. */
 export function translationStateEnum(): GraphQLEnumType {
   return describedEnum('TranslationState', 'How far a text can be relied on.', STATE_DESCRIPTIONS);
 }

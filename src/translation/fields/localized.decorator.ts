@@ -4,7 +4,7 @@ import type { PlaceholderValues } from '../texts/address-pattern.ts';
 
 export interface LocalizedOptions {
   readonly description: string;
-  /** Whether the record is broken without it, so that the type is `String!`. */
+  /** True where the record is broken without it, so that the type is `String!`. */
   readonly required?: boolean;
 }
 

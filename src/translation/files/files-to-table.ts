@@ -76,7 +76,10 @@ async function storedTexts(tx: Transaction, files: readonly LocaleFile[]) {
   return Map.groupBy(rows, toFileName);
 }
 
-/** What a person has just written is not behind its source any more, no machine's, and not as it was published. */
+/**
+ * Writes changed texts as a person's: they are not behind their source any more, no machine's, and not as they were
+ * published.
+ */
 async function writeChanges(
   tx: Transaction,
   changes: readonly FileChange[],

@@ -6,12 +6,14 @@ import { FolderWatch } from './folder-watch.ts';
 import { LocaleFolder } from './locale-folder.ts';
 import { type SyncLocaleFilesOptions, type SyncReport, syncLocaleFiles } from './sync-locale-files.ts';
 
-/** How long the files must be quiet before they are read: an editor may write several in one go. */
+/**
+ * The time, in milliseconds, that the files must be quiet before they are read: an editor may write several in one go.
+ */
 const QUIET_MS = 150;
-/** How often the files are looked at although no event came; the system may lose events. */
+/** The interval, in milliseconds, at which the files are looked at without an event; the system may lose events. */
 const RECHECK_MS = 5_000;
 
-/** What is to be in step with the table. */
+/** A part of the gateway that must be in step with the table. */
 export interface ReloadableTexts {
   /** Notes that texts of these namespaces may have changed; where there are none, a record has. */
   noteChange(namespaces: ChangedNamespaces): void;
@@ -37,7 +39,7 @@ export class LocaleFileSync {
   readonly #feed: ChangeFeed;
   /** Namespaces that the table may have newer than the files. */
   readonly #unwritten = new ChangedSet('*');
-  /** Those that somebody else has changed, so that the index is behind. */
+  /** The namespaces that somebody else has changed, so that the index is behind. */
   readonly #unindexed = new ChangedSet([]);
   #quiet: NodeJS.Timeout | undefined;
   #recheck: NodeJS.Timeout | undefined;

@@ -71,7 +71,10 @@ function parse(namespace: string, bytes: Buffer): ParsedLocaleFile {
   return parseLocaleFile(bytes.toString('utf8'), { isTemplate: isTemplateNamespace(namespace) });
 }
 
-/** Where the first bytes are that are not UTF-8, as in a file saved as Shift_JIS or UTF-16; null where all is well. */
+/**
+ * The position of the first bytes that are not UTF-8, as in a file saved as Shift_JIS or UTF-16; null where all is
+ * well.
+ */
 function findInvalidUtf8(bytes: Buffer): FilePosition | null {
   const text = bytes.toString('utf8');
   const replacement = Buffer.from('\uFFFD');

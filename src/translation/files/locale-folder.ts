@@ -8,19 +8,19 @@ import { hashOf, type LocaleFileAddress } from './locale-files.ts';
 const SETTLED_AFTER_MS = 2_000;
 const IS_HIDDEN = /(^|[/\\])\./;
 
-/** What a look at the locale files found. */
+/** The outcome of a scan of the locale files. */
 export interface LocaleFolderScan {
   /** The files that are not as they were when `remember` was last called; at first, all. */
   readonly changed: readonly LocaleFileAddress[];
-  /** The paths of all folders, by what tells each from another folder at the same path. */
+  /** The paths of all folders, by what distinguishes each from another folder at the same path. */
   readonly folders: ReadonlyMap<string, string>;
-  /** To be called when what changed has been dealt with. */
+  /** Marks the files as seen; called when what changed has been dealt with. */
   remember(): void;
 }
 
 interface KnownFile {
   readonly signature: string;
-  /** Of the bytes, where the file had just been written. */
+  /** The hash of the bytes, where the file had just been written. */
   readonly hash: string | null;
 }
 

@@ -6,7 +6,9 @@ import { newLocaleFile } from './edit-locale-file.ts';
 import { localeFilePath, readLocaleFile } from './locale-files.ts';
 import { replaceFile } from './replace-file.ts';
 
-/** What a translator is asked to begin with: our own words. Names and records can follow, text by text. */
+/**
+ * The namespaces that a translator is asked to begin with: our own words. Names and records can follow, text by text.
+ */
 const FIRST_NAMESPACES = TEMPLATE_NAMESPACES;
 
 /** A reason why the folder of a locale cannot be made: a key under `add` in `localeFiles.json`, and its facts. */

@@ -4,19 +4,24 @@ import { LocaleFileReader, TooDeep } from './locale-file-reader.ts';
 
 const MAX_BYTES = 1024 * 1024;
 const MAX_KEYS = 10_000;
-/** In JSON no line can begin so: within a string there are no line breaks. */
+/**
+ * A line that Git writes where a merge left a conflict. No line of JSON can begin so: within a string there are no
+ * line breaks.
+ */
 const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
 
 export interface ParsedLocaleFile {
   /** Texts by dotted key, in NFC. Empty where there are problems: half a file is never served. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Where each text stands. */
+  /** The position of each text in the file, by its key. */
   readonly positions: ReadonlyMap<string, FilePosition>;
   readonly problems: readonly LocaleFileProblem[];
 }
 
 export interface ParseLocaleFileOptions {
-  /** Whether i18next executes the texts. Then `$t(…)` is refused: a few texts that nest each other fill the memory. */
+  /**
+   * True where i18next executes the texts. Then `$t(…)` is refused: a few texts that nest each other fill the memory.
+   */
   readonly isTemplate?: boolean;
 }
 

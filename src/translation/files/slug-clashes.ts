@@ -9,7 +9,7 @@ import type { LocaleFile, LocaleFileAddress } from './locale-files.ts';
 
 type SluggedFile = LocaleFileAddress & Pick<LocaleFile, 'texts' | 'positions'>;
 
-/** What slugs may clash with. */
+/** The slugs and records that others may clash with. */
 interface KnownSlugs {
   readonly localized: readonly LocalizedSlug[];
   /** Own slugs, by `ownName`. */

@@ -17,7 +17,7 @@ export interface SyncReport {
   readonly changed: readonly string[];
   /** Files that were written because the table had newer texts. */
   readonly written: readonly string[];
-  /** What is wrong in the files; the last good texts stay in service. */
+  /** The problems in the files; the last good texts stay in service. */
   readonly problems: readonly ProblemInFile[];
 }
 
@@ -31,7 +31,7 @@ export interface SyncLocaleFilesOptions {
   readonly check?: (files: readonly LocaleFile[]) => Promise<readonly ProblemInFile[]>;
 }
 
-/** What may have changed since the last time. */
+/** The files and namespaces that may have changed since the last time. */
 export interface SyncCandidates {
   readonly files: readonly LocaleFileAddress[];
   readonly namespaces: ChangedNamespaces;
@@ -41,7 +41,7 @@ export interface SyncCandidates {
  * Makes locale files and table equal: what changed in a file since they were last equal goes to the table, all of it
  * or nothing; what changed in the table goes to the file; where both changed the file wins, and the text it replaced
  * is reported. A file with a problem changes nothing; a slug that clashes is taken, for only its record knows it
- * then. A file that is gone takes no text with it. Without a scope everything is compared.
+ * then. A file that is gone takes no text with it. Without candidates everything is compared.
  */
 export async function syncLocaleFiles(
   settings: SyncLocaleFilesOptions,

@@ -13,7 +13,7 @@ import { hashOf, localeFilePath } from './locale-files.ts';
 import { parseLocaleFile } from './parse-locale-file.ts';
 import { readOrNull, replaceFile } from './replace-file.ts';
 
-/** How many files are written before others get their turn. */
+/** The number of files that are written before others get their turn. */
 const FILES_A_TURN = 50;
 
 export interface PutIntoFiles {
@@ -73,9 +73,9 @@ export async function putIntoFiles(
   return { written, failed };
 }
 
-/** What the table has for a file. */
+/** The texts that the table has for one file. */
 interface StoredFile {
-  /** Of the bytes that were last equal to the table; null where there have been none. */
+  /** The hash of the bytes that were last equal to the table; null where there have been none. */
   readonly hash: string | null;
   readonly all: ReadonlyMap<string, string | null>;
   readonly newer: ReadonlyMap<string, string | null>;

@@ -9,7 +9,7 @@ export interface AddressedText extends Address, Text {
   readonly locale: Locale;
 }
 
-/** What fills a template; what is undefined is not to be had. */
+/** The values that fill in a template; one that is undefined is missing. */
 export type MessageParams = Readonly<Record<string, string | number | undefined>>;
 
 export interface ServedMessage {
@@ -27,7 +27,7 @@ export interface ServedMessage {
 export class Catalogue {
   readonly chain: FallbackChain;
   readonly #i18next: i18n;
-  /** By namespace, key and locale. */
+  /** The texts by namespace, key and locale. */
   readonly #texts = new Map<string, Map<string, Map<Locale, Text>>>();
   /** An answer is the same until the next picture, so it is kept, by chain and address. */
   readonly #resolved = new WeakMap<readonly Locale[], Map<string, ResolvedText>>();
@@ -96,7 +96,7 @@ export class Catalogue {
     return this.servedMessage(namespace, key, params, request)?.value ?? null;
   }
 
-  /** The same with the locale of the template and what it lacks. */
+  /** The same with the locale of the template and the parameters that it misses. */
   servedMessage(
     namespace: TemplateNamespace,
     key: string,

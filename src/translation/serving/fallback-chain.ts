@@ -4,12 +4,12 @@ import { parentLocales } from '../../kernel/parent-locales.ts';
 
 const MAX_CHAINS = 1_000;
 
-/** What a reader asks for: a locale, and what may stand in for it. */
+/** The locale that a reader asks for, and those that may stand in for it. */
 export interface LocaleRequest {
   readonly locale: Locale;
   /** Instead of the configured fallbacks; `[]` for none beyond the locale's own parents. */
   readonly fallback?: readonly Locale[] | undefined;
-  /** Only the locale itself. */
+  /** True for the locale itself alone, without any fallback. */
   readonly strict?: boolean | undefined;
 }
 

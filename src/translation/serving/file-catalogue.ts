@@ -20,7 +20,7 @@ export async function readFileCatalogue(
   return new Catalogue(locales, (await Promise.all(files)).flat());
 }
 
-/** None where a locale has no such file: another is spoken then. */
+/** The texts of a locale's file; none where there is no such file: another language is spoken then. */
 async function readTexts(folder: string, locale: Locale, namespace: string): Promise<AddressedText[]> {
   const file = await readLocaleFile(folder, locale, namespace).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;

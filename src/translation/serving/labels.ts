@@ -3,10 +3,10 @@ import type { Address } from '../texts/address.ts';
 import type { Catalogue, MessageParams, ServedMessage } from './catalogue.ts';
 import type { LocaleRequest } from './fallback-chain.ts';
 
-/** What a locale file may ask to be formatted otherwise than its own tag would be. */
+/** The formats for which a locale file may name another locale than its own tag. */
 export type FormatPurpose = 'dates' | 'lists';
 
-/** As much of a catalogue as tells the forms of a language. */
+/** The part of a catalogue that decides the forms of a language. */
 export interface FormatTexts {
   text(address: Address, request: LocaleRequest): { readonly value: string | null };
 }
@@ -29,7 +29,7 @@ export function formattingLocale(
 export class Labels {
   /** The language of the words: the one asked for, or the parent of it that has labels. */
   readonly locale: Locale;
-  /** Whether the language has labels, so that what is filled in is in it. */
+  /** True where the language has labels, so that what is filled in is in it. */
   readonly isOwn: boolean;
   readonly #fallbacks = new Set<Locale>();
 

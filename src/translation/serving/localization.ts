@@ -32,7 +32,7 @@ export interface MissingEntry extends Address {
   readonly path: readonly (string | number)[];
 }
 
-/** What `extensions.localization` of a response says. */
+/** The content of `extensions.localization` of a response. */
 export interface LocalizationReport {
   /** The locales that were asked for; in the order of the gateway's, whatever ran first. */
   readonly requested: readonly Locale[];
@@ -73,7 +73,7 @@ export class Localization {
     this.#rules = rules;
   }
 
-  /** Who decides: the arguments, else the request. */
+  /** The locale request of a field: the arguments, else the request. */
   request(args: LocaleArguments): LocaleRequest {
     const locale = args.locale ?? this.negotiatedLocale();
     this.#requested.add(locale);
@@ -86,7 +86,7 @@ export class Localization {
     return this.negotiated;
   }
 
-  /** Whether another `Accept-Language` could have changed the response. */
+  /** True where another `Accept-Language` could have changed the response. */
   get headerDecided(): boolean {
     return this.#headerDecided;
   }
@@ -150,7 +150,7 @@ export class Localization {
   }
 }
 
-/** What a request's context value must have for the fields of a localized schema. */
+/** The part of a request's context value that the fields of a localized schema need. */
 export interface LocalizedContext {
   readonly localization: Localization;
 }

@@ -5,7 +5,10 @@ export interface FoldedText {
   readonly sourceIndices: readonly number[];
 }
 
-/** What folds on its own: a character with its marks, a half-width kana with its sound mark (U+FF9E, U+FF9F). */
+/**
+ * A piece of text that folds on its own: a character with its marks, a half-width kana with its sound mark (U+FF9E,
+ * U+FF9F).
+ */
 const CLUSTERS = /\P{M}[\p{M}\uFF9E\uFF9F]*|\p{M}+/gsu;
 /** Texts are made of a few thousand clusters again and again; what comes from outside may be of any. */
 const MOST_KEPT = 20_000;

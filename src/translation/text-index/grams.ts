@@ -3,7 +3,7 @@ const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{s
 const WORD =
   /(?:(?!\p{scx=Han}|\p{scx=Hiragana}|\p{scx=Katakana}|\p{scx=Hangul}|\p{scx=Bopomofo})[\p{L}\p{N}])+/gu;
 
-/** Whether a text is looked for by substring, because its words cannot be told apart. */
+/** True where a text is looked for by substring, because its words cannot be told apart. */
 export function isUnspaced(text: string): boolean {
   return UNSPACED.test(text);
 }
@@ -28,7 +28,7 @@ export function gramsOf(folded: string): string[] {
   return [...grams];
 }
 
-/** What a text must have to contain this one anywhere; none where it is too short to tell. */
+/** The grams that a text must have to contain this one anywhere; none where it is too short to tell. */
 export function gramsWithin(folded: string): string[] {
   const words = new Set(shortWords(folded));
   const grams = gramsOf(folded).filter((gram) => !words.has(gram));

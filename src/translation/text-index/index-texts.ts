@@ -12,7 +12,10 @@ import { nameLines, nameSortKey } from './name-lines.ts';
 import { sortKey } from './sort-key.ts';
 import { textIndexTable } from './text-index.table.ts';
 
-/** To be raised when the same texts would be indexed differently: then all of them are, at the next start. */
+/**
+ * The version of the index. Raised when the same texts would be indexed differently: then all of them are, at the next
+ * start.
+ */
 const VERSION = '1';
 const ROWS_PER_STATEMENT = 200;
 const NAMESPACES_PER_TRANSACTION = 20;
@@ -23,7 +26,7 @@ interface Source {
   readonly key: string;
   readonly locale: string;
   readonly source_hash: string;
-  /** By key. */
+  /** The texts by key. */
   readonly texts: Readonly<Record<string, string>>;
 }
 

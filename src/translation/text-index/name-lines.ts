@@ -4,7 +4,7 @@ import { sortKey } from './sort-key.ts';
 /** The words of one written form of a name, by the last segment of their keys in `people`. */
 export type NameTexts = Readonly<Partial<Record<string, string>>>;
 
-/** What is written between the parts of a name. */
+/** The characters that are written between the parts of a name. */
 const BETWEEN = /[・･·=＝゠,，、]+/g;
 
 /** A name as it is looked for. */

@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.ts';
 import { jisSortCharacter } from './jis-order.ts';
 
-/** Enough to tell titles apart; statements are not sorted by what they say. */
+/** The number of characters that a key looks at: enough to order titles; statements are not sorted by their words. */
 const LONGEST = 100;
 /** Sorts before everything that a text may have. */
 const END = '\u0001';
@@ -18,8 +18,9 @@ const VOWELS: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * What a text is sorted by, in code point order: Latin by its letters, kana in gojūon (JIS X 4061: first the kana
- * as such, then sound marks and small kana; ー is the vowel before it), kanji in JIS order, numbers by their value.
+ * The key that a text is sorted by, in code point order: Latin by its letters, kana in gojūon (JIS X 4061: first the
+ * kana as such, then sound marks and small kana; ー is the vowel before it), kanji in JIS order, numbers by their
+ * value.
  */
 export function sortKey(...parts: readonly string[]): string {
   const folded = parts.map((part) => [...foldText(part.slice(0, 2 * LONGEST))].slice(0, LONGEST).join(''));

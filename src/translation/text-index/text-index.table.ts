@@ -8,8 +8,9 @@ const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const codePointText = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
 
 /**
- * What the texts of `translation` are found and sorted by, a row for each; of names a row for each written form
- * of a name, whose key is that of its parts without the last segment. `index-texts.ts` keeps it in step. Never shown.
+ * The forms that the texts of `translation` are found and sorted by, a row for each; of names a row for each written
+ * form of a name, whose key is that of its parts without the last segment. `index-texts.ts` keeps it in step. Never
+ * shown.
  */
 export const textIndexTable = pgTable(
   'text_index',

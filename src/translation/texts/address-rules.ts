@@ -1,8 +1,8 @@
 import type { Address, AnyTexts } from './address.ts';
 
 /**
- * What the layer must know of the texts of a record, which it does not know itself: which have no translation, and
- * which are slugs. Texts that are not among the declared ones are ordinary.
+ * The rules of the records' texts, which this layer does not know itself: the texts that have no translation, and
+ * those that are slugs.
  */
 export class AddressRules {
   readonly #verbatim: readonly AnyTexts[];
@@ -14,12 +14,12 @@ export class AddressRules {
     this.slugged = declared.filter(({ fields }) => 'slug' in fields);
   }
 
-  /** Whether a text has no translation: it was written just so in one language, or is a language's slug. */
+  /** True where a text has no translation: it was written just so in one language, or is a language's slug. */
   isVerbatim(address: Address): boolean {
     return this.slugOwner(address) !== null || this.#verbatim.some((texts) => texts.parse(address) !== null);
   }
 
-  /** Whose slug stands at an address; null where none does. */
+  /** The owner of the slug at an address; null where none does. */
   slugOwner(address: Address): SlugOwner | null {
     for (const texts of this.slugged) {
       const parsed = texts.parse(address);
@@ -29,9 +29,9 @@ export class AddressRules {
   }
 }
 
-/** What a slug is of. */
+/** The record that a slug is of. */
 export interface SlugOwner {
-  /** The namespace of the texts that the slug is one of, with its placeholder; slugs are told apart within it. */
+  /** The namespace of the texts that the slug is one of, with its placeholder; a slug is unique within it. */
   readonly collection: string;
   /** The object's own slug. */
   readonly own: string;

@@ -30,8 +30,9 @@ export function blockSql<N extends string, B extends string, F extends Fields>(
 }
 
 /**
- * Whether a row, by its alias, is at an address of these. By LIKE, and its patterns as literals: with parameters the
- * server would not see which index has these rows. It takes more segments for fewer, which nobody writes.
+ * A condition on a row, by its alias: it is at an address of these. By LIKE, and its patterns as literals: with
+ * parameters the server would not see which index has these rows. It takes more segments for fewer, which nobody
+ * writes.
  */
 export function isAtSql<N extends string, B extends string, F extends Fields>(
   texts: Texts<N, B, F>,
@@ -42,7 +43,7 @@ export function isAtSql<N extends string, B extends string, F extends Fields>(
   return sql`(${like(column(alias, 'key'), key)} and ${like(column(alias, 'namespace'), namespace)})`;
 }
 
-/** What stands for a placeholder in the address of a row that is at one of these, as text. */
+/** The value, as text, of a placeholder in the address of a row that is at one of these. */
 export function placeholderSql<N extends string, B extends string, F extends Fields>(
   texts: Texts<N, B, F>,
   field: keyof F & string,

@@ -1,6 +1,6 @@
 import { AddressPattern, type Placeholder, type PlaceholderValues } from './address-pattern.ts';
 
-/** Where a text is, whatever the language: with a locale it is one string. */
+/** The address of a text, whatever the language: with a locale it is one string. */
 export interface Address {
   /** The file under `locales/<locale>/`: `people`, `meetings/2024-10-17-ip4`. */
   readonly namespace: string;
@@ -8,28 +8,31 @@ export interface Address {
   readonly key: string;
 }
 
-/** What is loaded together: the texts of one namespace whose keys differ only in the last segment. */
+/**
+ * The address of a block, which is loaded as one: the texts of one namespace whose keys differ only in the last
+ * segment.
+ */
 export interface BlockAddress {
   readonly namespace: string;
   /** `''` for `title`, `statements.1` for `statements.1.body`. */
   readonly block: string;
 }
 
-/** What is known of a text beside its address. */
+/** The properties of a text beside its address. */
 export interface TextField {
-  /** How much a search counts what it finds there, against other texts; left out, it is not searched. */
+  /** The weight that a search gives to what it finds there, against other texts; without one, it is not searched. */
   readonly weight?: number;
 }
 
 export interface TextsOptions {
   /**
-   * Whether they are there because they were written just so in one language, with any last segment: then they have
-   * no translation, so nothing is missing where another language has none, and none is behind when one changes.
+   * True where texts are there because they were written just so in one language, with any last segment: then they
+   * have no translation, so nothing is missing where another language has none, and none is behind when one changes.
    */
   readonly isVerbatim?: boolean;
 }
 
-/** Which object has a text, and the last segment of its key, which need not be one of the declared fields. */
+/** The object that has a text, and the last segment of its key, which need not be one of the declared fields. */
 export interface ParsedAddress<Name extends string = string> {
   readonly source: Readonly<Record<Name, string>>;
   readonly field: string;
@@ -67,7 +70,7 @@ export class Texts<
     return { namespace, key: keyIn(block, field) };
   }
 
-  /** What has all the texts of an object. */
+  /** The address of the block that has all the texts of an object. */
   blockOf(source: PlaceholderValues<Namespace | Block>): BlockAddress {
     const missing = (property: string) => new Error(`An address in ${this.namespace} needs "${property}".`);
     const { namespace, block } = this.patterns;

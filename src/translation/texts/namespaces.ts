@@ -18,7 +18,7 @@ export function isTemplateNamespace(namespace: string): boolean {
   return (TEMPLATE_NAMESPACES as readonly string[]).includes(namespace);
 }
 
-/** Whether a namespace is a record's (`meetings/…`): loaded on demand, where others are all in memory. */
+/** True where a namespace is a record's (`meetings/…`): loaded on demand, where others are all in memory. */
 export function isRecordNamespace(namespace: string): boolean {
   return namespace.includes('/');
 }

@@ -1,12 +1,12 @@
 import type { Locale } from '../../kernel/locale.ts';
 import type { TextOrigin, TextState } from './translation.table.ts';
 
-/** What one address holds: the words in one locale, and how far they can be relied on. */
+/** The text at one address in one locale: the words, and how far they can be relied on. */
 export interface Text {
   readonly value: string;
   readonly origin: TextOrigin;
   readonly state: TextState;
-  /** Where it was published; null where nobody has said. */
+  /** The address of the page where it was published; null where nobody has said. */
   readonly sourceUrl: string | null;
 }
 
@@ -18,7 +18,7 @@ export function isWritten(value: string | null): value is string {
 /** The texts of one namespace + key, by locale. */
 export type TextsByLocale = ReadonlyMap<Locale, Text>;
 
-/** What a reader is given for namespace + key in a requested locale. */
+/** The text that a reader is served for namespace + key in a requested locale. */
 export type ResolvedText = ServedText | MissingText;
 
 export interface ServedText extends Text {

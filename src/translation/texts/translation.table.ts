@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { index, pgEnum, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import { isSlugSql } from './localized-slug.ts';
 
-/** Where a text comes from; the words follow Akoma Ntoso's FRBRtranslation. */
+/** The origin of a text; the values follow Akoma Ntoso's FRBRtranslation. */
 export const textOrigin = pgEnum('text_origin', [
   'ORIGINAL',
   'OFFICIAL_TRANSLATION',
@@ -11,7 +11,10 @@ export const textOrigin = pgEnum('text_origin', [
 ]);
 export type TextOrigin = (typeof textOrigin.enumValues)[number];
 
-/** How far a text can be relied on. A text that is not there has no row, so MISSING is not among the values. */
+/**
+ * The state of a text: how far it can be relied on. A text that is not there has no row, so MISSING is not among the
+ * values.
+ */
 export const textState = pgEnum('text_state', ['REVIEWED', 'TRANSLATED', 'NEEDS_REVIEW', 'STALE']);
 export type TextState = (typeof textState.enumValues)[number];
 
@@ -29,9 +32,9 @@ export const translationTable = pgTable(
     value: text(),
     origin: textOrigin().notNull(),
     state: textState().notNull(),
-    /** Where this text was published, of one that was imported and not changed since. */
+    /** The page where this text was published, of one that was imported and not changed since. */
     sourceUrl: text(),
-    /** What is loaded together: the key without its last segment (`statements.1` of `statements.1.body`). */
+    /** The block, which is loaded as one: the key without its last segment (`statements.1` of `statements.1.body`). */
     block: text().notNull().generatedAlwaysAs(sql`regexp_replace("key", '[.]?[^.]*$', '')`),
     /** md5 of the value when file and row were last equal; null where no file has had it yet. */
     syncedHash: text(),
