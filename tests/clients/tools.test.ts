@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { diff } from '@graphql-inspector/core';
 import { UrlLoader } from '@graphql-tools/url-loader';
-import { ESLint } from 'eslint';
 import { initGraphQLTada } from 'gql.tada';
 import { buildSchema, type ExecutionResult, parse, print } from 'graphql';
 import { GraphQLClient } from 'graphql-request';
@@ -106,10 +105,14 @@ describe('Typed clients', () => {
 });
 
 describe('graphql-eslint', () => {
-  const complaints = async (text: string) => {
-    const eslint = new ESLint({ cwd: HERE, overrideConfigFile: 'eslint.config.mjs' });
-    const filePath = `${HERE}src/documents/meetings.ts`;
-    const results = await eslint.lintText(text, { filePath });
+  const complaints = async (text: string): Promise<(string | null)[][]> => {
+    const args = ['--stdin', '--stdin-filename', 'src/documents/meetings.ts', '--format', 'json'];
+    // Its configuration names files by the folder it is called in.
+    const run = promisify(execFile)(`${HERE}node_modules/.bin/eslint`, args, { cwd: HERE });
+    run.child.stdin?.end(text);
+    // It ends with an error where it finds something.
+    const { stdout } = await run.catch((error: { stdout: string }) => error);
+    const results: { messages: { ruleId: string | null; message: string }[] }[] = JSON.parse(stdout);
     return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => [ruleId, message]));
   };
 
