@@ -10,11 +10,15 @@ const MOST_IDS = 100;
 
 @Resolver(() => Node)
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Whatever has this id.' })
+  /** Takes the id and nothing else, or Relay's compiler does not know it for what refetches a record. */
+  @Query(() => Node, {
+    nullable: true,
+    description:
+      'Whatever has this id, in the language of the operation or of the request. A client that gives the language as an argument asks `nodes`.',
+  })
   node(
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'An id that the gateway has given out.' }) id: string,
-    @Args(() => LocaleContextArgs) _context: LocaleContextArgs,
   ): Promise<Node | null> {
     return load(context, id);
   }

@@ -47,7 +47,7 @@ describe('a label in one language', () => {
   });
 
   it('is in the next that has, which is reported', async () => {
-    const english = { text: 'Hello B', served: ['en'], fallbacks: [stoodIn('fr-CA', 'en')] };
+    const english = { text: 'Hello B', served: ['en'], fallbacks: [stoodIn('fr_CA', 'en')] };
     expect(await label(greeting, { locale: 'fr-CA' })).toEqual(english);
   });
 

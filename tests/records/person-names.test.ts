@@ -91,13 +91,15 @@ describe('the name of a person', () => {
   });
 
   it('lists every written form with all its parts', async () => {
-    const query = `{ person(slug: "berg-anna") { names { text language script kind family familyPrefix familyCore
+    const query = `{ person(slug: "berg-anna") { nameLocaleTag names { text tag script kind family familyPrefix familyCore
       familyAllCaps family2 given given2 generation credentials literal familyReading givenReading
       preferredOrder source } } }`;
-    expect((await gateway.query(query)).data.person.names).toEqual([
+    const { person } = (await gateway.query(query)).data;
+    expect(person.nameLocaleTag).toBe('nl');
+    expect(person.names).toEqual([
       {
         text: 'Anna Maria van den Berg Jr., MP',
-        language: 'en',
+        tag: 'en',
         script: 'Latn',
         kind: 'OFFICIAL',
         family: null,

@@ -60,13 +60,15 @@ describe('requestedLocale', () => {
     expect(data.nodes).toEqual([{ __typename: 'Meeting', requestedLocale: 'ja' }]);
   });
 
-  it('follows the argument of `node` and `nodes`', async () => {
+  it('follows the operation and the header where `node` finds a record, and the argument of `nodes`', async () => {
     const id = await idOf(SESSION);
     const { data, headers } = await gateway.query(
-      `{ node(id: "${id}", locale: ja) { requestedLocale } nodes(ids: ["${id}"], locale: en) { requestedLocale } }`,
+      `query @inContext(locale: ja) { node(id: "${id}") { requestedLocale } nodes(ids: ["${id}"], locale: en) { requestedLocale } }`,
     );
     expect(data).toEqual({ node: { requestedLocale: 'ja' }, nodes: [{ requestedLocale: 'en' }] });
     expect(headers.get('vary')).toBeNull();
+    const byHeader = await gateway.query(`{ node(id: "${id}") { requestedLocale } }`, { locale: 'ja' });
+    expect(byHeader.data).toEqual({ node: { requestedLocale: 'ja' } });
   });
 });
 
@@ -91,10 +93,10 @@ describe('The schema, for the caches of clients,', () => {
     ]);
   });
 
-  it('lets every field of the root be told apart by its language', () => {
+  it('lets every field of the root be told apart by its language but `node`, which is as Relay has it', () => {
     const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
     const without = fields.filter(({ args }) => !args.some(({ name }) => name === 'locale'));
-    expect(without.map(({ name }) => name)).toEqual([]);
+    expect(without.map(({ name }) => name)).toEqual(['node']);
     expect(fields.length).toBeGreaterThan(8);
   });
 });

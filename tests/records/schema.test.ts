@@ -171,7 +171,7 @@ describe('the labels beside enums', () => {
                        en: in(locale: en) { originLabel localeLabel stateLabel(locale: ja) } }
            documents { localeLabel }
          }
-         person(slug: "nakatani-gen") { names { language kind kindLabel preferredOrder preferredOrderLabel } }
+         person(slug: "nakatani-gen") { names { tag kind kindLabel preferredOrder preferredOrderLabel } }
          locales { name direction directionLabel }
          search(text: "NATO", first: 1) { edges { excerpt { fieldLabel } } facets { types { type typeLabel } } }
        }`,

@@ -101,9 +101,9 @@ describe('a name form of one language', () => {
 
   it('is no translation of the name', async () => {
     const { data } = await gateway.query(
-      '{ people(filter: { translations: { notIn: [ja] } }) { nodes { slug names { language } } } }',
+      '{ people(filter: { translations: { notIn: [ja] } }) { nodes { slug names { tag } } } }',
     );
     expect(data.people.nodes.map(({ slug }: Data) => slug)).toEqual(['rutte-mark']);
-    expect(data.people.nodes[0].names.map(({ language }: Data) => language)).toContain('ja');
+    expect(data.people.nodes[0].names.map(({ tag }: Data) => tag)).toContain('ja');
   });
 });

@@ -43,7 +43,7 @@ function run(gateway: TestGateway, entry: Entry) {
 }
 
 const PEOPLE = `{ people(first: 100) { totalCount nodes { slug countryCode
-  names { text language kind } offices { office { slug countryCode title(locale: en, fallback: [ja]) } } } } }`;
+  names { text tag kind } offices { office { slug countryCode title(locale: en, fallback: [ja]) } } } } }`;
 const LABELS = `query ($locale: Locale!) { meetings(first: 40, locale: $locale) { nodes {
   scheduleLabel participantsLabel participants(first: 30) { nodes { label } }
   statements(first: 30) { nodes { speakerLabel } } } } }`;
@@ -86,7 +86,7 @@ describe.each([
     // Who is only named in passing, and at no meeting, is not among them.
     expect(people).toHaveLength(31);
     const bilingual = people.filter(({ names: forms }) =>
-      ['en', 'ja'].every((locale) => forms.some(({ language }: Data) => language === locale)),
+      ['en', 'ja'].every((locale) => forms.some(({ tag }: Data) => tag === locale)),
     );
     expect(bilingual).toHaveLength(8);
   });

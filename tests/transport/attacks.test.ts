@@ -28,6 +28,12 @@ const get = async (search: Record<string, string>, headers: Record<string, strin
 };
 
 /** The checks of graphql-cop 1.15, as they are sent. */
+/** The answer to `{ __typename }`, and nothing more. */
+const PLAIN_ANSWER = {
+  data: { __typename: 'Query' },
+  extensions: { localization: { requested: [], served: [], fallbacks: [], missing: [] } },
+};
+
 describe.each([
   { name: 'with introspection', gateway: () => open },
   { name: 'without introspection', gateway: () => closed },
@@ -67,7 +73,7 @@ describe.each([
     const query = 'query cop { __typename }';
     const plain = await get({ query }, {}, gateway());
     expect({ ...plain, body: codes(plain.body) }).toEqual({ status: 400, body: ['CSRF_PREVENTED'] });
-    expect((await get({ query }, PREFLIGHT, gateway())).body).toEqual({ data: { __typename: 'Query' } });
+    expect((await get({ query }, PREFLIGHT, gateway())).body).toEqual(PLAIN_ANSWER);
   });
 
   it('by a mutation in GET is refused', async () => {
@@ -93,7 +99,7 @@ describe.each([
       { ...JSON_HEADERS, 'x-apollo-tracing': '1' },
       gateway(),
     );
-    expect(body).toEqual({ data: { __typename: 'Query' } });
+    expect(body).toEqual(PLAIN_ANSWER);
   });
 
   it('that provokes an error learns nothing of the inside', async () => {

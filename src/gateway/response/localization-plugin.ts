@@ -24,11 +24,11 @@ export function localizationPlugin({
           result.errors = writeMessages(result.errors, writer);
           for (const locale of writer.served) languages.add(locale);
         }
-        const written = localization.report();
-        if (report && written.requested.length > 0) {
-          result.extensions = { ...result.extensions, localization: written };
+        // With data it is always there, so that a client need not look before it reads `missing`.
+        if (report && result.data !== undefined) {
+          result.extensions = { ...result.extensions, localization: localization.report() };
         }
-        for (const locale of written.served) languages.add(locale);
+        for (const locale of localization.served) languages.add(locale);
         setLanguageHeaders(http.headers, languages, localization);
       },
     }),

@@ -42,7 +42,7 @@ export class PersonName {
   @Field(() => String, {
     description: 'The language it is written in: a BCP 47 tag, which need not be a Locale.',
   })
-  language!: string;
+  tag!: string;
 
   @Field(() => String, { description: 'The script it is written in (ISO 15924), such as `Jpan`.' })
   script!: string;

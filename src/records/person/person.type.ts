@@ -15,6 +15,9 @@ export class Person extends Node {
   countryCode!: string | null;
 
   @Field(() => String, {
+    name: 'nameLocaleTag',
+    // It is read from the row under CLDR's name for it.
+    simple: false,
     nullable: true,
     description: 'The culture of the name: a BCP 47 tag, such as `ja` or `nl`.',
   })

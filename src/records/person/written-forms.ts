@@ -21,7 +21,7 @@ export function writtenForms(
       {
         ...(Object.fromEntries(parts) as Parts),
         text: named?.text ?? slug,
-        language: locale,
+        tag: locale,
         script,
         kind,
         preferredOrder,

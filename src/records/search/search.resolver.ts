@@ -57,7 +57,7 @@ export class SearchResolver {
       if (hit.type !== 'PERSON') excerpts ??= records.search.excerpts(parts, page.rows);
       const excerpt = (await excerpts)?.get(hit) ?? nameExcerpt(parts, node as Person, localization);
       // What is quoted may be in a language that nobody asked for.
-      localization.noteLanguages([excerpt.language]);
+      localization.noteLanguages([excerpt.tag]);
       return excerpt;
     };
     const edges = page.rows.flatMap((hit, index) => {

@@ -49,7 +49,7 @@ export class SearchService {
 }
 
 function toExcerpt({ field, locale }: SearchHit, text: string, matches: readonly Match[]): SearchExcerpt {
-  return { field, language: locale, ...excerptOf(text, matches, isUnspaced(text)) };
+  return { field, tag: locale, ...excerptOf(text, matches, isUnspaced(text)) };
 }
 
 /** The written form of a name, or its reading, in which the most of the query was found. */
@@ -60,14 +60,14 @@ export function nameExcerpt(
 ): SearchExcerpt {
   const writings = writtenForms(person, localization).flatMap((form) => {
     const reading = [form.familyReading, form.givenReading].filter((part) => part !== null).join(' ');
-    return [form.text, reading].map((text) => ({ text, language: form.language }));
+    return [form.text, reading].map((text) => ({ text, tag: form.tag }));
   });
   const marked = writings
     .filter(({ text }) => text !== '')
     .map((writing) => ({ ...writing, ...markName(writing.text, parts) }));
   const best = marked.toSorted((a, b) => b.found - a.found)[0];
-  const { text, language, matches } = best ?? { text: person.slug, language: 'und', matches: [] };
-  return { field: 'NAME', language, ...excerptOf(text, matches, isUnspaced(text)) };
+  const { text, tag, matches } = best ?? { text: person.slug, tag: 'und', matches: [] };
+  return { field: 'NAME', tag, ...excerptOf(text, matches, isUnspaced(text)) };
 }
 
 function markName(text: string, parts: readonly QueryPart[]): { matches: Match[]; found: number } {

@@ -47,7 +47,7 @@ export class SearchExcerpt {
   field!: SearchField;
 
   @Field(() => String, { description: 'The language they are in: a BCP 47 tag, for `<span lang>`.' })
-  language!: string;
+  tag!: string;
 
   @Field(() => [ExcerptSpanType], {
     description: 'Their pieces, one after the other, to be marked as you like.',

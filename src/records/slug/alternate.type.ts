@@ -18,7 +18,8 @@ export class Alternate {
   isDefault!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Whether the record has words in the language: a meeting its title, a person a name.',
+    description:
+      'Whether the record has words in this very language, not only in a parent of it: a meeting its title, a person a name.',
   })
   isTranslated!: boolean;
 }

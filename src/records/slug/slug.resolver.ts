@@ -1,5 +1,6 @@
 import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { RecordLanguage } from '../../translation/serving/language.ts';
+import type { Locale } from '../../kernel/locale.ts';
+import type { Localization } from '../../translation/serving/localization.ts';
 import { LocaleArgs } from '../graphql/locale.args.ts';
 import { MEETING_TEXTS } from '../meeting/meeting.table.ts';
 import { Meeting } from '../meeting/meeting.type.ts';
@@ -14,7 +15,7 @@ import { type Slugged, slugOf } from './slug-of.ts';
 function slugsOf<Item extends Slugged>(
   item: ClassType<Item>,
   alternates: string,
-  isTranslated: (record: Item, language: RecordLanguage) => boolean | Promise<boolean>,
+  isTranslated: (record: Item, locale: Locale, localization: Localization) => boolean | Promise<boolean>,
 ) {
   @Resolver(() => item)
   class SlugResolver {
@@ -32,7 +33,9 @@ function slugsOf<Item extends Slugged>(
 
     @FieldResolver(() => [Alternate], { description: alternates })
     alternates(@Root() record: Item, @Ctx() { records, localization }: RequestContext): Promise<Alternate[]> {
-      return alternatesOf(record, localization, records.slugs, (language) => isTranslated(record, language));
+      return alternatesOf(record, localization, records.slugs, (locale) =>
+        isTranslated(record, locale, localization),
+      );
     }
   }
   return SlugResolver;
@@ -42,13 +45,16 @@ export const SLUG_RESOLVERS = [
   slugsOf(
     Meeting,
     'Its pages, one for each language, the default first.',
-    async (meeting, language) => (await language.loadText(MEETING_TEXTS.at(meeting, 'title'))) !== null,
+    async (meeting, locale, localization) => {
+      const title = MEETING_TEXTS.at(meeting, 'title');
+      return (await localization.lookUp(title, { locale, strict: true })).value !== null;
+    },
   ),
   slugsOf(
     Person,
     'The pages of the person, one for each language, the default first.',
-    ({ slug, nameRows }, { catalogue, chain }) => {
-      const rows = nameRows.filter(({ locale }) => chain.includes(locale));
+    ({ slug, nameRows }, own, { catalogue }) => {
+      const rows = nameRows.filter(({ locale }) => locale === own);
       return personForms(catalogue, slug, rows).length > 0;
     },
   ),

@@ -1,5 +1,8 @@
 import { GraphQLBoolean, GraphQLEnumType, GraphQLList, GraphQLNonNull } from 'graphql';
-import { type LocaleInfo, localeEnumName } from '../../kernel/locale.ts';
+import { type LocaleInfo, languageName, localeEnumName } from '../../kernel/locale.ts';
+
+/** The language that a schema describes itself in before it is translated. */
+const SCHEMA_LANGUAGE = 'en';
 
 /** The locales as an enum; its values are the tags. */
 export function localeEnum(locales: readonly LocaleInfo[]): GraphQLEnumType {
@@ -7,7 +10,10 @@ export function localeEnum(locales: readonly LocaleInfo[]): GraphQLEnumType {
     name: 'Locale',
     description: 'A language the record is served in: a BCP 47 tag, with `_` where the tag has `-`.',
     values: Object.fromEntries(
-      locales.map((each) => [localeEnumName(each.locale), { value: each.locale, description: each.endonym }]),
+      locales.map(({ locale }) => [
+        localeEnumName(locale),
+        { value: locale, description: languageName(locale, SCHEMA_LANGUAGE) },
+      ]),
     ),
   });
 }

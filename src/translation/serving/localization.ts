@@ -1,4 +1,4 @@
-import type { Locale, LocaleInfo } from '../../kernel/locale.ts';
+import { type Locale, type LocaleInfo, localeEnumName } from '../../kernel/locale.ts';
 import type { Address } from '../texts/address.ts';
 import type { AddressRules } from '../texts/address-rules.ts';
 import { isRecordNamespace } from '../texts/namespaces.ts';
@@ -24,19 +24,22 @@ export interface ResponsePath {
 
 export interface FallbackEntry {
   readonly path: readonly (string | number)[];
-  readonly requested: Locale;
-  readonly served: Locale;
+  readonly requested: string;
+  readonly served: string;
 }
 
 export interface MissingEntry extends Address {
   readonly path: readonly (string | number)[];
 }
 
-/** The content of `extensions.localization` of a response. */
+/**
+ * The content of `extensions.localization` of a response. Its languages are values of the enum `Locale` (`fr_CA`), as in
+ * the data beside it, so that the two can be compared.
+ */
 export interface LocalizationReport {
   /** The locales that were asked for; in the order of the gateway's, whatever ran first. */
-  readonly requested: readonly Locale[];
-  readonly served: readonly Locale[];
+  readonly requested: readonly string[];
+  readonly served: readonly string[];
   readonly fallbacks: readonly FallbackEntry[];
   readonly missing: readonly MissingEntry[];
 }
@@ -138,9 +141,13 @@ export class Localization {
 
   report(): LocalizationReport {
     return {
-      requested: this.#inOrder(this.#requested),
-      served: this.served,
-      fallbacks: this.#fallbacks.map((each) => ({ ...each, path: toArray(each.path) })),
+      requested: this.#inOrder(this.#requested).map(localeEnumName),
+      served: this.served.map(localeEnumName),
+      fallbacks: this.#fallbacks.map(({ path, requested, served }) => ({
+        path: toArray(path),
+        requested: localeEnumName(requested),
+        served: localeEnumName(served),
+      })),
       missing: this.#missing.map(({ path, address }) => ({ path: toArray(path), ...address })),
     };
   }

@@ -146,7 +146,9 @@ describe('introspection', () => {
     const response = await gateway.query('{ __schema { queryType { name } } }', { locale: 'ja' });
     expect(response.data).toEqual({ __schema: { queryType: { name: 'Query' } } });
     expect(headersOf(response)).toEqual({ language: null, vary: null });
-    expect(response.extensions).toBeUndefined();
+    expect(response.extensions).toEqual({
+      localization: { requested: [], served: [], fallbacks: [], missing: [] },
+    });
   });
 
   it('cannot be asked for the arguments that the locale context has', async () => {

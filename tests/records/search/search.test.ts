@@ -137,9 +137,9 @@ describe('A search for a person', () => {
       const { edges } = await search(
         text,
         'locale: en',
-        'edges { excerpt { field language spans { text isMatch } } }',
+        'edges { excerpt { field tag spans { text isMatch } } }',
       );
-      return `${edges[0].excerpt.language} ${marked(edges[0].excerpt)}`;
+      return `${edges[0].excerpt.tag} ${marked(edges[0].excerpt)}`;
     };
     expect(await quoted('ナカタニ')).toBe('ja [なかたに] げん');
     expect(await quoted('中谷元')).toBe('ja [中谷 元]');
@@ -165,7 +165,7 @@ describe('What a search sees', () => {
     const { edges } = await search(
       'ｎａｔｏ 外相',
       'locale: ja, types: [STATEMENT]',
-      'edges { node { ... on Statement { body } } excerpt { field language isCutAtStart isCutAtEnd spans { text isMatch } } }',
+      'edges { node { ... on Statement { body } } excerpt { field tag isCutAtStart isCutAtEnd spans { text isMatch } } }',
     );
     expect(edges).toHaveLength(1);
     const [{ node, excerpt }] = edges;
@@ -173,7 +173,7 @@ describe('What a search sees', () => {
     expect(node.body).toContain(text);
     expect(marked(excerpt)).toContain('[NATO]の首脳会合や[外相]会合');
     expect({ ...excerpt, spans: [] }).toEqual({
-      ...{ field: 'BODY', language: 'ja', spans: [] },
+      ...{ field: 'BODY', tag: 'ja', spans: [] },
       ...{ isCutAtStart: !node.body.startsWith(text), isCutAtEnd: !node.body.endsWith(text) },
     });
     const english = await search('condemn', 'locale: en', 'edges { excerpt { spans { text isMatch } } }');
@@ -198,7 +198,7 @@ describe('A search among no types', () => {
 
 describe('An excerpt', () => {
   it('is counted among the languages of the answer, whichever was asked for', async () => {
-    const query = '{ search(text: "暴挙", locale: en) { edges { excerpt { language spans { text } } } } }';
+    const query = '{ search(text: "暴挙", locale: en) { edges { excerpt { tag spans { text } } } } }';
     const { headers, extensions } = await gateway.query(query);
     expect([headers.get('content-language'), extensions.localization.served]).toEqual(['ja', ['ja']]);
   });

@@ -335,12 +335,12 @@ describe('the report of a response', () => {
   const source = `{ one: product(id: 1) { t: title(locale: ja) parts { name: title(locale: ja) } }
     products { titleText(locale: fr_CA) { value } } }`;
   const expected = {
-    requested: ['ja', 'fr-CA'],
+    requested: ['ja', 'fr_CA'],
     served: ['en', 'ja'],
     fallbacks: [
       { path: ['one', 'parts', 0, 'name'], requested: 'ja', served: 'en' },
-      { path: ['products', 0, 'titleText'], requested: 'fr-CA', served: 'en' },
-      { path: ['products', 1, 'titleText'], requested: 'fr-CA', served: 'en' },
+      { path: ['products', 0, 'titleText'], requested: 'fr_CA', served: 'en' },
+      { path: ['products', 1, 'titleText'], requested: 'fr_CA', served: 'en' },
     ],
     missing: [
       { path: ['one', 'parts', 1, 'name'], namespace: 'products', key: '9.title' },
