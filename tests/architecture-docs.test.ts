@@ -12,7 +12,11 @@ const pathOf = ({ parentPath, name }: (typeof entries)[number]) =>
   join(parentPath, name)
     .slice(SRC.length + 1)
     .replaceAll('\\', '/');
-const FOLDERS = entries.filter((entry) => entry.isDirectory()).map(pathOf);
+// Git leaves the folders behind from which it has moved everything: they are none of the source's.
+const FOLDERS = entries
+  .filter((entry) => entry.isDirectory())
+  .map(pathOf)
+  .filter((folder) => readdirSync(join(SRC, folder)).length > 0);
 const FILES = entries.filter((entry) => entry.isFile()).map(pathOf);
 
 /** The first drawing below a heading. */
