@@ -41,7 +41,6 @@ export function apolloServer(options: ApolloServerOptions): ApolloServer<Gateway
       maxSourceLength: LIMITS.length,
     },
     validationOptions: { maxErrors: 5 },
-    maxRecursiveSelections: 1_000_000,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     apollo: {},

@@ -2,22 +2,33 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { AppError } from '../../kernel/app-error.ts';
 import type { GatewayContext } from '../execution/gateway-context.ts';
-import { checkLimits } from './limits.ts';
+import { checkLimits, type Usage, usageOf } from './limits.ts';
 
-/** Refuses valid documents that ask for too much, or do not say which of their operations to run, before anything runs. */
+/**
+ * Refuses valid documents that ask for too much, or do not say which of their operations to run, before anything runs.
+ * A request with `"extensions": { "cost": true }` is answered in `extensions.cost` how much of each limit it uses.
+ */
 export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<GatewayContext> {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ document, operation, request }) => {
-        if (operation === undefined) throw unresolved(request.operationName);
-        if (schema.getRootType(operation.operation) == null) throw unsupported(operation.operation);
-        try {
-          checkLimits(schema, document, operation, request.variables ?? {});
-        } catch (error) {
-          throw error instanceof AppError ? new GraphQLError(error.code, { originalError: error }) : error;
-        }
-      },
-    }),
+    requestDidStart: async () => {
+      let usage: Usage | undefined;
+      return {
+        didResolveOperation: async ({ document, operation, request }) => {
+          if (operation === undefined) throw unresolved(request.operationName);
+          if (schema.getRootType(operation.operation) == null) throw unsupported(operation.operation);
+          usage = usageOf(schema, document, operation, request.variables ?? {});
+          try {
+            checkLimits(usage);
+          } catch (error) {
+            throw error instanceof AppError ? new GraphQLError(error.code, { originalError: error }) : error;
+          }
+        },
+        willSendResponse: async ({ request, response: { body } }) => {
+          if (usage === undefined || request.extensions?.cost !== true || body.kind !== 'single') return;
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost: usage };
+        },
+      };
+    },
   };
 }
 

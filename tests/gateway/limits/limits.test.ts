@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/gateway/limits/limits.ts';
-import { type QueryOptions, type TestGateway, testGateway } from '../../support/gateway.ts';
+import { type QueryOptions, readResponse, type TestGateway, testGateway } from '../../support/gateway.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -104,11 +105,38 @@ describe('a limit', () => {
   it('is for depth, of which edges are no level', async () => {
     const nested = (levels: number): string =>
       levels === 0 ? 'number' : `meeting { footnotes { statements { ${nested(levels - 1)} } } }`;
-    expect(await refusalOf(`{ statements(first: 1) { edges { node { ${nested(2)} } } } }`)).toEqual({
+    expect(await refusalOf(`{ statements(first: 1) { edges { node { ${nested(4)} } } } }`)).toEqual({
       code: 'LIMIT_DEPTH',
-      params: { actual: 9, limit: 8 },
+      params: { actual: 15, limit: 12 },
     });
-    expect(await refusalOf(`{ statements(first: 1) { edges { node { ${nested(1)} } } } }`)).toBeUndefined();
+    expect(await refusalOf(`{ statements(first: 1) { edges { node { ${nested(3)} } } } }`)).toBeUndefined();
+  });
+
+  it('of depth lets through a page with the people, their offices and where these are', async () => {
+    const query = `{ meetings { nodes { participants { nodes { person { offices { office { country { name } } } } } } } } }`;
+    expect(await refusalOf(query)).toBeUndefined();
+  });
+
+  it('is for the fields that fragments spread to', async () => {
+    const spread = (times_: number, name: string) =>
+      `in(locale: en) { ${times(times_, () => `...${name}`)} }`;
+    const query = `{ meeting(slug: "x") { titleText { ...A } } }
+      fragment A on LocalizedText { ${times(20, () => spread(1, 'B'))} }
+      fragment B on LocalizedText { ${times(20, () => spread(1, 'C'))} }
+      fragment C on LocalizedText { ${times(20, () => spread(1, 'D'))} }
+      fragment D on LocalizedText { value }`;
+    const actual = 3 + 20 * (2 + 20 * (2 + 20 * (2 + 1)));
+    expect(await refusalOf(query)).toEqual({ code: 'LIMIT_FIELDS', params: { actual, limit: 10_000 } });
+    expect((await gateway.query(query, { locale: 'ja' })).errors?.[0]?.message).toBe(
+      `フラグメントを展開すると、クエリのフィールドは ${actual} 個になります。上限は 10000 個です。クエリを分けてください。`,
+    );
+  });
+
+  it('is written down for clients with its number', async () => {
+    const page = await readFile(new URL('../../../docs/front-ends.md', import.meta.url), 'utf8');
+    const rows = page.matchAll(/^\| `(\w+)` \| ([\d,]+) \| `LIMIT_/gm);
+    const written = [...rows].map(([, name, most]) => [name, Number(most?.replaceAll(',', ''))]);
+    expect(Object.fromEntries(written)).toEqual(LIMITS);
   });
 
   it('is for list values, in the text and in variables', async () => {
@@ -118,6 +146,41 @@ describe('a limit', () => {
     const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
     expect(await refusalOf(query, { variables: { ids } })).toEqual(refusal);
     expect(await refusalOf(query, { variables: { ids: [], unknown: { deep: [ids] } } })).toEqual(refusal);
+  });
+});
+
+describe('what a query uses', () => {
+  const ask = async (query: string, extensions: object) => {
+    const response = await gateway.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, extensions }),
+    });
+    return readResponse(response);
+  };
+
+  it('is told where it is asked for, beside the limits', async () => {
+    const query =
+      '{ meetings(first: 4) { nodes { n: slug ...S } } } fragment S on Meeting { statements { nodes { number } } }';
+    const { data, extensions } = await ask(query, { cost: true });
+    expect(data.meetings.nodes.length).toBeGreaterThan(0);
+    expect(extensions.cost).toEqual({
+      sameName: { actual: 1, limit: LIMITS.sameName },
+      listSize: { actual: 0, limit: LIMITS.listSize },
+      aliases: { actual: 1, limit: LIMITS.aliases },
+      directives: { actual: 0, limit: LIMITS.directives },
+      rootFields: { actual: 1, limit: LIMITS.rootFields },
+      depth: { actual: 5, limit: LIMITS.depth },
+      cost: { actual: 4 * (1 + 20), limit: LIMITS.cost },
+      fields: { actual: 7, limit: LIMITS.fields },
+    });
+    expect((await ask(query, {})).extensions.cost).toBeUndefined();
+  });
+
+  it('is told of a query that is refused for it', async () => {
+    const { errors, extensions } = await ask(`{ ${times(11, () => '__typename')} }`, { cost: true });
+    expect(errors?.[0]?.extensions.code).toBe('LIMIT_ROOT_FIELDS');
+    expect(extensions.cost.rootFields).toEqual({ actual: 11, limit: 10 });
   });
 });
 
