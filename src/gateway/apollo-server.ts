@@ -29,8 +29,6 @@ export function apolloServer(options: ApolloServerOptions): ApolloServer<Gateway
   return new ApolloServer<GatewayContext>({
     schema,
     introspection,
-    // What introspection shows need not be hidden in "Did you mean …"; what it does not show must be.
-    hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../kernel/app-error.ts';
 import { classifyError } from './classify-error.ts';
 import type { ErrorFacts, ErrorWriter } from './error-writer.ts';
 import { explainError } from './explain-error.ts';
-import type { Explanation, ReasonParam } from './reasons.ts';
+import { hideParams, hideSchema } from './hidden-schema.ts';
 
 /** Codes whose message is of others, says what the sender got wrong, and so has a reason. */
 const FOREIGN: ReadonlySet<string> = new Set<ErrorCode>([
@@ -24,14 +24,16 @@ export function errorFormatter({ hidesSchema }: { readonly hidesSchema: boolean 
     const { code, params } = classifyError(error);
     const { locations, path } = formatted;
     const where = { ...(locations && { locations }), ...(path && { path }) };
-    if (!FOREIGN.has(code))
-      return { message: code, ...where, extensions: { code, ...(params && { params }) } };
+    if (!FOREIGN.has(code)) {
+      const told = params && hidesSchema ? hideParams(code, params, error) : params;
+      return { message: code, ...where, extensions: { code, ...(told && { params: told }) } };
+    }
     const explained = explainError(error as Error);
-    return {
-      message: hidesSchema ? withoutSuggestion(formatted.message) : formatted.message,
-      ...where,
-      extensions: { code, ...(explained && factsOf(explained, hidesSchema)) },
-    };
+    if (!hidesSchema)
+      return { message: formatted.message, ...where, extensions: { code, ...(explained ?? {}) } };
+    // A message that is not understood may name anything: then only the code is told.
+    const told = explained && hideSchema(explained, error);
+    return { message: code, ...where, extensions: { code, ...(told ?? {}) } };
   };
 }
 
@@ -42,26 +44,8 @@ export function writeMessages(
 ): GraphQLFormattedError[] {
   return errors.map((error) => {
     const facts = error.extensions as unknown as ErrorFacts;
-    return { ...error, message: writer.write(facts, FOREIGN.has(facts.code) ? error.message : undefined) };
+    // Where the message is the code, it has no words of others.
+    const foreign = error.message === facts.code ? undefined : error.message;
+    return { ...error, message: writer.write(facts, foreign) };
   });
-}
-
-/** graphql-js guesses what was meant, which tells of a schema that introspection does not show. */
-const SUGGESTIONS: ReadonlySet<string> = new Set(['suggestions', 'fragmentTypes']);
-
-function withoutSuggestion(message: string): string {
-  const at = message.lastIndexOf(' Did you mean ');
-  return at >= 0 && message.endsWith('?') ? message.slice(0, at) : message;
-}
-
-/** The facts of an explanation that programs get, and of those in it; suggestions only where the schema is public. */
-function factsOf({ reason, params = {} }: Explanation, hidesSchema: boolean): Explanation {
-  const told = Object.entries(params)
-    .filter(([name]) => !(hidesSchema && SUGGESTIONS.has(name)))
-    .map(([name, param]) => [name, isExplanation(param) ? factsOf(param, hidesSchema) : param]);
-  return { reason, ...(told.length > 0 && { params: Object.fromEntries(told) }) };
-}
-
-function isExplanation(param: ReasonParam): param is Explanation {
-  return typeof param === 'object' && 'reason' in param;
 }

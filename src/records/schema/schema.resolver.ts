@@ -46,10 +46,11 @@ export class SchemaResolver {
   })
   async enumLabels(
     @Arg('name', () => String, { description: 'The name of the enum, such as `MeetingKind`.' }) name: string,
-    @Ctx() { localization }: RequestContext,
+    @Ctx() { localization, showsSchema }: RequestContext,
     @Info() { schema, path }: GraphQLResolveInfo,
     @Arg('locale', () => LocaleScalar, { nullable: true, description: LOCALE_ARGUMENT }) locale?: Locale,
   ): Promise<EnumLabel[]> {
+    if (!showsSchema) throw new AppError('INTROSPECTION_DISABLED');
     const type = schema.getType(name);
     if (!isEnumType(type)) throw new AppError('ENUM_UNKNOWN', { name: name.slice(0, MOST_CHARACTERS) });
     const elements = schemaElements(schema);

@@ -1,9 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isScalarType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REASONS } from '../../../src/gateway/errors/reasons.ts';
 import { editedLocales } from '../../support/edited-locales.ts';
 import { type ErrorEntry, readResponse, type TestGateway, testGateway } from '../../support/gateway.ts';
+import { servedSchema } from '../in-process.ts';
 import { REFUSED_QUERIES } from './refused-queries.ts';
 import { REFUSED_REQUESTS } from './refused-requests.ts';
 
@@ -74,28 +76,6 @@ describe('the message of a query that is refused', () => {
         message:
           'クエリが複雑すぎるため、検証を中止しました。フラグメントや同じフィールドの指定を減らしてください。',
         extensions: { code: 'GRAPHQL_VALIDATION_FAILED', reason: 'TOO_COMPLEX' },
-      },
-    ]);
-  });
-
-  it('is there for a query of fragments that multiply', async () => {
-    const spread = (name: string) => `...${name} `.repeat(10);
-    const levels = ['B', 'C', 'D', 'E', 'F', 'G'];
-    const fragments = levels.map(
-      (name, index) =>
-        `fragment ${name} on Query { ${levels[index + 1] ? spread(levels[index + 1] as string) : 'locales { tag }'} }`,
-    );
-    const { errors } = await gateway.query(`query A { ${spread('B')} } ${fragments.join(' ')}`, {
-      locale: 'ja',
-    });
-    expect(errors).toEqual([
-      {
-        message: 'フラグメントを展開すると、オペレーション「A」のフィールドが多くなりすぎます。',
-        extensions: {
-          code: 'GRAPHQL_VALIDATION_FAILED',
-          reason: 'TOO_MANY_SELECTIONS',
-          params: { operation: 'A' },
-        },
       },
     ]);
   });
@@ -201,6 +181,53 @@ describe('without introspection', () => {
       expect(errors.length).toBeGreaterThan(0);
       expect(JSON.stringify(errors)).not.toMatch(/did you mean|suggestions|fragmentTypes/i);
       expect(errors.every(({ extensions }: ErrorEntry) => extensions.reason !== undefined)).toBe(true);
+    },
+  );
+});
+
+describe('without introspection, an error', () => {
+  const OF_EVERY_SCHEMA = ['Query', 'Int', 'Float', 'String', 'Boolean', 'ID'];
+  // A scalar that refuses a value says what it takes.
+  const types = Object.values(servedSchema().getTypeMap())
+    .filter((type) => !isScalarType(type))
+    .map(({ name }) => name);
+  const named = (text: string) => types.filter((type) => new RegExp(`\\b${type}\\b`).test(text));
+
+  it.each(REFUSED_QUERIES)(
+    'names no type that the request does not: $query',
+    async ({ query, variables }) => {
+      const { errors = [] } = await closed.query(query, variables ? { variables } : {});
+      const written = [...OF_EVERY_SCHEMA, ...named(JSON.stringify([query, variables]))];
+      expect(named(JSON.stringify(errors)).filter((type) => !written.includes(type))).toEqual([]);
+    },
+  );
+
+  it('has an ellipsis for a name that the sender did not write, in words and in params', async () => {
+    const ask = async (query: string) => (await closed.query(query, { locale: 'en' })).errors?.[0];
+    expect(await ask('{ meeting(slug: "x") { place } }')).toMatchObject({
+      message: expect.stringContaining('…'),
+      extensions: { reason: 'SUBFIELDS_REQUIRED', params: { field: 'place', type: '…' } },
+    });
+    expect((await ask('{ meetings(orderBy: { field: X }) { totalCount } }'))?.extensions.params).toEqual({
+      value: 'X',
+      type: '…',
+    });
+    expect((await ask('{ meetings(orderBy: {}) { totalCount } }'))?.extensions.params).toMatchObject({
+      field: '…',
+      inputType: '…',
+    });
+    expect((await ask('{ search { totalCount } }'))?.extensions.params).toMatchObject({ argument: '…' });
+    const id = (await closed.query('{ meeting(slug: "2024-10-17-ip4") { id } }')).data.meeting.id;
+    expect((await ask(`{ person(id: "${id}") { id } }`))?.extensions).toEqual({
+      code: 'ID_OF_OTHER_TYPE',
+      params: { id, actual: '…', expected: '…' },
+    });
+  });
+
+  it.each(['{ enumLabels(name: "MeetingKind") { value } }', '{ enumLabels(name: "X") { value } }'])(
+    'is all that %s brings',
+    async (query) => {
+      expect((await closed.query(query)).errors?.[0]?.extensions.code).toBe('INTROSPECTION_DISABLED');
     },
   );
 });
