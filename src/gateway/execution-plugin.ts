@@ -1,6 +1,7 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { AppError } from '../kernel/app-error.ts';
+import { classifyError } from './errors/classify-error.ts';
 import { type ErrorLog, logErrors } from './errors/error-log-plugin.ts';
 import type { GatewayContext } from './execution/gateway-context.ts';
 import { graphqlJitExecutor } from './execution/graphql-jit-executor.ts';
@@ -29,8 +30,11 @@ export function executionPlugin({
         // It has been there since there was a document.
         const valid = { queryHash: queryHash as string, document, operation };
         const running = runOperation(schema, queries, valid, request.variables ?? {}, contextValue);
-        const { errors, ...result } = await withinTime(running, contextValue.signal).catch(failed);
-        if (errors !== undefined) logErrors(log, errors, contextValue.requestId);
+        const executed = await withinTime(running, contextValue.signal).catch(failed);
+        if (executed.errors !== undefined) logErrors(log, executed.errors, contextValue.requestId);
+        const { errors, ...result } = isUnavailable(executed)
+          ? failed(new AppError('SERVICE_UNAVAILABLE'))
+          : executed;
         const singleResult = { ...result, ...(errors && { errors: errors.map(formatError) }) };
         return { body: { kind: 'single', singleResult }, http: { headers: new HeaderMap() } };
       },
@@ -49,6 +53,13 @@ async function withinTime<Result>(work: Promise<Result>, signal: AbortSignal): P
   } finally {
     signal.removeEventListener('abort', onAbort);
   }
+}
+
+/** True where every root field failed because the database is away: the request failed, and its status must say so. */
+function isUnavailable({ data, errors = [] }: ExecutionResult): boolean {
+  const hasNothing = data == null || Object.values(data).every((value) => value === null);
+  const isAway = (error: GraphQLError) => classifyError(error).code === 'SERVICE_UNAVAILABLE';
+  return hasNothing && errors.length > 0 && errors.every(isAway);
 }
 
 /** Result where nothing could be executed: without `data`. */

@@ -10,6 +10,9 @@ export interface RequestScope {
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
 
+/** Connections that one request holds at once: of a pool of ten, so that one request cannot keep all others waiting. */
+export const REQUEST_SHARE = 3;
+
 /** Time that a cancelled statement may take to end before its connection is closed instead of used again. */
 const SETTLE_MS = 5_000;
 
@@ -24,6 +27,8 @@ export class CancellablePool {
   readonly #pool: pg.Pool;
   readonly #canceller: StatementCanceller;
   readonly #scope: RequestScope;
+  #free = REQUEST_SHARE;
+  readonly #waiting: (() => void)[] = [];
 
   constructor(pool: pg.Pool, canceller: StatementCanceller, scope: RequestScope) {
     this.#pool = pool;
@@ -43,11 +48,14 @@ export class CancellablePool {
   async connect(): Promise<CancellableClient> {
     const { signal } = this.#scope;
     if (signal?.aborted) throw new QueryCancelledError(signal.reason);
+    if (!signal) return new CancellableClient(await this.#pool.connect(), this.#canceller, this.#scope);
+    await this.#takeTurn(signal);
     const connecting = this.#pool.connect();
-    if (!signal) return new CancellableClient(await connecting, this.#canceller, this.#scope);
     try {
-      return new CancellableClient(await unlessAborted(connecting, signal), this.#canceller, this.#scope);
+      const client = await unlessAborted(connecting, signal);
+      return new CancellableClient(client, this.#canceller, this.#scope, this.#giveTurn);
     } catch (error) {
+      this.#giveTurn();
       connecting.then(
         (client) => client.release(),
         () => undefined,
@@ -55,6 +63,31 @@ export class CancellablePool {
       throw error;
     }
   }
+
+  /** Resolves when this request may have one connection more. */
+  async #takeTurn(signal: AbortSignal): Promise<void> {
+    if (this.#free > 0) {
+      this.#free -= 1;
+      return;
+    }
+    const turn = Promise.withResolvers<void>();
+    this.#waiting.push(turn.resolve);
+    try {
+      await unlessAborted(turn.promise, signal);
+    } catch (error) {
+      // A turn that came at the same moment goes to the next.
+      const at = this.#waiting.indexOf(turn.resolve);
+      if (at < 0) this.#giveTurn();
+      else this.#waiting.splice(at, 1);
+      throw error;
+    }
+  }
+
+  readonly #giveTurn = (): void => {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#free += 1;
+    else next();
+  };
 }
 
 class CancellableClient {
@@ -69,7 +102,15 @@ class CancellableClient {
   /** Once a cancel is on its way: whether it was delivered. */
   #cancelled: Promise<boolean> | undefined;
 
-  constructor(client: pg.PoolClient, canceller: StatementCanceller, scope: RequestScope) {
+  readonly #onRelease: () => void;
+
+  constructor(
+    client: pg.PoolClient,
+    canceller: StatementCanceller,
+    scope: RequestScope,
+    onRelease: () => void = () => undefined,
+  ) {
+    this.#onRelease = onRelease;
     this.#client = client;
     this.#canceller = canceller;
     this.#scope = scope;
@@ -95,6 +136,7 @@ class CancellableClient {
   release(): void {
     if (this.#isReleased) return;
     this.#isReleased = true;
+    this.#onRelease();
     this.#scope.signal?.removeEventListener('abort', this.#cancel);
     if (this.#cancelled) void this.#releaseAfterCancel(this.#cancelled);
     else this.#client.release(this.#isUnfit());

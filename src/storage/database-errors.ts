@@ -22,9 +22,9 @@ export function sqlState(error: unknown): string | undefined {
   return causes(error).find((cause) => cause instanceof pg.DatabaseError)?.code;
 }
 
-/** SQLSTATE classes of a server that is not there, closes, starts or is full; and Node's codes of a lost socket. */
+/** SQLSTATE classes of a server that is not there, lets nobody in, closes, starts or is full; and Node's codes of a lost socket. */
 const UNAVAILABLE =
-  /^(08...|57P0[1-5]|53[0-4]00|25006|58...|ECONN(REFUSED|RESET|ABORTED)|ENOENT|EPIPE|ETIMEDOUT)$/;
+  /^(08...|28...|3D000|57P0[1-5]|53[0-4]00|25006|58...|ECONN(REFUSED|RESET|ABORTED)|ENOENT|EPIPE|ETIMEDOUT)$/;
 
 /** True when an error is not about the SQL: the database cannot be asked now. */
 export function isUnavailable(error: unknown): boolean {

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { NodePgDatabase, NodePgSession } from 'drizzle-orm/node-postgres';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import pg from 'pg';
@@ -15,6 +14,7 @@ export interface DatabaseLimits {
   readonly statementTimeoutMs?: number;
 }
 
+const READY_TIMEOUT_MS = 2_000;
 const LOCK_TIMEOUT_MS = '2000';
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = '10000';
 
@@ -25,6 +25,8 @@ export class Database {
   /** Options for connections of one's own, e.g. one that LISTENs. May hold the password: not for logs. */
   readonly connectionOptions: ConnectionOptions;
   readonly #canceller: StatementCanceller;
+  /** A connection of its own, so that a pool whose connections all work does not look like a server that is away. */
+  readonly #watch: pg.Pool;
   /** `drizzle.config.ts` names columns by the same rule. */
   readonly #dialect = new PgDialect({ casing: 'snake_case' });
   #closing: Promise<void> | undefined;
@@ -53,6 +55,8 @@ export class Database {
     this.pool.on('error', (error) => log.warn(`A database connection was lost: ${error.message}`));
     this.pool.on('connect', (client) => client.on('error', () => undefined));
     this.#canceller = new StatementCanceller(connection);
+    this.#watch = new pg.Pool({ ...connection, max: 1, query_timeout: READY_TIMEOUT_MS });
+    this.#watch.on('error', () => undefined);
     this.db = this.forRequest({});
   }
 
@@ -65,7 +69,7 @@ export class Database {
 
   /** Asks the database whether it answers now. */
   isReady(): Promise<boolean> {
-    return this.db.execute(sql`select 1`).then(
+    return this.#watch.query('select 1').then(
       () => true,
       () => false,
     );
@@ -80,6 +84,7 @@ export class Database {
   async #close(): Promise<void> {
     await this.pool.end();
     await this.#canceller.close();
+    await this.#watch.end();
     await this.#onClose();
   }
 }

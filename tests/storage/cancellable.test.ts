@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REQUEST_SHARE } from '../../src/storage/cancellable.ts';
 import { isQueryCancelled, sqlState } from '../../src/storage/database-errors.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 
@@ -205,4 +206,44 @@ describe('a pool', () => {
     await expect(hasty.db.execute(SLEEP)).rejects.toSatisfy((error) => sqlState(error) === '57014');
     await hasty.close();
   });
+});
+
+describe('one request', () => {
+  it('has three connections at once, and the others wait for their turn', async () => {
+    const wide = await testDatabase({ template: 'none', poolSize: 10 });
+    const started: string[] = [];
+    const { signal } = new AbortController();
+    const db = wide.forRequest({ signal, onStatement: (text) => started.push(text) });
+    const work = Array.from({ length: 7 }, () => db.execute(sql`select pg_sleep(0.3)`));
+    const all = Promise.all(work);
+    await expect.poll(() => started.length).toBe(REQUEST_SHARE);
+    await wide.forRequest({ signal }).execute(sql`select 1`);
+    expect(started).toHaveLength(REQUEST_SHARE);
+    expect(await all).toHaveLength(7);
+    expect(started).toHaveLength(7);
+    await wide.close();
+  });
+
+  it('that ends gives the turns back that it waited for', async () => {
+    const request = new AbortController();
+    const db = database.forRequest({ signal: request.signal });
+    const work = Promise.allSettled(Array.from({ length: 7 }, () => db.execute(SLEEP)));
+    await expect.poll(() => database.pool.totalCount - database.pool.idleCount).toBe(2);
+    request.abort();
+    expect((await work).every(({ status }) => status === 'rejected')).toBe(true);
+    expect(await database.db.execute(sql`select 1`)).toMatchObject({ rowCount: 1 });
+  });
+});
+
+it('a database whose pool is busy is ready all the same', async () => {
+  const request = new AbortController();
+  const db = database.forRequest({ signal: request.signal });
+  const work = Promise.allSettled([db.execute(SLEEP), db.execute(SLEEP)]);
+  await expect.poll(() => database.pool.totalCount - database.pool.idleCount).toBe(2);
+  const begun = performance.now();
+  expect(await database.isReady()).toBe(true);
+  // As long as the pool is held.
+  expect(performance.now() - begun).toBeLessThan(10_000);
+  request.abort();
+  await work;
 });

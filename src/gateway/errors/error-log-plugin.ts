@@ -18,17 +18,27 @@ export function errorLogPlugin(log: ErrorLog): ApolloServerPlugin<GatewayContext
   };
 }
 
-/** Writes those of the errors of a request into the log that are faults here. */
+/**
+ * Writes those of the errors of a request into the log that are faults here. That the database is away is one line a
+ * request: every field fails of it, and no stack says more.
+ */
 export function logErrors(log: ErrorLog, errors: readonly GraphQLError[], requestId: string): void {
+  let isAway = false;
   for (const error of errors) {
-    if (!classifyError(error).isInternal) continue;
-    const facts = { reqId: requestId, path: error.path?.join('.'), ...factsOf(rootCause(error)) };
-    log.error(facts, 'field failed');
+    const { code, isInternal } = classifyError(error);
+    if (!isInternal) continue;
+    const facts = factsOf(rootCause(error));
+    if (code !== 'SERVICE_UNAVAILABLE') {
+      log.error({ reqId: requestId, path: error.path?.join('.'), ...facts }, 'field failed');
+    } else if (!isAway) {
+      isAway = true;
+      log.error({ reqId: requestId, reason: String((facts.err as Error).message) }, 'database unavailable');
+    }
   }
 }
 
 /** The facts of an error without the values of a query: drizzle has them in its message, and so in its stack. */
-function factsOf(cause: unknown): object {
+function factsOf(cause: unknown): { readonly sql?: string; readonly err: unknown } {
   if (!(cause instanceof DrizzleQueryError)) return { err: cause };
   return { sql: cause.query, err: cause.cause };
 }

@@ -2,7 +2,7 @@ import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { classifyError } from '../../../src/gateway/errors/classify-error.ts';
-import { type ErrorLog, errorLogPlugin } from '../../../src/gateway/errors/error-log-plugin.ts';
+import { type ErrorLog, errorLogPlugin, logErrors } from '../../../src/gateway/errors/error-log-plugin.ts';
 import { errorFormatter } from '../../../src/gateway/errors/format-error.ts';
 import { AppError } from '../../../src/kernel/app-error.ts';
 
@@ -39,6 +39,16 @@ describe('an error of the inside', () => {
       },
     ]);
     expect(JSON.stringify(written)).not.toContain('a-secret-value');
+  });
+
+  it('is one line a request while the database is away, however many fields ask it', async () => {
+    const written: object[] = [];
+    const gone = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+    const errors = [1, 2, 3].map(() => inField(new DrizzleQueryError('select', ['secret'], gone)));
+    logErrors({ error: (facts, message) => void written.push({ ...facts, message }) }, errors, 'mine');
+    expect(written).toEqual([
+      { reqId: 'mine', reason: 'connect ECONNREFUSED', message: 'database unavailable' },
+    ]);
   });
 
   it('is what a field throws, whatever code it gives itself', () => {
