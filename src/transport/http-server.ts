@@ -12,8 +12,11 @@ import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes, type IsReady } from './health-routes.ts';
 import { answerUnreadable, BODY_LIMIT, refuseWith } from './http-errors.ts';
 import { type PageOptions, pageRoutes } from './pages/page-routes.ts';
+import { boundWaitingConnections } from './waiting-connections.ts';
 
 const MAX_CONNECTIONS = 2_000;
+/** Of one address, while nothing is asked on them. */
+const MAX_WAITING = 1_000;
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
 export interface HttpServerOptions {
@@ -40,6 +43,8 @@ export function httpServer({ gateway, log, isReady, pages }: HttpServerOptions):
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     requestTimeout: 30_000,
+    // Looked at every so often: headers that take longer are given up.
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
     keepAliveTimeout: 65_000,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     genReqId: ({ headers }) => {
@@ -50,6 +55,7 @@ export function httpServer({ gateway, log, isReady, pages }: HttpServerOptions):
     clientErrorHandler: (error, socket) => answerUnreadable(error, socket, gateway),
   });
   server.server.maxConnections = MAX_CONNECTIONS;
+  boundWaitingConnections(server.server, MAX_WAITING);
   // A form or a plain text could be sent from any site without asking.
   server.removeContentTypeParser('text/plain');
   server.addHook('onRequest', async (request, reply) => {
