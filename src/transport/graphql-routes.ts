@@ -5,6 +5,7 @@ import { AppError } from '../kernel/app-error.ts';
 import type { RequestPreferences } from '../kernel/request-preferences.ts';
 import { checkPreconditions } from './preconditions.ts';
 import { preferencesOf } from './preferences-of.ts';
+import { checkSearch } from './well-formed-text.ts';
 
 export interface GraphqlOptions {
   readonly gateway: Gateway;
@@ -19,6 +20,7 @@ export function graphqlRoutes(server: FastifyInstance, { gateway, showPlayground
     const preferences = preferencesOf(request, gateway);
     checkPreconditions(method, headers, preferences);
     const search = url.slice(url.indexOf('?') + 1 || url.length);
+    checkSearch(search);
     const onDisconnect = () => disconnectionOf(reply);
     return send(
       reply,

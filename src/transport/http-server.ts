@@ -13,6 +13,7 @@ import { healthRoutes, type IsReady } from './health-routes.ts';
 import { answerUnreadable, BODY_LIMIT, refuseWith } from './http-errors.ts';
 import { type PageOptions, pageRoutes } from './pages/page-routes.ts';
 import { boundWaitingConnections } from './waiting-connections.ts';
+import { wellFormedJson } from './well-formed-text.ts';
 
 const MAX_CONNECTIONS = 2_000;
 /** Of one address, while nothing is asked on them. */
@@ -58,6 +59,7 @@ export function httpServer({ gateway, log, isReady, pages }: HttpServerOptions):
   boundWaitingConnections(server.server, MAX_WAITING);
   // A form or a plain text could be sent from any site without asking.
   server.removeContentTypeParser('text/plain');
+  wellFormedJson(server);
   server.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
   });

@@ -151,12 +151,15 @@ export const REASONS = {
   ],
   INTROSPECTION_TOO_DEEP: ['Maximum introspection depth exceeded'],
 
-  // The request around the query: Apollo Server and Fastify.
+  // The request around the query: Apollo Server, Fastify and `transport/well-formed-text.ts`.
   BODY_NOT_JSON: ["Body is not valid JSON but content-type is set to 'application/json'"],
   BODY_EMPTY: [
     "Body cannot be empty when content-type is set to 'application/json'",
     'POST body missing, invalid Content-Type, or JSON object has no keys.',
   ],
+  BODY_NOT_UTF8: ['Body is not valid UTF-8'],
+  ADDRESS_NOT_UTF8: ['Query string is not valid UTF-8'],
+  HALF_OF_A_CHARACTER: ['Text has half of a surrogate pair'],
   BODY_LENGTH_WRONG: ['Request body size did not match Content-Length'],
   ADDRESS_MALFORMED: ["'<address>' is not a valid url component"],
   BATCH_REFUSED: ['Operation batching disabled.'],

@@ -2,7 +2,7 @@
 export interface RefusedRequest {
   readonly of: string;
   readonly path?: string;
-  readonly init?: { readonly method: string; readonly body?: string };
+  readonly init?: { readonly method: string; readonly body?: string | Uint8Array<ArrayBuffer> };
   readonly status: number;
   readonly reason: string;
   readonly params?: object;
@@ -42,6 +42,38 @@ const notAString = {
 };
 
 export const REFUSED_REQUESTS: readonly RefusedRequest[] = [
+  {
+    of: 'a body with bytes that are no UTF-8',
+    init: { method: 'POST', body: new Uint8Array(Buffer.from('{"query":"{ a(b: \\"\xff\\") }"}', 'latin1')) },
+    status: 400,
+    reason: 'BODY_NOT_UTF8',
+    en: 'The body is not valid UTF-8. Send its text in that encoding.',
+    ja: '本文が正しい UTF-8 ではありません。UTF-8 の文字列を送ってください。',
+  },
+  {
+    of: 'an address with bytes that are no UTF-8',
+    path: '/graphql?query=%7Blocales%7Btag%7D%7D&operationName=%FF',
+    status: 400,
+    reason: 'ADDRESS_NOT_UTF8',
+    en: 'The address is not valid UTF-8. Encode its text as UTF-8 before the percent signs.',
+    ja: 'アドレスが正しい UTF-8 ではありません。UTF-8 にしてからパーセント符号化してください。',
+  },
+  {
+    of: 'half of a character in a variable',
+    init: post('{"query":"{ locales { tag } }","variables":{"a":["\\ud800"]}}'),
+    status: 400,
+    reason: 'HALF_OF_A_CHARACTER',
+    en: 'A text has half of a surrogate pair (\\uD800 to \\uDFFF alone), which is no character.',
+    ja: 'サロゲートペアの片方だけ（単独の \\uD800〜\\uDFFF）を含む文字列があります。これは文字ではありません。',
+  },
+  {
+    of: 'half of a character in the variables of an address',
+    path: '/graphql?query=%7Blocales%7Btag%7D%7D&variables=%7B%22a%22%3A%22%5Cud800%22%7D',
+    status: 400,
+    reason: 'HALF_OF_A_CHARACTER',
+    en: 'A text has half of a surrogate pair (\\uD800 to \\uDFFF alone), which is no character.',
+    ja: 'サロゲートペアの片方だけ（単独の \\uD800〜\\uDFFF）を含む文字列があります。これは文字ではありません。',
+  },
   { of: 'no body', init: { method: 'POST' }, ...empty },
   { of: 'a body without anything', init: post({}), ...empty },
   { of: 'a body that is a text', init: post('"query"'), ...empty },
