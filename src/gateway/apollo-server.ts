@@ -1,6 +1,8 @@
 import { ApolloServer, type ApolloServerOptionsWithSchema } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { heapShare } from '../kernel/heap-share.ts';
+import { BoundedStore } from './bounded-store.ts';
 import { type ErrorLog, errorLogPlugin } from './errors/error-log-plugin.ts';
 import { errorFormatter } from './errors/format-error.ts';
 import type { GatewayContext } from './execution/gateway-context.ts';
@@ -11,6 +13,10 @@ import { localizationPlugin } from './response/localization-plugin.ts';
 import { statusPlugin } from './response/status-plugin.ts';
 
 type Logger = NonNullable<ApolloServerOptionsWithSchema<GatewayContext>['logger']>;
+
+const MEBIBYTE = 1024 * 1024;
+/** Heap that a parsed document takes for each character of its text, as measured. */
+const BYTES_OF_A_CHARACTER = 80;
 
 export type ServerLog = Logger & ErrorLog;
 
@@ -32,7 +38,9 @@ export function apolloServer(options: ApolloServerOptions): ApolloServer<Gateway
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
-    cache: 'bounded',
+    // Both are Apollo Server's by default, of 30 MiB each, and a document there takes more than is counted.
+    cache: new BoundedStore<string>(heapShare(1 / 32, 16 * MEBIBYTE), (text) => 2 * text.length),
+    documentStore: new BoundedStore<DocumentNode>(heapShare(1 / 16, 64 * MEBIBYTE), bytesOfDocument),
     parseOptions: {
       maxLexicalTokens: LIMITS.tokens,
       maxComments: LIMITS.comments,
@@ -53,4 +61,8 @@ export function apolloServer(options: ApolloServerOptions): ApolloServer<Gateway
       errorLogPlugin(log),
     ],
   });
+}
+
+function bytesOfDocument({ loc }: DocumentNode): number {
+  return BYTES_OF_A_CHARACTER * (loc?.end ?? 0);
 }

@@ -1,5 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { heapShare } from '../../kernel/heap-share.ts';
 import type { Variables } from './coerced-variables.ts';
 import { executedSchema } from './executed-schema.ts';
 import type { Executor, MakeExecutor, PreparedQuery } from './executor.ts';
@@ -12,9 +13,10 @@ export interface ValidOperation {
   readonly operation: OperationDefinitionNode;
 }
 
-/** A prepared query takes about 1 KiB for each of its fields, and a few for itself. */
-const MOST_FIELDS = 64 * 1024;
-const FIELDS_OF_A_QUERY = 10;
+/** Heap that a prepared query takes, as measured with graphql-jit: for itself, and for each of its fields. */
+const BYTES_OF_A_QUERY = 6_500;
+const BYTES_OF_A_FIELD = 3_000;
+const MEBIBYTE = 1024 * 1024;
 
 /** Operations prepared for an executor, once for all values of one shape; the least used are dropped. */
 export class PreparedQueries {
@@ -23,8 +25,12 @@ export class PreparedQueries {
   readonly #schema: GraphQLSchema;
   readonly #executor: Executor;
 
-  constructor(schema: GraphQLSchema, makeExecutor: MakeExecutor, mostFields = MOST_FIELDS) {
-    this.#queries = new LRUCache({ maxSize: mostFields });
+  constructor(
+    schema: GraphQLSchema,
+    makeExecutor: MakeExecutor,
+    mostBytes = heapShare(1 / 8, 128 * MEBIBYTE),
+  ) {
+    this.#queries = new LRUCache({ maxSize: mostBytes });
     this.#schema = executedSchema(schema);
     this.#executor = makeExecutor(this.#schema);
   }
@@ -41,7 +47,9 @@ export class PreparedQueries {
     if (known !== undefined) return known;
     const prepared = prepareOperation(this.#schema, document, operation, values);
     const query = this.#executor.prepare(prepared.operation);
-    this.#queries.set(key, query, { size: FIELDS_OF_A_QUERY + prepared.fieldCount });
+    this.#queries.set(key, query, {
+      size: BYTES_OF_A_QUERY + BYTES_OF_A_FIELD * prepared.fieldCount,
+    });
     return query;
   }
 

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { LRUCache } from 'lru-cache';
+import { heapShare } from '../../kernel/heap-share.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { ChangedNamespaces } from '../changes/change-feed.ts';
 import type { Address, BlockAddress } from '../texts/address.ts';
@@ -11,14 +12,14 @@ import { translationTable } from '../texts/translation.table.ts';
 /** The texts of a block, by last key segment and locale. */
 type Block = ReadonlyMap<string, ReadonlyMap<Locale, Text>>;
 
-/** Blocks of record texts that requests share; at most this many characters of text are kept. */
+/** Blocks of record texts that requests share, as many as fit into a share of the heap. */
 export class RecordTextCache {
   readonly #blocks: LRUCache<string, Block>;
   /** Counts changes, so that what was read before a change is not kept after it. */
   #revision = 0;
 
-  constructor(maxCharacters = 32 * 1024 * 1024) {
-    this.#blocks = new LRUCache({ maxSize: maxCharacters, sizeCalculation: sizeOf });
+  constructor(maxBytes = heapShare(1 / 8, 64 * 1024 * 1024)) {
+    this.#blocks = new LRUCache({ maxSize: maxBytes, sizeCalculation: sizeOf });
   }
 
   get revision(): number {
@@ -129,9 +130,10 @@ function nameOf({ namespace, block }: BlockAddress): string {
   return `${namespace}:${block}`;
 }
 
+/** Bytes of heap, a character being two at most. */
 function sizeOf(block: Block): number {
-  let characters = 100;
+  let bytes = 200;
   for (const byLocale of block.values())
-    for (const text of byLocale.values()) characters += text.value.length + 100;
-  return characters;
+    for (const text of byLocale.values()) bytes += 2 * text.value.length + 200;
+  return bytes;
 }

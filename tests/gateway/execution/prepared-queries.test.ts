@@ -31,8 +31,8 @@ describe('prepared queries', () => {
     expect(shapes.map((values) => get(queries, text, values))).toEqual(prepared);
   });
 
-  it('are forgotten, the least used first, when together they have too many fields', () => {
-    const queries = new PreparedQueries(schema, graphqlJitExecutor, 30);
+  it('are forgotten, the least used first, when together they take too much memory', () => {
+    const queries = new PreparedQueries(schema, graphqlJitExecutor, 30_000);
     const [first, second, third] = [
       '{ locales { tag } }',
       '{ locales { endonym } }',
