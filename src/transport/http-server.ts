@@ -16,7 +16,7 @@ import { boundWaitingConnections } from './waiting-connections.ts';
 import { wellFormedJson } from './well-formed-text.ts';
 
 const MAX_CONNECTIONS = 2_000;
-/** Of one address, while nothing is asked on them. */
+/** Connections of one address on which nothing is asked. */
 const MAX_WAITING = 1_000;
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 

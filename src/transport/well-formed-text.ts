@@ -35,7 +35,7 @@ export function checkSearch(search: string): void {
   }
 }
 
-/** Whether a value parsed as JSON has half of a character (`"\ud800"`), which UTF-8 and the database cannot hold. */
+/** True for a value parsed as JSON that has half of a character (`"\ud800"`), which UTF-8 and the database cannot hold. */
 function hasLoneSurrogate(value: unknown): boolean {
   const waiting: unknown[] = [value];
   while (waiting.length > 0) {

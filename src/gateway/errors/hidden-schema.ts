@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { ErrorCode, ErrorParams } from '../../kernel/app-error.ts';
 import type { Explanation, Reason, ReasonParam } from './reasons.ts';
 
-/** What stands in an error for a name that the sender did not write. */
+/** The stand-in for a name that the sender did not write. */
 const HIDDEN = '…';
 
 /** Guesses at what was meant: they are left out. */
