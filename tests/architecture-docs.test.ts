@@ -123,18 +123,27 @@ describe('The documents for those who work here', () => {
     expect(links.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
-  it.each(['gateway', 'playground', 'playground/panes', 'storage', 'transport'])(
-    'say in %s/README.md where each file is, and no other',
-    (room) => {
-      const readme = readFileSync(join(SRC, room, 'README.md'), 'utf8');
-      const inside = readdirSync(join(SRC, room), { withFileTypes: true });
-      const named = inside.filter(({ name }) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'));
-      const names = named.map(({ name }) => (readme.includes(name) ? '' : name)).filter(Boolean);
-      const folders = inside.filter((each) => each.isDirectory()).map(({ name }) => `${name}/`);
-      expect(unknownFiles(readme, FILES)).toEqual([]);
-      expect([...names, ...folders.filter((name) => !readme.includes(name))]).toEqual([]);
-    },
-  );
+  it.each([
+    'gateway',
+    'playground',
+    'playground/panes',
+    'records/meeting',
+    'records/person',
+    'records/search',
+    'storage',
+    'translation',
+    'translation/files',
+    'translation/serving',
+    'transport',
+  ])('say in %s/README.md where each file is, and no other', (room) => {
+    const readme = readFileSync(join(SRC, room, 'README.md'), 'utf8');
+    const inside = readdirSync(join(SRC, room), { withFileTypes: true });
+    const named = inside.filter(({ name }) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'));
+    const names = named.map(({ name }) => (readme.includes(name) ? '' : name)).filter(Boolean);
+    const folders = inside.filter((each) => each.isDirectory()).map(({ name }) => `${name}/`);
+    expect(unknownFiles(readme, FILES)).toEqual([]);
+    expect([...names, ...folders.filter((name) => !readme.includes(name))]).toEqual([]);
+  });
 });
 
 describe('The rules for drawings', () => {

@@ -5,7 +5,7 @@ import type { CheckedTexts } from './checked-texts.ts';
 export interface Finding {
   /** The key that is wrong or missing. */
   readonly key: string;
-  /** The key to show the place of, where `key` itself is not there. */
+  /** The key whose position to show, where `key` itself is not there. */
   readonly at?: string;
   /** The facts that the sentence of the problem is filled in with, beside `key`. */
   readonly params?: ProblemParams;

@@ -25,7 +25,7 @@ export const LOCALE_FILE_PROBLEMS = [
 ] as const;
 export type LocaleFileProblemCode = (typeof LOCALE_FILE_PROBLEMS)[number];
 
-/** A place in a file. Lines and columns count from 1, columns in UTF-16 code units, as editors do. */
+/** A position in a file. Lines and columns count from 1, columns in UTF-16 code units, as editors do. */
 export interface FilePosition {
   readonly line: number;
   readonly column: number;
@@ -40,7 +40,7 @@ export interface ProblemFacts {
   readonly params: ProblemParams;
 }
 
-/** A problem at a place of a locale file. */
+/** A problem at a position of a locale file. */
 export interface LocaleFileProblem extends FilePosition, ProblemFacts {}
 
 /** A problem with the path of its file. */
