@@ -37,7 +37,8 @@ export function apolloServer(options: ApolloServerOptions): ApolloServer<Gateway
     introspection,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
-    csrfPrevention: true,
+    // Transport checks it, for it tells the reader in their language and lets a plain GET through.
+    csrfPrevention: false,
     // Both are Apollo Server's by default, of 30 MiB each, and a document there takes more than is counted.
     cache: new BoundedStore<string>(heapShare(1 / 32, 16 * MEBIBYTE), (text) => 2 * text.length),
     documentStore: new BoundedStore<DocumentNode>(heapShare(1 / 16, 64 * MEBIBYTE), bytesOfDocument),

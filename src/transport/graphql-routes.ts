@@ -18,30 +18,44 @@ export function graphqlRoutes(server: FastifyInstance, { gateway, showPlayground
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<Buffer> => {
     const { id, method, url, headers, body } = request;
     const preferences = preferencesOf(request, gateway);
-    checkPreconditions(method, headers, preferences);
     const search = url.slice(url.indexOf('?') + 1 || url.length);
     checkSearch(search);
     const onDisconnect = () => disconnectionOf(reply);
     return send(
       reply,
-      await gateway.answer({ id, method, headers, search, body, preferences, onDisconnect }),
+      await gateway.answer({
+        id,
+        method: method === 'HEAD' ? 'GET' : method,
+        headers,
+        search,
+        body,
+        preferences,
+        onDisconnect,
+      }),
     );
   };
 
-  server.get('/graphql', async (request, reply) => {
+  const isForPage = (request: FastifyRequest) =>
+    showPlayground !== undefined && wantsPage(request, preferencesOf(request, gateway));
+  const onRequest = async (request: FastifyRequest) => {
+    if (request.method !== 'POST' && isForPage(request)) return;
+    checkPreconditions(request.method, request.headers, preferencesOf(request, gateway));
+  };
+
+  server.get('/graphql', { onRequest }, async (request, reply) => {
     addVary(reply, 'Accept');
-    if (showPlayground !== undefined && wantsPage(request, preferencesOf(request, gateway)))
-      return showPlayground(reply);
+    if (showPlayground !== undefined && isForPage(request)) return showPlayground(reply);
     return answer(request, reply);
   });
-  server.post('/graphql', answer);
+  server.post('/graphql', { onRequest }, answer);
   server.route({
     method: ['DELETE', 'OPTIONS', 'PATCH', 'PUT', 'TRACE'],
     url: '/graphql',
-    handler: async (_request, reply) => {
-      reply.header('allow', 'GET, POST');
+    onRequest: async (_request, reply) => {
+      reply.header('allow', 'GET, HEAD, POST');
       throw new AppError('METHOD_NOT_ALLOWED');
     },
+    handler: () => undefined,
   });
 }
 
