@@ -87,7 +87,8 @@ export async function startApp(
     });
     closing.push(() => gateway.stop());
     const pages = config.playground ? await pageOptions({ ...PAGES, texts, gateway, log }) : null;
-    const server = httpServer({ gateway, log, isReady: () => database.isReady(), pages });
+    const isReady = () => database.isReady();
+    const server = await httpServer({ ...config, gateway, log, isReady, pages });
     closing.push(() => server.close());
     return { url: await listen(server.fastify, config), stop };
   } catch (error) {

@@ -57,6 +57,22 @@ const databaseAddress: Variable<string | null> = {
   isSecret: true,
 };
 
+/** Origins whose pages may read answers: any, none, or these. */
+export type CorsOrigins = '*' | 'off' | readonly string[];
+
+const origins: Variable<CorsOrigins> = {
+  schema: z
+    .string()
+    .prefault('*')
+    .transform((list) => (list === '*' || list === 'off' ? list : list.split(',').map((each) => each.trim())))
+    .refine((list) => typeof list === 'string' || list.every(isOrigin)),
+  expects: '*, off, or origins such as https://example.org,http://localhost:5173',
+};
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
 const VARIABLES = {
   HOST: text('127.0.0.1'),
   PORT: whole(0, 65_535, 4_000),
@@ -72,6 +88,7 @@ const VARIABLES = {
     expects: 'a BCP 47 tag in canonical case, such as en or zh-Hant',
   },
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
+  CORS_ORIGINS: origins,
   INTROSPECTION: flag,
   PLAYGROUND: flag,
   REQUEST_TIMEOUT_MS: whole(100, 60_000, 5_000),
@@ -93,6 +110,7 @@ export interface Config {
   readonly localesDir: string;
   readonly defaultLocale: string;
   readonly logLevel: string;
+  readonly corsOrigins: CorsOrigins;
   readonly introspection: boolean;
   readonly playground: boolean;
   readonly requestTimeoutMs: number;
@@ -131,6 +149,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     localesDir: values.LOCALES_DIR,
     defaultLocale: values.DEFAULT_LOCALE,
     logLevel: values.LOG_LEVEL,
+    corsOrigins: values.CORS_ORIGINS,
     introspection: values.INTROSPECTION,
     playground: values.PLAYGROUND,
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,

@@ -6,6 +6,7 @@ import type { RequestPreferences } from '../kernel/request-preferences.ts';
 import { checkPreconditions } from './preconditions.ts';
 import { preferencesOf } from './preferences-of.ts';
 import { checkSearch } from './well-formed-text.ts';
+import { addVary } from './vary.ts';
 
 export interface GraphqlOptions {
   readonly gateway: Gateway;
@@ -72,11 +73,6 @@ function send(reply: FastifyReply, { status, headers, body }: HttpAnswer): Buffe
 function wantsPage({ query }: FastifyRequest, { html }: RequestPreferences): boolean {
   const hasQuery = (query as Record<string, unknown>).query !== undefined;
   return html === 'FIRST' || (html === 'NAMED' && !hasQuery);
-}
-
-function addVary(reply: FastifyReply, name: string): void {
-  const given = reply.getHeader('vary');
-  reply.header('vary', given === undefined ? name : `${given}, ${name}`);
 }
 
 function disconnectionOf(reply: FastifyReply): AbortSignal {

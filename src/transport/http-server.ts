@@ -7,6 +7,8 @@ import fastify, {
 } from 'fastify';
 import type { Gateway } from '../gateway/gateway.ts';
 import { AppError } from '../kernel/app-error.ts';
+import type { CorsOrigins } from '../kernel/config.ts';
+import { allowOrigins } from './cors.ts';
 import { Drain } from './drain.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes, type IsReady } from './health-routes.ts';
@@ -26,6 +28,7 @@ export interface HttpServerOptions {
   readonly isReady: IsReady;
   /** Options of the pages; null: no landing page and no playground. */
   readonly pages: PageOptions | null;
+  readonly corsOrigins: CorsOrigins;
 }
 
 export interface HttpServer {
@@ -35,7 +38,8 @@ export interface HttpServer {
 }
 
 /** Makes the HTTP server: GraphQL at `/graphql`, the pages, and the routes of health. */
-export function httpServer({ gateway, log, isReady, pages }: HttpServerOptions): HttpServer {
+export async function httpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const { gateway, log, isReady, pages, corsOrigins } = options;
   const refuse = refuseWith(gateway);
   const server: FastifyInstance = fastify({
     bodyLimit: BODY_LIMIT * 1024,
@@ -64,6 +68,8 @@ export function httpServer({ gateway, log, isReady, pages }: HttpServerOptions):
     reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
   });
   server.addHook('onResponse', logRequest);
+  // Before anything refuses, so that a page may read why.
+  await allowOrigins(server, corsOrigins);
   const drain = new Drain(server);
   server.setErrorHandler(refuse);
   server.setNotFoundHandler(() => {
