@@ -88,7 +88,7 @@ export async function startApp(
     closing.push(() => gateway.stop());
     const pages = config.playground ? await pageOptions({ ...PAGES, texts, gateway, log }) : null;
     const isReady = () => database.isReady();
-    const server = await httpServer({ ...config, gateway, log, isReady, pages });
+    const server = await httpServer({ ...config, freshness: config, gateway, log, isReady, pages });
     closing.push(() => server.close());
     return { url: await listen(server.fastify, config), stop };
   } catch (error) {

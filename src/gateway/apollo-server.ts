@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerOptionsWithSchema } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { heapShare } from '../kernel/heap-share.ts';
 import { BoundedStore } from './bounded-store.ts';
@@ -55,6 +58,8 @@ export function apolloServer(options: ApolloServerOptions): ApolloServer<Gateway
     logger: log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // Transport says how long an answer may be kept; the plugin would wrap every resolver to say that it may not.
+      ApolloServerPluginCacheControlDisabled(),
       limitsPlugin(schema),
       executionPlugin({ schema, formatError: (error) => formatError(error.toJSON(), error), log }),
       localizationPlugin({ report: localizationReport }),

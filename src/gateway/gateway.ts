@@ -9,7 +9,7 @@ import type { Database } from '../storage/database.ts';
 import type { ServedTexts } from '../translation/serving/served-texts.ts';
 import { apolloServer, type ServerLog } from './apollo-server.ts';
 import type { GatewayContext } from './execution/gateway-context.ts';
-import type { HttpAnswer } from './response/http-answer.ts';
+import { type HttpAnswer, hasErrors } from './response/http-answer.ts';
 import { localizeRefusal } from './response/localize-refusal.ts';
 import { type Refusal, refusalAnswer } from './response/refusal-answer.ts';
 import { ResponseCache } from './response/response-cache.ts';
@@ -128,7 +128,10 @@ export class Gateway {
 
 function toAnswer({ status = 200, headers, body }: HTTPGraphQLResponse): HttpAnswer {
   if (body.kind === 'chunked') throw new Error('Nothing is sent in parts: no schema here has @defer.');
-  return { status, headers: [...headers], body: Buffer.from(body.string) };
+  const answer = { status, headers: [...headers], body: Buffer.from(body.string) };
+  if (!hasErrors(answer)) return answer;
+  // Some errors pass with the moment, and of APQ's the next request is the end.
+  return { ...answer, headers: [...headers.set('cache-control', 'no-store')] };
 }
 
 /** Recognises a document that is handed in to be asked for by its hash from now on: Apollo Server must see that each time. */

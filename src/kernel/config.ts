@@ -93,6 +93,8 @@ const VARIABLES = {
   PLAYGROUND: flag,
   REQUEST_TIMEOUT_MS: whole(100, 60_000, 5_000),
   RESPONSE_CACHE_MIB: whole(0, 4_096, 32),
+  CACHE_MAX_AGE_S: whole(0, 31_536_000, 10),
+  CACHE_STALE_S: whole(0, 31_536_000, 60),
   LOCALIZATION_REPORT: flag,
   SAMPLE_RECORD: flag,
 } satisfies Readonly<Record<string, Variable<unknown>>>;
@@ -116,6 +118,10 @@ export interface Config {
   readonly requestTimeoutMs: number;
   /** Bytes of the answers that are remembered until something changes; 0: none are. */
   readonly responseCacheBytes: number;
+  /** Seconds for which caches between server and reader may serve an answer to a GET; 0: they may not keep it. */
+  readonly cacheMaxAgeS: number;
+  /** Seconds after these for which they may serve it while they ask for a new one. */
+  readonly cacheStaleS: number;
   /** True where responses report in `extensions.localization` what was served. */
   readonly localizationReport: boolean;
   /** True where an empty database is given the sample record. */
@@ -154,6 +160,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     playground: values.PLAYGROUND,
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
     responseCacheBytes: values.RESPONSE_CACHE_MIB * 1024 * 1024,
+    cacheMaxAgeS: values.CACHE_MAX_AGE_S,
+    cacheStaleS: values.CACHE_STALE_S,
     localizationReport: values.LOCALIZATION_REPORT,
     sampleRecord: values.SAMPLE_RECORD,
   };

@@ -1,39 +1,51 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Gateway } from '../gateway/gateway.ts';
-import type { HttpAnswer } from '../gateway/response/http-answer.ts';
 import { AppError } from '../kernel/app-error.ts';
 import type { RequestPreferences } from '../kernel/request-preferences.ts';
+import type { ShowPage } from './pages/page-routes.ts';
 import { checkPreconditions } from './preconditions.ts';
 import { preferencesOf } from './preferences-of.ts';
 import { checkSearch } from './well-formed-text.ts';
+import { cacheControl, type Freshness, sendRepresentation } from './representation/send-representation.ts';
 import { addVary } from './vary.ts';
 
 export interface GraphqlOptions {
   readonly gateway: Gateway;
   /** Answers a browser that a reader has sent; undefined: there is no playground. */
-  readonly showPlayground: ((reply: FastifyReply) => FastifyReply) | undefined;
+  readonly showPlayground: ShowPage | undefined;
+  readonly freshness: Freshness;
 }
 
 /** Adds `/graphql`: POST and GET for clients, and the playground for readers. */
-export function graphqlRoutes(server: FastifyInstance, { gateway, showPlayground }: GraphqlOptions): void {
-  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<Buffer> => {
+export function graphqlRoutes(
+  server: FastifyInstance,
+  { gateway, showPlayground, freshness }: GraphqlOptions,
+): void {
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { id, method, url, headers, body } = request;
     const preferences = preferencesOf(request, gateway);
     const search = url.slice(url.indexOf('?') + 1 || url.length);
     checkSearch(search);
     const onDisconnect = () => disconnectionOf(reply);
-    return send(
-      reply,
-      await gateway.answer({
-        id,
-        method: method === 'HEAD' ? 'GET' : method,
-        headers,
-        search,
-        body,
-        preferences,
-        onDisconnect,
-      }),
-    );
+    const {
+      status,
+      headers: answered,
+      body: bytes,
+    } = await gateway.answer({
+      id,
+      method: method === 'HEAD' ? 'GET' : method,
+      headers,
+      search,
+      body,
+      preferences,
+      onDisconnect,
+    });
+    reply.code(status).header('cache-control', cacheControl(request, freshness));
+    for (const [name, value] of answered) {
+      if (name === 'vary') addVary(reply, value);
+      else reply.header(name, value);
+    }
+    return sendRepresentation(request, reply, bytes);
   };
 
   const isForPage = (request: FastifyRequest) =>
@@ -45,7 +57,7 @@ export function graphqlRoutes(server: FastifyInstance, { gateway, showPlayground
 
   server.get('/graphql', { onRequest }, async (request, reply) => {
     addVary(reply, 'Accept');
-    if (showPlayground !== undefined && isForPage(request)) return showPlayground(reply);
+    if (showPlayground !== undefined && isForPage(request)) return showPlayground(request, reply);
     return answer(request, reply);
   });
   server.post('/graphql', { onRequest }, answer);
@@ -58,15 +70,6 @@ export function graphqlRoutes(server: FastifyInstance, { gateway, showPlayground
     },
     handler: () => undefined,
   });
-}
-
-function send(reply: FastifyReply, { status, headers, body }: HttpAnswer): Buffer {
-  for (const [name, value] of headers) {
-    if (name === 'vary') addVary(reply, value);
-    else reply.header(name, value);
-  }
-  reply.code(status);
-  return body;
 }
 
 /** True for a browser that its reader has sent here, false for a client that sends an operation. */

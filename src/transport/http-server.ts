@@ -16,6 +16,7 @@ import { answerUnreadable, BODY_LIMIT, refuseWith } from './http-errors.ts';
 import { type PageOptions, pageRoutes } from './pages/page-routes.ts';
 import { boundWaitingConnections } from './waiting-connections.ts';
 import { wellFormedJson } from './well-formed-text.ts';
+import type { Freshness } from './representation/send-representation.ts';
 
 const MAX_CONNECTIONS = 2_000;
 /** Connections of one address on which nothing is asked. */
@@ -29,6 +30,7 @@ export interface HttpServerOptions {
   /** Options of the pages; null: no landing page and no playground. */
   readonly pages: PageOptions | null;
   readonly corsOrigins: CorsOrigins;
+  readonly freshness: Freshness;
 }
 
 export interface HttpServer {
@@ -39,7 +41,7 @@ export interface HttpServer {
 
 /** Makes the HTTP server: GraphQL at `/graphql`, the pages, and the routes of health. */
 export async function httpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { gateway, log, isReady, pages, corsOrigins } = options;
+  const { gateway, log, isReady, pages, corsOrigins, freshness } = options;
   const refuse = refuseWith(gateway);
   const server: FastifyInstance = fastify({
     bodyLimit: BODY_LIMIT * 1024,
@@ -76,8 +78,8 @@ export async function httpServer(options: HttpServerOptions): Promise<HttpServer
     throw new AppError('NOT_FOUND');
   });
   healthRoutes(server, async () => !drain.isDraining && (await isReady()));
-  const showPlayground = pages === null ? undefined : pageRoutes(server, pages, gateway);
-  graphqlRoutes(server, { gateway, showPlayground });
+  const showPlayground = pages === null ? undefined : pageRoutes(server, pages, gateway, freshness);
+  graphqlRoutes(server, { gateway, showPlayground, freshness });
   return { fastify: server, close: () => drain.close() };
 }
 

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Gateway } from '../../gateway/gateway.ts';
 import { preferencesOf } from '../preferences-of.ts';
+import { cacheControl, type Freshness, sendRepresentation } from '../representation/send-representation.ts';
+import { addVary } from '../vary.ts';
 import type { LandingAnswer, LandingReader } from './landing.ts';
 
 /** A policy of nothing from elsewhere, and no script that is not a file of ours; Monaco sets styles of its own. */
@@ -20,6 +23,9 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
 ].join('; ');
 
+/** Answers a request with a page. */
+export type ShowPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
 export interface PageOptions {
   /** README.md, which is shown as it is: `/` leads there, and there may be no internet. */
   readonly readmePath: string;
@@ -31,19 +37,24 @@ export interface PageOptions {
   readonly landing: (reader: LandingReader) => Promise<LandingAnswer>;
 }
 
-/** Adds `/`, `/readme`, `/playground/…`; returns what answers `/graphql` to a browser. */
+/** Adds `/`, `/readme`, `/playground/…`; returns the answer of `/graphql` to a browser. */
 export function pageRoutes(
   server: FastifyInstance,
   options: PageOptions,
   gateway: Gateway,
-): (reply: FastifyReply) => FastifyReply {
+  freshness: Freshness,
+): ShowPage {
   const { playgroundDir, playgroundConfig, landing, readmePath } = options;
   const asPage = (reply: FastifyReply) =>
     reply.header('content-security-policy', CONTENT_SECURITY_POLICY).header('referrer-policy', 'same-origin');
 
-  server.get('/playground/config.json', async (_request, reply) =>
-    reply.header('cache-control', 'no-cache').send(await playgroundConfig()),
-  );
+  const send = (request: FastifyRequest, reply: FastifyReply, text: string | Buffer) =>
+    sendRepresentation(request, reply, Buffer.from(text));
+
+  server.get('/playground/config.json', async (request, reply) => {
+    reply.header('cache-control', 'no-cache').type('application/json; charset=utf-8');
+    return send(request, reply, JSON.stringify(await playgroundConfig()));
+  });
   server.register(fastifyStatic, {
     root: playgroundDir,
     prefix: '/playground/',
@@ -70,11 +81,16 @@ export function pageRoutes(
       // Where TLS ends at a proxy, only the proxy knows that there was any.
       origin: `${headers['x-forwarded-proto'] === 'https' ? 'https' : protocol}://${host}`,
     });
-    if (isNegotiated) reply.header('vary', 'Accept-Language');
-    return asPage(reply).header('content-language', served).type('text/html; charset=utf-8').send(html);
+    if (isNegotiated) addVary(reply, 'Accept-Language');
+    asPage(reply).header('content-language', served).type('text/html; charset=utf-8');
+    return send(request, reply.header('cache-control', cacheControl(request, freshness)), html);
   });
-  server.get('/readme', async (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(await readFile(readmePath, 'utf8')),
-  );
-  return (reply) => asPage(reply).sendFile('index.html', playgroundDir);
+  server.get('/readme', async (request, reply) => {
+    reply.header('cache-control', cacheControl(request, freshness)).type('text/plain; charset=utf-8');
+    return send(request, reply, await readFile(readmePath));
+  });
+  return async (request, reply) => {
+    asPage(reply).header('cache-control', 'no-cache').type('text/html; charset=utf-8');
+    return send(request, reply, await readFile(join(playgroundDir, 'index.html')));
+  };
 }

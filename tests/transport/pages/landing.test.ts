@@ -35,10 +35,10 @@ describe('the page at /', () => {
       const { headers } = await gateway.fetch(address, { headers: { 'accept-language': acceptLanguage } });
       return [headers.get('content-language'), headers.get('vary')];
     };
-    expect(await headersOf('/', 'ja-JP,en;q=0.5')).toEqual(['ja', 'Accept-Language']);
-    expect(await headersOf('/?locale=ja-JP', 'en')).toEqual(['ja', null]);
-    expect(await headersOf('/?locale=fr', 'en')).toEqual(['en', 'Accept-Language']);
-    expect(await headersOf('/?locale=_', 'ja')).toEqual(['ja', 'Accept-Language']);
+    expect(await headersOf('/', 'ja-JP,en;q=0.5')).toEqual(['ja', 'Accept-Language, Accept-Encoding']);
+    expect(await headersOf('/?locale=ja-JP', 'en')).toEqual(['ja', 'Accept-Encoding']);
+    expect(await headersOf('/?locale=fr', 'en')).toEqual(['en', 'Accept-Language, Accept-Encoding']);
+    expect(await headersOf('/?locale=_', 'ja')).toEqual(['ja', 'Accept-Language, Accept-Encoding']);
   });
 
   it('names whole addresses, with the scheme that the reader sees', async () => {
