@@ -86,7 +86,7 @@ export async function startApp(
       onStatement,
     });
     closing.push(() => gateway.stop());
-    const pages = config.playground ? await pageOptions({ ...PAGES, texts, gateway, log }) : null;
+    const pages = config.playground ? await pageOptions({ ...PAGES, ...config, texts, gateway, log }) : null;
     const isReady = () => database.isReady();
     const server = await httpServer({ ...config, freshness: config, gateway, log, isReady, pages });
     closing.push(() => server.close());

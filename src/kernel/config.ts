@@ -57,6 +57,16 @@ const databaseAddress: Variable<string | null> = {
   isSecret: true,
 };
 
+const publicAddress: Variable<string | null> = {
+  schema: z
+    .url({ protocol: /^https?$/ })
+    .refine((address) => !/[?#@]/.test(address))
+    .transform((address) => new URL(address.endsWith('/') ? address : `${address}/`).href)
+    .nullable()
+    .default(null),
+  expects: 'an address such as https://example.org/minutes/',
+};
+
 /** Origins whose pages may read answers: any, none, or these. */
 export type CorsOrigins = '*' | 'off' | readonly string[];
 
@@ -88,6 +98,7 @@ const VARIABLES = {
     expects: 'a BCP 47 tag in canonical case, such as en or zh-Hant',
   },
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
+  PUBLIC_URL: publicAddress,
   CORS_ORIGINS: origins,
   INTROSPECTION: flag,
   PLAYGROUND: flag,
@@ -112,6 +123,8 @@ export interface Config {
   readonly localesDir: string;
   readonly defaultLocale: string;
   readonly logLevel: string;
+  /** Address of the gateway for readers, with a slash at its end; null where nobody has said it. */
+  readonly publicUrl: string | null;
   readonly corsOrigins: CorsOrigins;
   readonly introspection: boolean;
   readonly playground: boolean;
@@ -155,6 +168,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     localesDir: values.LOCALES_DIR,
     defaultLocale: values.DEFAULT_LOCALE,
     logLevel: values.LOG_LEVEL,
+    publicUrl: values.PUBLIC_URL,
     corsOrigins: values.CORS_ORIGINS,
     introspection: values.INTROSPECTION,
     playground: values.PLAYGROUND,

@@ -16,12 +16,13 @@ export interface PageSettings {
   readonly readmePath: string;
   readonly examplesDir: string;
   readonly gateway: Gateway;
+  readonly publicUrl: string | null;
   readonly log: { warn(message: string): void };
 }
 
 /** The options of the pages; null, with a line in the log, where the playground has not been built. */
 export async function pageOptions(settings: PageSettings): Promise<PageOptions | null> {
-  const { texts, playgroundDir, readmePath, examplesDir, gateway, log } = settings;
+  const { texts, playgroundDir, readmePath, examplesDir, gateway, publicUrl, log } = settings;
   const ask = (example: ExampleOperation, locale: string) => gateway.executeOperation(example, locale);
   if (!existsSync(playgroundDir)) {
     log.warn('There are no pages, because the playground is not built: run `npm run build`.');
@@ -39,6 +40,6 @@ export async function pageOptions(settings: PageSettings): Promise<PageOptions |
         examples,
         await isRecordEmpty(shown.at(-1), texts.locales[0] as string, ask),
       ),
-    landing: (reader) => landingPage({ texts, examples: shown, answer: ask }, reader),
+    landing: (reader) => landingPage({ texts, examples: shown, answer: ask, publicUrl }, reader),
   };
 }

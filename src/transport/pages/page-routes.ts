@@ -69,8 +69,7 @@ export function pageRoutes(
       ),
   });
   server.get('/', async (request, reply) => {
-    const { headers, query, protocol, host } = request;
-    const { locale } = query as { locale?: unknown };
+    const { locale } = request.query as { locale?: unknown };
     const {
       html,
       locale: served,
@@ -78,8 +77,6 @@ export function pageRoutes(
     } = await landing({
       locale: typeof locale === 'string' ? locale : undefined,
       negotiated: preferencesOf(request, gateway).locale,
-      // Where TLS ends at a proxy, only the proxy knows that there was any.
-      origin: `${headers['x-forwarded-proto'] === 'https' ? 'https' : protocol}://${host}`,
     });
     if (isNegotiated) addVary(reply, 'Accept-Language');
     asPage(reply).header('content-language', served).type('text/html; charset=utf-8');
@@ -90,6 +87,10 @@ export function pageRoutes(
     return send(request, reply, await readFile(readmePath));
   });
   return async (request, reply) => {
+    const [path = '', search] = request.url.split('?', 2);
+    // The addresses in the page are relative to the one without the slash.
+    if (path.endsWith('/'))
+      return reply.redirect(`../graphql${search === undefined ? '' : `?${search}`}`, 308);
     asPage(reply).header('cache-control', 'no-cache').type('text/html; charset=utf-8');
     return send(request, reply, await readFile(join(playgroundDir, 'index.html')));
   };
