@@ -2,17 +2,20 @@ import 'reflect-metadata';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
-import type { Locale } from '../kernel/locale.ts';
+import { type Locale, toLocale } from '../kernel/locale.ts';
+import { matchLocale } from '../kernel/match-locale.ts';
 import { type RequestPreferences, requestPreferences } from '../kernel/request-preferences.ts';
 import { Records } from '../records/records.ts';
 import type { Database } from '../storage/database.ts';
 import type { ServedTexts } from '../translation/serving/served-texts.ts';
 import { apolloServer, type ServerLog } from './apollo-server.ts';
+import { SchemaTranslations } from './execution/executed-schema.ts';
 import type { GatewayContext } from './execution/gateway-context.ts';
 import { type HttpAnswer, hasErrors } from './response/http-answer.ts';
 import { localizeRefusal } from './response/localize-refusal.ts';
 import { type Refusal, refusalAnswer } from './response/refusal-answer.ts';
 import { ResponseCache } from './response/response-cache.ts';
+import { schemaSdl } from './schema-sdl.ts';
 
 export interface GatewaySettings {
   readonly schema: GraphQLSchema;
@@ -51,11 +54,13 @@ export class Gateway {
   readonly #settings: GatewaySettings;
   readonly #apollo: ApolloServer<GatewayContext>;
   readonly #responses: ResponseCache | null;
+  readonly #translations: SchemaTranslations;
 
   private constructor(settings: GatewaySettings) {
     const { texts, isSubscribed, responseCacheBytes } = settings;
     this.#settings = settings;
     this.#apollo = apolloServer(settings);
+    this.#translations = new SchemaTranslations(settings.schema);
     this.#responses = responseCacheBytes > 0 ? new ResponseCache(responseCacheBytes, isSubscribed) : null;
     texts.onChange(() => this.#responses?.forget());
   }
@@ -98,6 +103,20 @@ export class Gateway {
     const { body } = await this.#apollo.executeOperation(operation, { contextValue });
     if (body.kind !== 'single' || body.singleResult.errors !== undefined) return null;
     return body.singleResult.data ?? null;
+  }
+
+  /** The schema in SDL for a reader, and the languages of its words; null where introspection is off. */
+  sdl(locale: Locale): { readonly text: string; readonly locales: ReadonlySet<Locale> } | null {
+    const { introspection, texts } = this.#settings;
+    if (!introspection) return null;
+    const { schema, locales } = this.#translations.get(texts.catalogue, { locale });
+    return { text: schemaSdl(schema), locales };
+  }
+
+  /** The locale that an address names (`?locale=`); undefined where it names none that is served. */
+  namedLocale(tag: unknown): Locale | undefined {
+    const named = typeof tag === 'string' ? toLocale(tag) : null;
+    return named === null ? undefined : matchLocale([named], this.#settings.texts.locales);
   }
 
   stop(): Promise<void> {

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Gateway } from '../../gateway/gateway.ts';
+import type { LocaleInfo } from '../../kernel/locale.ts';
 import type { ServedTexts } from '../../translation/serving/served-texts.ts';
 import { type ExampleOperation, readExamples } from './examples.ts';
 import { isRecordEmpty, landingPage } from './landing.ts';
+import { notFoundPage } from './not-found-page.ts';
 import type { PageOptions } from './page-routes.ts';
 import { playgroundConfig } from './playground-config.ts';
 
@@ -39,6 +41,12 @@ export async function pageOptions(settings: PageSettings): Promise<PageOptions |
         texts.localeInfos,
         examples,
         await isRecordEmpty(shown.at(-1), texts.locales[0] as string, ask),
+      ),
+    notFound: (path, locale) =>
+      notFoundPage(
+        path,
+        texts.localeInfos.find((each) => each.locale === locale) as LocaleInfo,
+        texts.catalogue,
       ),
     landing: (reader) => landingPage({ texts, examples: shown, answer: ask, publicUrl }, reader),
   };

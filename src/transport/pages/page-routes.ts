@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Gateway } from '../../gateway/gateway.ts';
+import type { Locale } from '../../kernel/locale.ts';
+import type { RequestPreferences } from '../../kernel/request-preferences.ts';
 import { preferencesOf } from '../preferences-of.ts';
 import { cacheControl, type Freshness, sendRepresentation } from '../representation/send-representation.ts';
 import { addVary } from '../vary.ts';
 import type { LandingAnswer, LandingReader } from './landing.ts';
+import { SEAL } from './seal.ts';
 
 /** A policy of nothing from elsewhere, and no script that is not a file of ours; Monaco sets styles of its own. */
 const CONTENT_SECURITY_POLICY = [
@@ -26,6 +29,12 @@ const CONTENT_SECURITY_POLICY = [
 /** Answers a request with a page. */
 export type ShowPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
+/** A page uses nothing of the device. */
+const PERMISSIONS_POLICY = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
+
+/** Crawlers find the pages; queries are for clients. */
+const ROBOTS = 'User-agent: *\nDisallow: /graphql\n';
+
 export interface PageOptions {
   /** README.md, which is shown as it is: `/` leads there, and there may be no internet. */
   readonly readmePath: string;
@@ -35,6 +44,8 @@ export interface PageOptions {
   readonly playgroundConfig: () => Promise<unknown>;
   /** The landing page for a reader. */
   readonly landing: (reader: LandingReader) => Promise<LandingAnswer>;
+  /** The page for an address where there is nothing, in a locale. */
+  readonly notFound: (path: string, locale: Locale) => string;
 }
 
 /** Adds `/`, `/readme`, `/playground/…`; returns the answer of `/graphql` to a browser. */
@@ -45,8 +56,6 @@ export function pageRoutes(
   freshness: Freshness,
 ): ShowPage {
   const { playgroundDir, playgroundConfig, landing, readmePath } = options;
-  const asPage = (reply: FastifyReply) =>
-    reply.header('content-security-policy', CONTENT_SECURITY_POLICY).header('referrer-policy', 'same-origin');
 
   const send = (request: FastifyRequest, reply: FastifyReply, text: string | Buffer) =>
     sendRepresentation(request, reply, Buffer.from(text));
@@ -82,6 +91,14 @@ export function pageRoutes(
     asPage(reply).header('content-language', served).type('text/html; charset=utf-8');
     return send(request, reply.header('cache-control', cacheControl(request, freshness)), html);
   });
+  server.get('/favicon.ico', async (request, reply) => {
+    reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml');
+    return send(request, reply, SEAL);
+  });
+  server.get('/robots.txt', async (request, reply) => {
+    reply.header('cache-control', cacheControl(request, freshness)).type('text/plain; charset=utf-8');
+    return send(request, reply, ROBOTS);
+  });
   server.get('/readme', async (request, reply) => {
     reply.header('cache-control', cacheControl(request, freshness)).type('text/plain; charset=utf-8');
     return send(request, reply, await readFile(readmePath));
@@ -94,4 +111,34 @@ export function pageRoutes(
     asPage(reply).header('cache-control', 'no-cache').type('text/html; charset=utf-8');
     return send(request, reply, await readFile(join(playgroundDir, 'index.html')));
   };
+}
+
+function asPage(reply: FastifyReply): FastifyReply {
+  return reply.headers({
+    'content-security-policy': CONTENT_SECURITY_POLICY,
+    'permissions-policy': PERMISSIONS_POLICY,
+    'referrer-policy': 'same-origin',
+  });
+}
+
+/** True for a reader in a browser, to whom JSON says little. */
+export function isForBrowser({ method }: FastifyRequest, { html }: RequestPreferences): boolean {
+  return (method === 'GET' || method === 'HEAD') && html !== 'NONE';
+}
+
+/** Answers 404 with a page in the reader's language. */
+export function showNotFound(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { notFound }: PageOptions,
+  gateway: Gateway,
+): FastifyReply {
+  const { locale } = preferencesOf(request, gateway);
+  addVary(reply, 'Accept', 'Accept-Language');
+  return asPage(reply)
+    .code(404)
+    .header('cache-control', 'no-store')
+    .header('content-language', locale)
+    .type('text/html; charset=utf-8')
+    .send(notFound(request.url.split('?', 1)[0] ?? '/', locale));
 }
