@@ -100,6 +100,7 @@ const VARIABLES = {
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
   PUBLIC_URL: publicAddress,
   CORS_ORIGINS: origins,
+  LOG_FORMAT: oneOf(['auto', 'json', 'pretty'], 'auto'),
   INTROSPECTION: flag,
   PLAYGROUND: flag,
   REQUEST_TIMEOUT_MS: whole(100, 60_000, 5_000),
@@ -123,6 +124,8 @@ export interface Config {
   readonly localesDir: string;
   readonly defaultLocale: string;
   readonly logLevel: string;
+  /** `json`, `pretty`, or `auto`: pretty where standard error is a terminal. */
+  readonly logFormat: string;
   /** Address of the gateway for readers, with a slash at its end; null where nobody has said it. */
   readonly publicUrl: string | null;
   readonly corsOrigins: CorsOrigins;
@@ -168,6 +171,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     localesDir: values.LOCALES_DIR,
     defaultLocale: values.DEFAULT_LOCALE,
     logLevel: values.LOG_LEVEL,
+    logFormat: values.LOG_FORMAT,
     publicUrl: values.PUBLIC_URL,
     corsOrigins: values.CORS_ORIGINS,
     introspection: values.INTROSPECTION,
