@@ -86,8 +86,9 @@ export async function startApp(
       onStatement,
     });
     closing.push(() => gateway.stop());
-    const pages = config.playground ? await pageOptions({ ...PAGES, texts, gateway, log }) : null;
-    const server = httpServer({ gateway, log, isReady: () => database.isReady(), pages });
+    const pages = config.playground ? await pageOptions({ ...PAGES, ...config, texts, gateway, log }) : null;
+    const isReady = () => database.isReady();
+    const server = await httpServer({ ...config, freshness: config, gateway, log, isReady, pages });
     closing.push(() => server.close());
     return { url: await listen(server.fastify, config), stop };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type App, startApp } from '../app.ts';
 import { type Config, readConfig } from '../kernel/config.ts';
+import { logDestination } from '../kernel/log.ts';
 import { CALL } from '../kernel/package-files.ts';
 import type { Command } from './command.ts';
 
@@ -14,7 +15,7 @@ export const startCommand: Command = {
   async run(args, { out }, env) {
     parseArgs({ args: [...args], options: {} });
     const config = readConfig(env);
-    const app = await startApp(config);
+    const app = await startApp(config, { logTo: logDestination(config.logFormat) });
     out(greeting(app, config));
     await shutdownSignal(env);
     await app.stop();

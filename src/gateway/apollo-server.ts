@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerOptionsWithSchema } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { heapShare } from '../kernel/heap-share.ts';
 import { BoundedStore } from './bounded-store.ts';
@@ -37,7 +40,8 @@ export function apolloServer(options: ApolloServerOptions): ApolloServer<Gateway
     introspection,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
-    csrfPrevention: true,
+    // Transport checks it, for it tells the reader in their language and lets a plain GET through.
+    csrfPrevention: false,
     // Both are Apollo Server's by default, of 30 MiB each, and a document there takes more than is counted.
     cache: new BoundedStore<string>(heapShare(1 / 32, 16 * MEBIBYTE), (text) => 2 * text.length),
     documentStore: new BoundedStore<DocumentNode>(heapShare(1 / 16, 64 * MEBIBYTE), bytesOfDocument),
@@ -54,6 +58,8 @@ export function apolloServer(options: ApolloServerOptions): ApolloServer<Gateway
     logger: log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // Transport says how long an answer may be kept; the plugin would wrap every resolver to say that it may not.
+      ApolloServerPluginCacheControlDisabled(),
       limitsPlugin(schema),
       executionPlugin({ schema, formatError: (error) => formatError(error.toJSON(), error), log }),
       localizationPlugin({ report: localizationReport }),

@@ -2,17 +2,20 @@ import 'reflect-metadata';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
-import type { Locale } from '../kernel/locale.ts';
+import { type Locale, toLocale } from '../kernel/locale.ts';
+import { matchLocale } from '../kernel/match-locale.ts';
 import { type RequestPreferences, requestPreferences } from '../kernel/request-preferences.ts';
 import { Records } from '../records/records.ts';
 import type { Database } from '../storage/database.ts';
 import type { ServedTexts } from '../translation/serving/served-texts.ts';
 import { apolloServer, type ServerLog } from './apollo-server.ts';
+import { SchemaTranslations } from './execution/executed-schema.ts';
 import type { GatewayContext } from './execution/gateway-context.ts';
-import type { HttpAnswer } from './response/http-answer.ts';
+import { type HttpAnswer, hasErrors } from './response/http-answer.ts';
 import { localizeRefusal } from './response/localize-refusal.ts';
 import { type Refusal, refusalAnswer } from './response/refusal-answer.ts';
 import { ResponseCache } from './response/response-cache.ts';
+import { schemaSdl } from './schema-sdl.ts';
 
 export interface GatewaySettings {
   readonly schema: GraphQLSchema;
@@ -51,11 +54,13 @@ export class Gateway {
   readonly #settings: GatewaySettings;
   readonly #apollo: ApolloServer<GatewayContext>;
   readonly #responses: ResponseCache | null;
+  readonly #translations: SchemaTranslations;
 
   private constructor(settings: GatewaySettings) {
     const { texts, isSubscribed, responseCacheBytes } = settings;
     this.#settings = settings;
     this.#apollo = apolloServer(settings);
+    this.#translations = new SchemaTranslations(settings.schema);
     this.#responses = responseCacheBytes > 0 ? new ResponseCache(responseCacheBytes, isSubscribed) : null;
     texts.onChange(() => this.#responses?.forget());
   }
@@ -100,6 +105,20 @@ export class Gateway {
     return body.singleResult.data ?? null;
   }
 
+  /** The schema in SDL for a reader, and the languages of its words; null where introspection is off. */
+  sdl(locale: Locale): { readonly text: string; readonly locales: ReadonlySet<Locale> } | null {
+    const { introspection, texts } = this.#settings;
+    if (!introspection) return null;
+    const { schema, locales } = this.#translations.get(texts.catalogue, { locale });
+    return { text: schemaSdl(schema), locales };
+  }
+
+  /** The locale that an address names (`?locale=`); undefined where it names none that is served. */
+  namedLocale(tag: unknown): Locale | undefined {
+    const named = typeof tag === 'string' ? toLocale(tag) : null;
+    return named === null ? undefined : matchLocale([named], this.#settings.texts.locales);
+  }
+
   stop(): Promise<void> {
     return this.#apollo.stop();
   }
@@ -128,7 +147,10 @@ export class Gateway {
 
 function toAnswer({ status = 200, headers, body }: HTTPGraphQLResponse): HttpAnswer {
   if (body.kind === 'chunked') throw new Error('Nothing is sent in parts: no schema here has @defer.');
-  return { status, headers: [...headers], body: Buffer.from(body.string) };
+  const answer = { status, headers: [...headers], body: Buffer.from(body.string) };
+  if (!hasErrors(answer)) return answer;
+  // Some errors pass with the moment, and of APQ's the next request is the end.
+  return { ...answer, headers: [...headers.set('cache-control', 'no-store')] };
 }
 
 /** Recognises a document that is handed in to be asked for by its hash from now on: Apollo Server must see that each time. */

@@ -57,6 +57,32 @@ const databaseAddress: Variable<string | null> = {
   isSecret: true,
 };
 
+const publicAddress: Variable<string | null> = {
+  schema: z
+    .url({ protocol: /^https?$/ })
+    .refine((address) => !/[?#@]/.test(address))
+    .transform((address) => new URL(address.endsWith('/') ? address : `${address}/`).href)
+    .nullable()
+    .default(null),
+  expects: 'an address such as https://example.org/minutes/',
+};
+
+/** Origins whose pages may read answers: any, none, or these. */
+export type CorsOrigins = '*' | 'off' | readonly string[];
+
+const origins: Variable<CorsOrigins> = {
+  schema: z
+    .string()
+    .prefault('*')
+    .transform((list) => (list === '*' || list === 'off' ? list : list.split(',').map((each) => each.trim())))
+    .refine((list) => typeof list === 'string' || list.every(isOrigin)),
+  expects: '*, off, or origins such as https://example.org,http://localhost:5173',
+};
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
 const VARIABLES = {
   HOST: text('127.0.0.1'),
   PORT: whole(0, 65_535, 4_000),
@@ -72,10 +98,15 @@ const VARIABLES = {
     expects: 'a BCP 47 tag in canonical case, such as en or zh-Hant',
   },
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
+  PUBLIC_URL: publicAddress,
+  CORS_ORIGINS: origins,
+  LOG_FORMAT: oneOf(['auto', 'json', 'pretty'], 'auto'),
   INTROSPECTION: flag,
   PLAYGROUND: flag,
   REQUEST_TIMEOUT_MS: whole(100, 60_000, 5_000),
   RESPONSE_CACHE_MIB: whole(0, 4_096, 32),
+  CACHE_MAX_AGE_S: whole(0, 31_536_000, 10),
+  CACHE_STALE_S: whole(0, 31_536_000, 60),
   LOCALIZATION_REPORT: flag,
   SAMPLE_RECORD: flag,
 } satisfies Readonly<Record<string, Variable<unknown>>>;
@@ -93,11 +124,20 @@ export interface Config {
   readonly localesDir: string;
   readonly defaultLocale: string;
   readonly logLevel: string;
+  /** `json`, `pretty`, or `auto`: pretty where standard error is a terminal. */
+  readonly logFormat: string;
+  /** Address of the gateway for readers, with a slash at its end; null where nobody has said it. */
+  readonly publicUrl: string | null;
+  readonly corsOrigins: CorsOrigins;
   readonly introspection: boolean;
   readonly playground: boolean;
   readonly requestTimeoutMs: number;
   /** Bytes of the answers that are remembered until something changes; 0: none are. */
   readonly responseCacheBytes: number;
+  /** Seconds for which caches between server and reader may serve an answer to a GET; 0: they may not keep it. */
+  readonly cacheMaxAgeS: number;
+  /** Seconds after these for which they may serve it while they ask for a new one. */
+  readonly cacheStaleS: number;
   /** True where responses report in `extensions.localization` what was served. */
   readonly localizationReport: boolean;
   /** True where an empty database is given the sample record. */
@@ -131,10 +171,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     localesDir: values.LOCALES_DIR,
     defaultLocale: values.DEFAULT_LOCALE,
     logLevel: values.LOG_LEVEL,
+    logFormat: values.LOG_FORMAT,
+    publicUrl: values.PUBLIC_URL,
+    corsOrigins: values.CORS_ORIGINS,
     introspection: values.INTROSPECTION,
     playground: values.PLAYGROUND,
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
     responseCacheBytes: values.RESPONSE_CACHE_MIB * 1024 * 1024,
+    cacheMaxAgeS: values.CACHE_MAX_AGE_S,
+    cacheStaleS: values.CACHE_STALE_S,
     localizationReport: values.LOCALIZATION_REPORT,
     sampleRecord: values.SAMPLE_RECORD,
   };

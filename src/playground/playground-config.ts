@@ -23,6 +23,7 @@ export interface Example {
 
 /** The answer of the gateway at `/playground/config.json`. */
 export interface PlaygroundConfig {
+  /** Address of GraphQL, relative to the page. */
   readonly graphqlPath: string;
   readonly defaultLocale: string;
   readonly locales: readonly OfferedLocale[];

@@ -11,7 +11,12 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: here('.'),
-  base: '/playground/',
+  // Relative addresses only: a proxy may have put the gateway under a path. The page is served at `/graphql`.
+  base: './',
+  experimental: {
+    renderBuiltUrl: (filename, { hostType }) =>
+      hostType === 'html' ? `./playground/${filename}` : { relative: true },
+  },
   plugins: [
     react(),
     graphiqlWords(here('./words/words.ts'), here('./words/problem-words.ts')),

@@ -1,68 +1,81 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Gateway } from '../gateway/gateway.ts';
-import type { HttpAnswer } from '../gateway/response/http-answer.ts';
 import { AppError } from '../kernel/app-error.ts';
 import type { RequestPreferences } from '../kernel/request-preferences.ts';
+import type { ShowPage } from './pages/page-routes.ts';
 import { checkPreconditions } from './preconditions.ts';
 import { preferencesOf } from './preferences-of.ts';
 import { checkSearch } from './well-formed-text.ts';
+import { cacheControl, type Freshness, sendRepresentation } from './representation/send-representation.ts';
+import { addVary } from './vary.ts';
 
 export interface GraphqlOptions {
   readonly gateway: Gateway;
   /** Answers a browser that a reader has sent; undefined: there is no playground. */
-  readonly showPlayground: ((reply: FastifyReply) => FastifyReply) | undefined;
+  readonly showPlayground: ShowPage | undefined;
+  readonly freshness: Freshness;
 }
 
 /** Adds `/graphql`: POST and GET for clients, and the playground for readers. */
-export function graphqlRoutes(server: FastifyInstance, { gateway, showPlayground }: GraphqlOptions): void {
-  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<Buffer> => {
+export function graphqlRoutes(
+  server: FastifyInstance,
+  { gateway, showPlayground, freshness }: GraphqlOptions,
+): void {
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { id, method, url, headers, body } = request;
     const preferences = preferencesOf(request, gateway);
-    checkPreconditions(method, headers, preferences);
     const search = url.slice(url.indexOf('?') + 1 || url.length);
     checkSearch(search);
     const onDisconnect = () => disconnectionOf(reply);
-    return send(
-      reply,
-      await gateway.answer({ id, method, headers, search, body, preferences, onDisconnect }),
-    );
+    const {
+      status,
+      headers: answered,
+      body: bytes,
+    } = await gateway.answer({
+      id,
+      method: method === 'HEAD' ? 'GET' : method,
+      headers,
+      search,
+      body,
+      preferences,
+      onDisconnect,
+    });
+    reply.code(status).header('cache-control', cacheControl(request, freshness));
+    for (const [name, value] of answered) {
+      if (name === 'vary') addVary(reply, value);
+      else reply.header(name, value);
+    }
+    return sendRepresentation(request, reply, bytes);
   };
 
-  server.get('/graphql', async (request, reply) => {
+  const isForPage = (request: FastifyRequest) =>
+    showPlayground !== undefined && wantsPage(request, preferencesOf(request, gateway));
+  const onRequest = async (request: FastifyRequest) => {
+    if (request.method !== 'POST' && isForPage(request)) return;
+    checkPreconditions(request.method, request.headers, preferencesOf(request, gateway));
+  };
+
+  server.get('/graphql', { onRequest }, async (request, reply) => {
     addVary(reply, 'Accept');
-    if (showPlayground !== undefined && wantsPage(request, preferencesOf(request, gateway)))
-      return showPlayground(reply);
+    if (showPlayground !== undefined && isForPage(request)) return showPlayground(request, reply);
     return answer(request, reply);
   });
-  server.post('/graphql', answer);
+  server.post('/graphql', { onRequest }, answer);
   server.route({
     method: ['DELETE', 'OPTIONS', 'PATCH', 'PUT', 'TRACE'],
     url: '/graphql',
-    handler: async (_request, reply) => {
-      reply.header('allow', 'GET, POST');
+    onRequest: async (_request, reply) => {
+      reply.header('allow', 'GET, HEAD, POST');
       throw new AppError('METHOD_NOT_ALLOWED');
     },
+    handler: () => undefined,
   });
-}
-
-function send(reply: FastifyReply, { status, headers, body }: HttpAnswer): Buffer {
-  for (const [name, value] of headers) {
-    if (name === 'vary') addVary(reply, value);
-    else reply.header(name, value);
-  }
-  reply.code(status);
-  return body;
 }
 
 /** True for a browser that its reader has sent here, false for a client that sends an operation. */
 function wantsPage({ query }: FastifyRequest, { html }: RequestPreferences): boolean {
   const hasQuery = (query as Record<string, unknown>).query !== undefined;
   return html === 'FIRST' || (html === 'NAMED' && !hasQuery);
-}
-
-function addVary(reply: FastifyReply, name: string): void {
-  const given = reply.getHeader('vary');
-  reply.header('vary', given === undefined ? name : `${given}, ${name}`);
 }
 
 function disconnectionOf(reply: FastifyReply): AbortSignal {

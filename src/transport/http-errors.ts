@@ -4,6 +4,7 @@ import type { Gateway } from '../gateway/gateway.ts';
 import type { Refusal } from '../gateway/response/refusal-answer.ts';
 import { AppError, ERROR_STATUS, type ErrorCode } from '../kernel/app-error.ts';
 import { preferencesOf } from './preferences-of.ts';
+import { addVary } from './vary.ts';
 
 /** KiB of a body. */
 export const BODY_LIMIT = 100;
@@ -30,9 +31,11 @@ export function refuseWith(gateway: Gateway) {
     const refusal = refusalOf(error);
     if (refusal.code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error }, 'unexpected error');
     const { status, headers, body } = gateway.refuse(refusal, preferencesOf(request, gateway));
+    const { vary = '', ...others } = Object.fromEntries(headers);
+    addVary(reply, vary);
     return reply
       .code(status)
-      .headers(Object.fromEntries(headers))
+      .headers(others)
       .headers({ 'x-content-type-options': 'nosniff', 'x-request-id': request.id })
       .send(body);
   };

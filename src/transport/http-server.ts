@@ -7,13 +7,18 @@ import fastify, {
 } from 'fastify';
 import type { Gateway } from '../gateway/gateway.ts';
 import { AppError } from '../kernel/app-error.ts';
+import type { CorsOrigins } from '../kernel/config.ts';
+import { allowOrigins } from './cors.ts';
 import { Drain } from './drain.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes, type IsReady } from './health-routes.ts';
 import { answerUnreadable, BODY_LIMIT, refuseWith } from './http-errors.ts';
-import { type PageOptions, pageRoutes } from './pages/page-routes.ts';
+import { isForBrowser, type PageOptions, pageRoutes, showNotFound } from './pages/page-routes.ts';
+import { preferencesOf } from './preferences-of.ts';
 import { boundWaitingConnections } from './waiting-connections.ts';
 import { wellFormedJson } from './well-formed-text.ts';
+import type { Freshness } from './representation/send-representation.ts';
+import { schemaRoute } from './schema-route.ts';
 
 const MAX_CONNECTIONS = 2_000;
 /** Connections of one address on which nothing is asked. */
@@ -26,6 +31,10 @@ export interface HttpServerOptions {
   readonly isReady: IsReady;
   /** Options of the pages; null: no landing page and no playground. */
   readonly pages: PageOptions | null;
+  readonly corsOrigins: CorsOrigins;
+  /** Address for readers; where it is https, browsers are told to come by nothing else. */
+  readonly publicUrl: string | null;
+  readonly freshness: Freshness;
 }
 
 export interface HttpServer {
@@ -35,8 +44,10 @@ export interface HttpServer {
 }
 
 /** Makes the HTTP server: GraphQL at `/graphql`, the pages, and the routes of health. */
-export function httpServer({ gateway, log, isReady, pages }: HttpServerOptions): HttpServer {
+export async function httpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const { gateway, log, isReady, pages, corsOrigins, publicUrl, freshness } = options;
   const refuse = refuseWith(gateway);
+  const isTls = publicUrl?.startsWith('https:') === true;
   const server: FastifyInstance = fastify({
     bodyLimit: BODY_LIMIT * 1024,
     loggerInstance: log,
@@ -62,16 +73,22 @@ export function httpServer({ gateway, log, isReady, pages }: HttpServerOptions):
   wellFormedJson(server);
   server.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
+    if (isTls) reply.header('strict-transport-security', 'max-age=31536000');
   });
   server.addHook('onResponse', logRequest);
+  // Before anything refuses, so that a page may read why.
+  await allowOrigins(server, corsOrigins);
   const drain = new Drain(server);
   server.setErrorHandler(refuse);
-  server.setNotFoundHandler(() => {
-    throw new AppError('NOT_FOUND');
+  server.setNotFoundHandler((request, reply) => {
+    if (pages === null || !isForBrowser(request, preferencesOf(request, gateway)))
+      throw new AppError('NOT_FOUND');
+    return showNotFound(request, reply, pages, gateway);
   });
   healthRoutes(server, async () => !drain.isDraining && (await isReady()));
-  const showPlayground = pages === null ? undefined : pageRoutes(server, pages, gateway);
-  graphqlRoutes(server, { gateway, showPlayground });
+  const showPlayground = pages === null ? undefined : pageRoutes(server, pages, gateway, freshness);
+  schemaRoute(server, gateway, freshness);
+  graphqlRoutes(server, { gateway, showPlayground, freshness });
   return { fastify: server, close: () => drain.close() };
 }
 

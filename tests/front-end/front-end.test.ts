@@ -121,7 +121,7 @@ const CLIENTS = [
     makeWithoutKeys: () => {
       const keys = Object.fromEntries(EMBEDDED_TYPES.map((type) => [type, () => null]));
       const exchanges = [cacheExchange({ keys }), fetchExchange];
-      return onUrql(new Client({ url, preferGetMethod: false, exchanges }));
+      return onUrql(new Client({ url, exchanges }));
     },
   },
 ];

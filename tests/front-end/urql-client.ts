@@ -16,8 +16,6 @@ export function urqlClient(url: string, headers: Record<string, string> = {}): C
   return new Client({
     url,
     fetchOptions: { headers },
-    // The gateway takes a GET only from clients that send a header with it which no other site can.
-    preferGetMethod: false,
     exchanges: [cacheExchange({ keys }), fetchExchange],
   });
 }

@@ -78,4 +78,23 @@ describe('readConfig', () => {
   it('refuses a default locale that has no folder', () => {
     expect(() => readConfig({ DEFAULT_LOCALE: 'fr' })).toThrow('the locales there are: en, ja');
   });
+
+  it('takes any origin, none, or a list of origins', () => {
+    const of = (CORS_ORIGINS: string) => readConfig({ CORS_ORIGINS }).corsOrigins;
+    expect(readConfig({}).corsOrigins).toBe('*');
+    expect(of('off')).toBe('off');
+    expect(of('https://a.example, http://localhost:5173')).toEqual([
+      'https://a.example',
+      'http://localhost:5173',
+    ]);
+    for (const wrong of [
+      'https://a.example/',
+      'a.example',
+      '*, https://a.example',
+      'https://A.example',
+      'null',
+      ',',
+    ])
+      expect(() => of(wrong), wrong).toThrow(/CORS_ORIGINS.*must be \*, off, or origins such as/s);
+  });
 });

@@ -56,5 +56,5 @@ export const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['text-index'],
     ['texts'],
   ],
-  transport: [['http-server.ts'], ['.'], ['pages'], ['preferences-of.ts']],
+  transport: [['http-server.ts'], ['.'], ['pages'], ['representation'], ['preferences-of.ts', 'vary.ts']],
 };

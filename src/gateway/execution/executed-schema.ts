@@ -94,7 +94,7 @@ export function executedSchema(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** The schema in the languages that are asked for, as long as the words stay as they are. */
-class SchemaTranslations {
+export class SchemaTranslations {
   #catalogue: Catalogue | undefined;
   readonly #byChain = new LRUCache<string, Translated>({ max: MOST_LANGUAGES });
   readonly #schema: GraphQLSchema;

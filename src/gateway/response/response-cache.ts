@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Locale } from '../../kernel/locale.ts';
 import type { ResponseMediaType } from '../../kernel/response-media-type.ts';
-import type { HttpAnswer } from './http-answer.ts';
+import { type HttpAnswer, hasErrors } from './http-answer.ts';
 
 /** The key of an answer: all that it is made of besides the record and its texts. */
 export interface AnswerKey {
@@ -33,7 +33,8 @@ export class ResponseCache {
     this.#isSubscribed = isSubscribed;
     this.#answers = new LRUCache({
       maxSize: maxBytes,
-      sizeCalculation: ({ body }) => body.length + OVERHEAD_BYTES,
+      // Whoever sends it may keep it compressed as well, in no more bytes than it has itself.
+      sizeCalculation: ({ body }) => 2 * body.length + OVERHEAD_BYTES,
     });
   }
 
@@ -45,7 +46,7 @@ export class ResponseCache {
     if (known !== undefined) return known;
     const revision = this.#revision;
     const answer = await ask();
-    if (revision === this.#revision && isFreeOfErrors(answer)) this.#answers.set(hash, withOwnBuffer(answer));
+    if (revision === this.#revision && !hasErrors(answer)) this.#answers.set(hash, withOwnBuffer(answer));
     return answer;
   }
 
@@ -71,9 +72,3 @@ function withOwnBuffer(answer: HttpAnswer): HttpAnswer {
   answer.body.copy(body);
   return { ...answer, body };
 }
-
-/** True when an answer has no errors: Apollo Server writes them first, as the specification advises (section 7.1). */
-function isFreeOfErrors({ status, body }: HttpAnswer): boolean {
-  return status === 200 && !body.subarray(0, 9).equals(ERRORS);
-}
-const ERRORS = Buffer.from('{"errors"');

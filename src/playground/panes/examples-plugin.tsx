@@ -27,7 +27,7 @@ function ExamplesPane({ config }: { config: PlaygroundConfig }) {
       <p className="examples-hint">{t('examplesPane.hint')}</p>
       {config.isRecordEmpty && (
         <p className="examples-notice" role="note">
-          <a href={`/?locale=${locale}`}>{t('examplesPane.emptyRecord')}</a>
+          <a href={`./?locale=${locale}`}>{t('examplesPane.emptyRecord')}</a>
         </p>
       )}
       <ol>

@@ -9,7 +9,7 @@ export function Header({ config }: { config: PlaygroundConfig }) {
   return (
     <header className="bar">
       <h1>
-        <a className="bar-name" href={`/?locale=${locale}`} title={t('header.home')}>
+        <a className="bar-name" href={`./?locale=${locale}`} title={t('header.home')}>
           <img src={seal} alt="" width="26" height="26" />
           <span lang="ja">対訳</span>
           <strong>Taiyaku</strong>

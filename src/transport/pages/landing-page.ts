@@ -2,6 +2,7 @@ import { CALL } from '../../kernel/package-files.ts';
 import { escapeHtml, highlightCode } from './landing-code.ts';
 import { LANDING_STYLE } from './landing-style.ts';
 import { type ParallelText, parallelTexts } from './parallel-texts.ts';
+import { SEAL_ADDRESS } from './seal.ts';
 
 /** A locale the page is offered in. */
 export interface LandingLocale {
@@ -57,13 +58,9 @@ export interface Landing {
   /** True where there is no record yet: then the page explains how to get one. */
   readonly isEmpty?: boolean;
   readonly links?: LandingLinks;
-  /** Origin of this gateway for the reader; search engines take whole addresses only. */
-  readonly origin?: string;
+  /** Public address of the gateway, with a slash at its end: search engines take whole addresses only. */
+  readonly publicUrl?: string | null;
 }
-
-/** The seal in the playground's bar, as an address. */
-const SEAL =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect x='1' y='1' width='30' height='30' rx='5' fill='%23b7352c'/%3E%3Cpath d='M8 8.5v15M12 8.5v15M20 8.5v15M24 8.5v15' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E";
 
 /** The page at `/`: a whole HTML document without scripts or outside files. Everything given is escaped. */
 export function renderLanding(landing: Landing): string {
@@ -73,11 +70,11 @@ export function renderLanding(landing: Landing): string {
     messages,
     example,
     isEmpty = false,
-    links = { readme: '/readme', health: '/health' },
-    origin = '',
+    links = { readme: './readme', health: './health' },
+    publicUrl = null,
   } = landing;
   const word = (key: keyof LandingMessages) => escapeHtml(messages[key]);
-  const playground = `/graphql?${new URLSearchParams({ locale })}`;
+  const playground = `./graphql?${new URLSearchParams({ locale })}`;
 
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}" dir="${locales.find((offered) => offered.locale === locale)?.direction ?? 'ltr'}">
@@ -87,14 +84,12 @@ export function renderLanding(landing: Landing): string {
 <meta name="color-scheme" content="light dark">
 <title>${word('title')}</title>
 <meta name="description" content="${word('whatItDoes')}">
-${locales.map((offered) => alternate(offered.locale, escapeHtml(origin) + localeLink(offered.locale))).join('\n')}
-${alternate('x-default', `${escapeHtml(origin)}/`)}
-<link rel="icon" href="${SEAL}">
+${publicUrl === null ? '' : renderAddresses(publicUrl, locale, locales)}<link rel="icon" href="${SEAL_ADDRESS}">
 <style>${LANDING_STYLE}</style>
 </head>
 <body>
 <header>
-<p class="name"><span lang="ja">対訳</span> Taiyaku</p>
+<p class="name"><img src="${SEAL_ADDRESS}" alt="" width="30" height="30"> <span lang="ja">対訳</span> Taiyaku</p>
 <nav aria-label="${word('locale')}">${locales.map((offered) => localeChoice(offered, locale)).join('')}</nav>
 </header>
 <main>
@@ -132,7 +127,7 @@ function renderFirstSteps({ emptyTitle, emptyImport, emptySample }: LandingMessa
 }
 
 function renderExample(example: LandingExample, { locale, locales, messages }: Landing): string {
-  const open = `/graphql?${new URLSearchParams({ example: example.name, locale })}`;
+  const open = `./graphql?${new URLSearchParams({ example: example.name, locale })}`;
   const columns = example.answers.map(({ locale: column }) => {
     const offered = locales.find((candidate) => candidate.locale === column);
     return { lang: escapeHtml(column), heading: escapeHtml(offered?.endonym ?? column) };
@@ -165,8 +160,20 @@ function alternate(hreflang: string, href: string): string {
   return `<link rel="alternate" hreflang="${escapeHtml(hreflang)}" href="${href}">`;
 }
 
+/** What search engines are told: the one address of the page, and those of the same page in other languages. */
+function renderAddresses(publicUrl: string, locale: string, locales: readonly LandingLocale[]): string {
+  const addressOf = (each: string) =>
+    escapeHtml(new URL(`?${new URLSearchParams({ locale: each })}`, publicUrl).href);
+  return [
+    `<link rel="canonical" href="${addressOf(locale)}">`,
+    ...locales.map((offered) => alternate(offered.locale, addressOf(offered.locale))),
+    alternate('x-default', escapeHtml(publicUrl)),
+    '',
+  ].join('\n');
+}
+
 function localeLink(locale: string): string {
-  return escapeHtml(`/?${new URLSearchParams({ locale })}`);
+  return escapeHtml(`./?${new URLSearchParams({ locale })}`);
 }
 
 function localeChoice({ locale, endonym }: LandingLocale, current: string): string {

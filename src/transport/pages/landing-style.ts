@@ -21,13 +21,11 @@ body {
 }
 a { color: var(--indigo); text-underline-offset: .2em; }
 :focus-visible { outline: 2px solid var(--indigo); outline-offset: 3px; }
-header { display: flex; justify-content: space-between; align-items: center; padding: 1.25rem 0; }
-.name { margin: 0; font-weight: 600; }
-.name span {
-  margin-inline-end: .4em; padding: .25em .45em; border-radius: .3em;
-  background: var(--vermilion); color: var(--paper); letter-spacing: .08em;
-}
-header a { margin-inline-start: .25rem; padding: .2rem .75rem; border-radius: .4rem; color: var(--faint); font-size: .875rem; text-decoration: none; }
+header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .5rem 1.5rem; padding: 1.25rem 0; }
+.name { display: flex; align-items: center; gap: .45em; margin: 0; font-weight: 600; white-space: nowrap; }
+.name span { letter-spacing: .08em; }
+header nav { display: flex; flex-wrap: wrap; gap: .25rem; margin-inline: -.75rem; }
+header a { white-space: nowrap; padding: .2rem .75rem; border-radius: .4rem; color: var(--faint); font-size: .875rem; text-decoration: none; }
 header a:hover { color: var(--ink); }
 header a[aria-current] { background: var(--indigo); color: var(--paper); }
 h1 {

@@ -25,6 +25,8 @@ const MESSAGES: Readonly<Record<keyof LandingMessages, true>> = {
 };
 
 export interface LandingSettings {
+  /** Public address of the gateway, `https://example.org/minutes/`; null where nobody has said it. */
+  readonly publicUrl: string | null;
   readonly texts: ServedTexts;
   /** The first that the record answers is shown with its answers. */
   readonly examples: readonly ExampleOperation[];
@@ -38,8 +40,6 @@ export interface LandingReader {
   readonly locale: string | undefined;
   /** Locale that `Accept-Language` asks for. */
   readonly negotiated: Locale;
-  /** Origin of this gateway for the reader: `https://example.org`. */
-  readonly origin: string;
 }
 
 export interface LandingAnswer {
@@ -51,7 +51,7 @@ export interface LandingAnswer {
 
 /** The page at `/` for a reader: in the locale the address names, else in the one the browser asks for. */
 export async function landingPage(
-  { texts, examples, answer }: LandingSettings,
+  { texts, examples, answer, publicUrl }: LandingSettings,
   reader: LandingReader,
 ): Promise<LandingAnswer> {
   const { catalogue, localeInfos: locales } = texts;
@@ -79,7 +79,7 @@ export async function landingPage(
     shown = { name: example.name, query: queryFor(example, catalogue, locale), answers };
     break;
   }
-  const links = { readme: '/readme', health: '/readyz' };
+  const links = { readme: './readme', health: './readyz' };
   const html = renderLanding({
     locale,
     locales,
@@ -87,7 +87,7 @@ export async function landingPage(
     example: shown,
     isEmpty,
     links,
-    origin: reader.origin,
+    publicUrl,
   });
   return { html, locale, isNegotiated: found === undefined };
 }

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Gateway } from '../../gateway/gateway.ts';
+import type { LocaleInfo } from '../../kernel/locale.ts';
 import type { ServedTexts } from '../../translation/serving/served-texts.ts';
 import { type ExampleOperation, readExamples } from './examples.ts';
 import { isRecordEmpty, landingPage } from './landing.ts';
+import { notFoundPage } from './not-found-page.ts';
 import type { PageOptions } from './page-routes.ts';
 import { playgroundConfig } from './playground-config.ts';
 
@@ -16,12 +18,13 @@ export interface PageSettings {
   readonly readmePath: string;
   readonly examplesDir: string;
   readonly gateway: Gateway;
+  readonly publicUrl: string | null;
   readonly log: { warn(message: string): void };
 }
 
 /** The options of the pages; null, with a line in the log, where the playground has not been built. */
 export async function pageOptions(settings: PageSettings): Promise<PageOptions | null> {
-  const { texts, playgroundDir, readmePath, examplesDir, gateway, log } = settings;
+  const { texts, playgroundDir, readmePath, examplesDir, gateway, publicUrl, log } = settings;
   const ask = (example: ExampleOperation, locale: string) => gateway.executeOperation(example, locale);
   if (!existsSync(playgroundDir)) {
     log.warn('There are no pages, because the playground is not built: run `npm run build`.');
@@ -39,6 +42,12 @@ export async function pageOptions(settings: PageSettings): Promise<PageOptions |
         examples,
         await isRecordEmpty(shown.at(-1), texts.locales[0] as string, ask),
       ),
-    landing: (reader) => landingPage({ texts, examples: shown, answer: ask }, reader),
+    notFound: (path, locale) =>
+      notFoundPage(
+        path,
+        texts.localeInfos.find((each) => each.locale === locale) as LocaleInfo,
+        texts.catalogue,
+      ),
+    landing: (reader) => landingPage({ texts, examples: shown, answer: ask, publicUrl }, reader),
   };
 }

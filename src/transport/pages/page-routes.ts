@@ -1,9 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Gateway } from '../../gateway/gateway.ts';
+import type { Locale } from '../../kernel/locale.ts';
+import type { RequestPreferences } from '../../kernel/request-preferences.ts';
 import { preferencesOf } from '../preferences-of.ts';
+import { cacheControl, type Freshness, sendRepresentation } from '../representation/send-representation.ts';
+import { addVary } from '../vary.ts';
 import type { LandingAnswer, LandingReader } from './landing.ts';
+import { SEAL } from './seal.ts';
 
 /** A policy of nothing from elsewhere, and no script that is not a file of ours; Monaco sets styles of its own. */
 const CONTENT_SECURITY_POLICY = [
@@ -20,6 +26,15 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
 ].join('; ');
 
+/** Answers a request with a page. */
+export type ShowPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+/** A page uses nothing of the device. */
+const PERMISSIONS_POLICY = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
+
+/** Crawlers find the pages; queries are for clients. */
+const ROBOTS = 'User-agent: *\nDisallow: /graphql\n';
+
 export interface PageOptions {
   /** README.md, which is shown as it is: `/` leads there, and there may be no internet. */
   readonly readmePath: string;
@@ -29,21 +44,26 @@ export interface PageOptions {
   readonly playgroundConfig: () => Promise<unknown>;
   /** The landing page for a reader. */
   readonly landing: (reader: LandingReader) => Promise<LandingAnswer>;
+  /** The page for an address where there is nothing, in a locale. */
+  readonly notFound: (path: string, locale: Locale) => string;
 }
 
-/** Adds `/`, `/readme`, `/playground/…`; returns what answers `/graphql` to a browser. */
+/** Adds `/`, `/readme`, `/playground/…`; returns the answer of `/graphql` to a browser. */
 export function pageRoutes(
   server: FastifyInstance,
   options: PageOptions,
   gateway: Gateway,
-): (reply: FastifyReply) => FastifyReply {
+  freshness: Freshness,
+): ShowPage {
   const { playgroundDir, playgroundConfig, landing, readmePath } = options;
-  const asPage = (reply: FastifyReply) =>
-    reply.header('content-security-policy', CONTENT_SECURITY_POLICY).header('referrer-policy', 'same-origin');
 
-  server.get('/playground/config.json', async (_request, reply) =>
-    reply.header('cache-control', 'no-cache').send(await playgroundConfig()),
-  );
+  const send = (request: FastifyRequest, reply: FastifyReply, text: string | Buffer) =>
+    sendRepresentation(request, reply, Buffer.from(text));
+
+  server.get('/playground/config.json', async (request, reply) => {
+    reply.header('cache-control', 'no-cache').type('application/json; charset=utf-8');
+    return send(request, reply, JSON.stringify(await playgroundConfig()));
+  });
   server.register(fastifyStatic, {
     root: playgroundDir,
     prefix: '/playground/',
@@ -58,8 +78,7 @@ export function pageRoutes(
       ),
   });
   server.get('/', async (request, reply) => {
-    const { headers, query, protocol, host } = request;
-    const { locale } = query as { locale?: unknown };
+    const { locale } = request.query as { locale?: unknown };
     const {
       html,
       locale: served,
@@ -67,14 +86,59 @@ export function pageRoutes(
     } = await landing({
       locale: typeof locale === 'string' ? locale : undefined,
       negotiated: preferencesOf(request, gateway).locale,
-      // Where TLS ends at a proxy, only the proxy knows that there was any.
-      origin: `${headers['x-forwarded-proto'] === 'https' ? 'https' : protocol}://${host}`,
     });
-    if (isNegotiated) reply.header('vary', 'Accept-Language');
-    return asPage(reply).header('content-language', served).type('text/html; charset=utf-8').send(html);
+    if (isNegotiated) addVary(reply, 'Accept-Language');
+    asPage(reply).header('content-language', served).type('text/html; charset=utf-8');
+    return send(request, reply.header('cache-control', cacheControl(request, freshness)), html);
   });
-  server.get('/readme', async (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(await readFile(readmePath, 'utf8')),
-  );
-  return (reply) => asPage(reply).sendFile('index.html', playgroundDir);
+  server.get('/favicon.ico', async (request, reply) => {
+    reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml');
+    return send(request, reply, SEAL);
+  });
+  server.get('/robots.txt', async (request, reply) => {
+    reply.header('cache-control', cacheControl(request, freshness)).type('text/plain; charset=utf-8');
+    return send(request, reply, ROBOTS);
+  });
+  server.get('/readme', async (request, reply) => {
+    reply.header('cache-control', cacheControl(request, freshness)).type('text/plain; charset=utf-8');
+    return send(request, reply, await readFile(readmePath));
+  });
+  return async (request, reply) => {
+    const [path = '', search] = request.url.split('?', 2);
+    // The addresses in the page are relative to the one without the slash.
+    if (path.endsWith('/'))
+      return reply.redirect(`../graphql${search === undefined ? '' : `?${search}`}`, 308);
+    asPage(reply).header('cache-control', 'no-cache').type('text/html; charset=utf-8');
+    return send(request, reply, await readFile(join(playgroundDir, 'index.html')));
+  };
+}
+
+function asPage(reply: FastifyReply): FastifyReply {
+  return reply.headers({
+    'content-security-policy': CONTENT_SECURITY_POLICY,
+    'permissions-policy': PERMISSIONS_POLICY,
+    'referrer-policy': 'same-origin',
+  });
+}
+
+/** True for a reader in a browser, to whom JSON says little. */
+export function isForBrowser({ method }: FastifyRequest, { html }: RequestPreferences): boolean {
+  return (method === 'GET' || method === 'HEAD') && html !== 'NONE';
+}
+
+/** Answers 404 with a page in the reader's language. */
+export function showNotFound(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { notFound }: PageOptions,
+  gateway: Gateway,
+): FastifyReply {
+  const { locale } = preferencesOf(request, gateway);
+  addVary(reply, 'Accept', 'Accept-Language');
+  return asPage(reply)
+    .code(404)
+    .header('cache-control', 'no-store')
+    .header('content-language', locale)
+    .type('text/html; charset=utf-8')
+    .send(notFound(request.url.split('?', 1)[0] ?? '/', locale));
 }

@@ -27,7 +27,8 @@ export function playgroundConfig(
       }),
     );
   return {
-    graphqlPath: '/graphql',
+    // Relative to the page, which is there itself: a proxy may have put the gateway under a path.
+    graphqlPath: './graphql',
     defaultLocale: locales.find(({ isDefault }) => isDefault)?.locale,
     locales: locales.map(({ locale, endonym, direction }) => ({
       locale,

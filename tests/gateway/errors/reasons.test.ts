@@ -46,7 +46,7 @@ const UNREACHABLE_FILES: Readonly<Record<string, string>> = {
   'apollo/incrementalDeliveryPolyfill.js': 'the schema has no @defer, and graphql-jit executes',
   'apollo/internalErrorClasses.js': 'wraps messages of others, but for two that have codes of their own',
   'apollo/plugin/': 'plugins that are not installed',
-  'apollo/preventCsrf.js': 'has a code of its own, CSRF_PREVENTED: checkPreconditions is stricter',
+  'apollo/preventCsrf.js': 'is switched off: checkPreconditions is in its place, with CSRF_PREVENTED',
   'apollo/utils/': 'throws for faults of the server: INTERNAL_SERVER_ERROR',
   'apollo/validationRules/NoIntrospection.js': 'has a code of its own, INTROSPECTION_DISABLED',
 };

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { highlightCode } from '../../../src/transport/pages/landing-code.ts';
 import { type Landing, renderLanding } from '../../../src/transport/pages/landing-page.ts';
 import { parallelTexts } from '../../../src/transport/pages/parallel-texts.ts';
+import { SEAL } from '../../../src/transport/pages/seal.ts';
 
 const landing: Landing = {
   locale: 'ja',
@@ -57,24 +59,33 @@ describe('renderLanding', () => {
   it('leads to the playground, to the example and to the other locales', () => {
     const addresses = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, address]) => address);
     expect(addresses).toEqual([
-      '/?locale=en',
-      '/?locale=ja',
-      '/?locale=ar',
-      '/graphql?locale=ja',
-      '/graphql?example=01-a+%26+b&amp;locale=ja',
-      '/readme',
-      '/health',
+      './?locale=en',
+      './?locale=ja',
+      './?locale=ar',
+      './graphql?locale=ja',
+      './graphql?example=01-a+%26+b&amp;locale=ja',
+      './readme',
+      './health',
     ]);
   });
 
   it('names its addresses in every locale, and one for any other reader', () => {
-    const whole = renderLanding({ ...landing, origin: 'https://record.example' });
+    const whole = renderLanding({ ...landing, publicUrl: 'https://record.example/minutes/' });
     expect(whole.match(/<link rel="alternate"[^>]*>/g)).toEqual([
-      '<link rel="alternate" hreflang="en" href="https://record.example/?locale=en">',
-      '<link rel="alternate" hreflang="ja" href="https://record.example/?locale=ja">',
-      '<link rel="alternate" hreflang="ar" href="https://record.example/?locale=ar">',
-      '<link rel="alternate" hreflang="x-default" href="https://record.example/">',
+      '<link rel="alternate" hreflang="en" href="https://record.example/minutes/?locale=en">',
+      '<link rel="alternate" hreflang="ja" href="https://record.example/minutes/?locale=ja">',
+      '<link rel="alternate" hreflang="ar" href="https://record.example/minutes/?locale=ar">',
+      '<link rel="alternate" hreflang="x-default" href="https://record.example/minutes/">',
     ]);
+    expect(whole).toContain('<link rel="canonical" href="https://record.example/minutes/?locale=ja">');
+  });
+
+  it('names no whole address that nobody has said', () => {
+    expect(html).not.toMatch(/rel="(?:alternate|canonical)"|https?:\/\/(?!www\.w3\.org)/);
+  });
+
+  it('has the seal of the playground', () => {
+    expect(readFileSync('src/playground/seal.svg', 'utf8')).toBe(SEAL);
   });
 
   it('marks the present locale in the switch', () => {

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type TestGateway, testGateway } from '../../support/gateway.ts';
 
@@ -35,16 +36,29 @@ describe('the page at /', () => {
       const { headers } = await gateway.fetch(address, { headers: { 'accept-language': acceptLanguage } });
       return [headers.get('content-language'), headers.get('vary')];
     };
-    expect(await headersOf('/', 'ja-JP,en;q=0.5')).toEqual(['ja', 'Accept-Language']);
-    expect(await headersOf('/?locale=ja-JP', 'en')).toEqual(['ja', null]);
-    expect(await headersOf('/?locale=fr', 'en')).toEqual(['en', 'Accept-Language']);
-    expect(await headersOf('/?locale=_', 'ja')).toEqual(['ja', 'Accept-Language']);
+    expect(await headersOf('/', 'ja-JP,en;q=0.5')).toEqual(['ja', 'Accept-Language, Accept-Encoding']);
+    expect(await headersOf('/?locale=ja-JP', 'en')).toEqual(['ja', 'Accept-Encoding']);
+    expect(await headersOf('/?locale=fr', 'en')).toEqual(['en', 'Accept-Language, Accept-Encoding']);
+    expect(await headersOf('/?locale=_', 'ja')).toEqual(['ja', 'Accept-Language, Accept-Encoding']);
   });
 
-  it('names whole addresses, with the scheme that the reader sees', async () => {
-    gateway = await testGateway();
-    const page = await gateway.fetch('/', { headers: { 'x-forwarded-proto': 'https' } });
-    expect(await page.text()).toMatch(/hreflang="ja" href="https:\/\/[\w.:]+\/\?locale=ja"/);
+  it('is the same whatever host and scheme a request names', async () => {
+    gateway = await testGateway({ config: { publicUrl: 'https://record.example/minutes/' } });
+    const pageFor = async (headers: Record<string, string>) =>
+      (await gateway.fetch('/', { headers: { 'accept-language': 'en', ...headers } })).text();
+    const page = await pageFor({});
+    expect(page).toContain('hreflang="ja" href="https://record.example/minutes/?locale=ja"');
+    for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-prefix', 'forwarded'])
+      expect(await pageFor({ [name]: 'evil.example' })).toBe(page);
+    const byHost = await new Promise<string>((resolve) => {
+      const headers = { host: 'evil.example', 'accept-language': 'en' };
+      get(gateway.url, { headers }, (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (chunk) => (text += chunk));
+        response.on('end', () => resolve(text));
+      });
+    });
+    expect(byHost).toBe(page);
   });
 
   it('leads to a playground that knows whether there is a record', async () => {
