@@ -5,9 +5,9 @@ import type { RequestPreferences } from '../kernel/request-preferences.ts';
 import type { ShowPage } from './pages/page-routes.ts';
 import { checkPreconditions } from './preconditions.ts';
 import { preferencesOf } from './preferences-of.ts';
-import { checkSearch } from './well-formed-text.ts';
 import { cacheControl, type Freshness, sendRepresentation } from './representation/send-representation.ts';
 import { addVary } from './vary.ts';
+import { checkSearch } from './well-formed-text.ts';
 
 export interface GraphqlOptions {
   readonly gateway: Gateway;

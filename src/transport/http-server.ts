@@ -15,10 +15,10 @@ import { healthRoutes, type IsReady } from './health-routes.ts';
 import { answerUnreadable, BODY_LIMIT, refuseWith } from './http-errors.ts';
 import { isForBrowser, type PageOptions, pageRoutes, showNotFound } from './pages/page-routes.ts';
 import { preferencesOf } from './preferences-of.ts';
-import { boundWaitingConnections } from './waiting-connections.ts';
-import { wellFormedJson } from './well-formed-text.ts';
 import type { Freshness } from './representation/send-representation.ts';
 import { schemaRoute } from './schema-route.ts';
+import { boundWaitingConnections } from './waiting-connections.ts';
+import { wellFormedJson } from './well-formed-text.ts';
 
 const MAX_CONNECTIONS = 2_000;
 /** Connections of one address on which nothing is asked. */
