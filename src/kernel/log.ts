@@ -32,7 +32,7 @@ export function readableLog(out: { write(text: string): unknown }): DestinationS
   return { write: (line) => void out.write(readableLine(line)) };
 }
 
-/** Where the log of the process goes: standard error, for people where that is a terminal. */
+/** The destination of the log of the process: standard error, for people where that is a terminal. */
 export function logDestination(format: string): DestinationStream {
   const isForPeople = format === 'pretty' || (format === 'auto' && process.stderr.isTTY);
   return isForPeople ? readableLog(process.stderr) : pino.destination(2);

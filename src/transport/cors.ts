@@ -2,7 +2,7 @@ import fastifyCors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 import type { CorsOrigins } from '../kernel/config.ts';
 
-/** How long a browser may remember that it was allowed to ask. Chromium takes two hours at most. */
+/** Seconds for which a browser may remember that it was allowed to ask. Chromium takes two hours at most. */
 const MAX_AGE_S = 7_200;
 
 /** Headers of a response that a page of another origin may read, besides those that the Fetch standard lets it read. */

@@ -160,7 +160,7 @@ function alternate(hreflang: string, href: string): string {
   return `<link rel="alternate" hreflang="${escapeHtml(hreflang)}" href="${href}">`;
 }
 
-/** What search engines are told: the one address of the page, and those of the same page in other languages. */
+/** Links for search engines: the one address of the page, and those of the same page in other languages. */
 function renderAddresses(publicUrl: string, locale: string, locales: readonly LandingLocale[]): string {
   const addressOf = (each: string) =>
     escapeHtml(new URL(`?${new URLSearchParams({ locale: each })}`, publicUrl).href);

@@ -3,7 +3,7 @@ import type { Coding } from './compressed.ts';
 
 const known = new WeakMap<Buffer, string>();
 
-/** What makes two representations the same, besides their bytes. */
+/** The headers that make two representations the same, besides their bytes. */
 export interface Described {
   readonly type: string;
   readonly language: string;

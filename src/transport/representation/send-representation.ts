@@ -3,7 +3,7 @@ import { addVary } from '../vary.ts';
 import { compressed, contentCoding, isCompressible } from './compressed.ts';
 import { entityTag, matches } from './entity-tag.ts';
 
-/** How long caches between server and reader may keep an answer. */
+/** The time for which caches between server and reader may keep an answer. */
 export interface Freshness {
   /** Seconds for which it is served without asking again; 0: it is not kept at all. */
   readonly cacheMaxAgeS: number;

@@ -37,9 +37,10 @@ function usedKeys(): string[] {
 
 describe('playground.json', () => {
   it('has every word the playground uses, and no other', () => {
-    const { landing, boot, examples, ...words } = JSON.parse(read('locales/en/playground.json'));
-    expect({ landing, boot, examples }).toEqual({
+    const { landing, notFound, boot, examples, ...words } = JSON.parse(read('locales/en/playground.json'));
+    expect({ landing, notFound, boot, examples }).toEqual({
       landing: expect.any(Object),
+      notFound: expect.any(Object),
       boot: expect.any(Object),
       examples: expect.any(Object),
     });
