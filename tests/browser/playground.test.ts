@@ -350,7 +350,7 @@ describe('the playground', () => {
     });
     await open('?locale=ja');
     const notice = watched.page.getByRole('link', { name: /まだ記録がない/ });
-    expect(await notice.getAttribute('href')).toBe('/?locale=ja');
+    expect(await notice.getAttribute('href')).toBe('./?locale=ja');
   });
 
   it('keeps tabs, variables and the open pane for the next visit', async () => {
