@@ -123,8 +123,19 @@ describe('The documents for those who work here', () => {
     expect(links.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
+  it('stand in every room of more than ten files', () => {
+    const files = (room: string) =>
+      readdirSync(join(SRC, room)).filter((name) => /\.tsx?$/.test(name)).length;
+    const large = FOLDERS.filter((room) => files(room) > 10);
+    expect(large.length).toBeGreaterThan(10);
+    expect(large.filter((room) => !existsSync(join(SRC, room, 'README.md')))).toEqual([]);
+  });
+
   it.each([
+    'cli',
     'gateway',
+    'gateway/execution',
+    'kernel',
     'playground',
     'playground/panes',
     'records/meeting',
@@ -135,6 +146,7 @@ describe('The documents for those who work here', () => {
     'translation/files',
     'translation/serving',
     'transport',
+    'transport/pages',
   ])('say in %s/README.md where each file is, and no other', (room) => {
     const readme = readFileSync(join(SRC, room, 'README.md'), 'utf8');
     const inside = readdirSync(join(SRC, room), { withFileTypes: true });
