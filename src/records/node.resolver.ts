@@ -24,7 +24,7 @@ export class NodeResolver {
   }
 
   @Query(() => [Node], {
-    nullable: 'items',
+    nullable: 'itemsAndList',
     description:
       'Whatever has these ids, in the same order; 100 at most. An id that cannot be one is an error of its own place.',
   })

@@ -46,9 +46,9 @@ describe('Apollo Client', () => {
     for (const locale of LANGUAGES) {
       const watched = client.watchQuery({ query: MeetingList, variables: { locale } });
       const first = await client.query({ query: MeetingList, variables: { locale } });
-      await watched.fetchMore({ variables: { after: first.data?.meetings.pageInfo.endCursor as string } });
+      await watched.fetchMore({ variables: { after: first.data?.meetings?.pageInfo.endCursor as string } });
       const data = client.readQuery({ query: MeetingList, variables: { locale } });
-      const nodes = data?.meetings.edges.map(({ node }) => node) ?? [];
+      const nodes = data?.meetings?.edges.map(({ node }) => node) ?? [];
       expect(nodes.map(({ requestedLocale }) => requestedLocale)).toEqual(Array(4).fill(locale));
     }
   });
@@ -110,10 +110,10 @@ describe('urql', () => {
     for (const locale of LANGUAGES) {
       const first = await client.query(MeetingList, { locale }).toPromise();
       expect(first.error).toBeUndefined();
-      const after = first.data?.meetings.pageInfo.endCursor as string;
+      const after = first.data?.meetings?.pageInfo.endCursor as string;
       await client.query(MeetingList, { locale, after }).toPromise();
       const all = await client.query(MeetingList, { locale }, { requestPolicy: 'cache-only' }).toPromise();
-      const nodes = all.data?.meetings.edges.map(({ node }) => node) ?? [];
+      const nodes = all.data?.meetings?.edges.map(({ node }) => node) ?? [];
       expect(nodes.map(({ requestedLocale }) => requestedLocale)).toEqual(Array(4).fill(locale));
     }
   });

@@ -183,7 +183,7 @@ describe.each(CLIENTS)('$name', ({ make, makeWithoutKeys }) => {
       const frontEnd = make();
       const loaded = await frontEnd.load(BothLanguagesDocument, { slug: MEETING });
       const { en, ja } = loaded;
-      const [statement] = ja?.inTheOther.nodes ?? [];
+      const [statement] = ja?.inTheOther?.nodes ?? [];
       expect([en?.requestedLocale, ja?.requestedLocale]).toEqual(LOCALES);
       expect([en?.title, ja?.title]).toEqual([TITLES.en, TITLES.ja]);
       expect(statement?.requestedLocale).toBe('en');

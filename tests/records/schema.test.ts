@@ -153,7 +153,7 @@ describe('enumLabels(name:)', () => {
 
   it.each(['Meeting', 'Nothing', ''])('says that %j is no enum', async (name) => {
     const { data, errors } = await ask(name, 'ja');
-    expect(data).toBeNull();
+    expect(data).toEqual({ enumLabels: null });
     expect(errors?.[0]).toMatchObject({
       message: `「${name}」という列挙型はスキーマにありません。MeetingKind のような列挙型の名前を指定してください。`,
       extensions: { code: 'ENUM_UNKNOWN', params: { name } },

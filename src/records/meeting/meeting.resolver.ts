@@ -27,7 +27,7 @@ export class MeetingResolver {
     return records.slugs.load('Meeting', records.meetings.find, { id, slug }, () => scope.chain());
   }
 
-  @Query(() => MeetingConnection, { description: 'Meetings, the newest day first.' })
+  @Query(() => MeetingConnection, { nullable: true, description: 'Meetings, the newest day first.' })
   meetings(
     @Ctx() { records, localization }: RequestContext,
     @Args(() => LocaleContextPageArgs) args: LocaleContextPageArgs,
@@ -50,6 +50,7 @@ export class MeetingResolver {
   }
 
   @FieldResolver(() => ParticipationConnection, {
+    nullable: true,
     description: 'Who took part, in the order the record names them.',
   })
   participants(
@@ -60,7 +61,7 @@ export class MeetingResolver {
     return records.participations.pageOfMeeting(uuid, pageArguments(args));
   }
 
-  @FieldResolver(() => StatementConnection, { description: 'What was said, in order.' })
+  @FieldResolver(() => StatementConnection, { nullable: true, description: 'What was said, in order.' })
   statements(
     @Root() { uuid }: Meeting,
     @Ctx() { records }: RequestContext,

@@ -21,7 +21,7 @@ export class OrganizationResolver {
     return records.organizations.find(idOrSlug('Organization', { id, slug }));
   }
 
-  @Query(() => OrganizationConnection, { description: 'All organizations, by slug.' })
+  @Query(() => OrganizationConnection, { nullable: true, description: 'All organizations, by slug.' })
   organizations(
     @Ctx() { records }: RequestContext,
     @Args(() => LocaleContextPageArgs) args: LocaleContextPageArgs,

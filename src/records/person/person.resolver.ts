@@ -25,7 +25,10 @@ export class PersonResolver {
     return records.slugs.load('Person', records.people.find, { id, slug }, () => scope.chain());
   }
 
-  @Query(() => PersonConnection, { description: 'People, by slug where no order is asked for.' })
+  @Query(() => PersonConnection, {
+    nullable: true,
+    description: 'People, by slug where no order is asked for.',
+  })
   people(
     @Ctx() { records, localization }: RequestContext,
     @Args(() => LocaleContextPageArgs) args: LocaleContextPageArgs,

@@ -42,6 +42,7 @@ export class SchemaResolver {
   }
 
   @Query(() => [EnumLabel], {
+    nullable: true,
     description: 'The values of an enum with their labels, in the order a form offers them.',
   })
   async enumLabels(

@@ -21,6 +21,7 @@ const ALL_TYPES = Object.values(SearchTypeEnum);
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, {
+    nullable: true,
     description: 'Whatever says all of these words, the best first: names, then titles, then texts.',
   })
   async search(

@@ -12,7 +12,7 @@ import { Statement, StatementConnection } from './statement.type.ts';
 
 @Resolver(() => Statement)
 export class StatementResolver {
-  @Query(() => StatementConnection, { description: 'Statements, the newest day first.' })
+  @Query(() => StatementConnection, { nullable: true, description: 'Statements, the newest day first.' })
   statements(
     @Ctx() { records, localization }: RequestContext,
     @Args(() => LocaleContextPageArgs) args: LocaleContextPageArgs,
