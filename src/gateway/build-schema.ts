@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import {
+  type GraphQLInputObjectType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -22,5 +23,7 @@ export function buildGatewaySchema(locales: readonly LocaleInfo[]): GraphQLSchem
   // type-graphql would answer with a promise, for which graphql-jit does not wait.
   (schema.getType('Node') as GraphQLInterfaceType).resolveType = ({ typename }: Node) => typename;
   (schema.getType('SearchResult') as GraphQLUnionType).resolveType = searchTypename;
+  // type-graphql has no decorator for it.
+  (schema.getType('RecordReference') as GraphQLInputObjectType).isOneOf = true;
   return lexicographicSortSchema(rememberDeclaredOrder(localize(schema, locales)));
 }

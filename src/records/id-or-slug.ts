@@ -1,25 +1,32 @@
 import { AppError } from '../kernel/app-error.ts';
-import { parseNodeIdOf, recordId } from '../kernel/node-id.ts';
+import { parseNodeIdOf } from '../kernel/node-id.ts';
 
-export interface IdOrSlug {
+interface IdOrSlug {
   readonly id?: string | null | undefined;
   readonly slug?: string | null | undefined;
 }
 
-/**
- * The UUID that the arguments `id` or `slug` of a look-up name, the slug being the record's own; throws
- * ID_OR_SLUG_REQUIRED, ID_MALFORMED, ID_OF_OTHER_TYPE.
- */
-export function idOrSlug(type: string, { id, slug }: IdOrSlug): string {
-  if ((id == null) === (slug == null)) throw new AppError('ID_OR_SLUG_REQUIRED', { type });
-  return id == null ? recordId(type, slug as string) : parseNodeIdOf(type, id);
+/** The arguments of a look-up, of which exactly one names a record. */
+export interface LookUp extends IdOrSlug {
+  readonly by?: IdOrSlug | null | undefined;
 }
 
-/** Parses the value of a filter: a node id, given as the UUID in it, or a slug; throws ID_OF_OTHER_TYPE. */
-export function parseReference(
-  type: string,
-  value: string,
-): { readonly uuid: string; readonly slug: null } | { readonly uuid: null; readonly slug: string } {
+/** A record by the UUID of its node id, or by a slug. */
+export type Reference =
+  | { readonly uuid: string; readonly slug: null }
+  | { readonly uuid: null; readonly slug: string };
+
+/** The record that the arguments of a look-up name; throws ID_OR_SLUG_REQUIRED, ID_MALFORMED, ID_OF_OTHER_TYPE. */
+export function parseLookUp(type: string, { by, ...args }: LookUp): Reference {
+  const given = [by?.id, by?.slug, args.id, args.slug].filter((value) => value != null);
+  if (given.length !== 1) throw new AppError('ID_OR_SLUG_REQUIRED', { type });
+  const slug = by?.slug ?? args.slug;
+  if (slug != null) return { uuid: null, slug };
+  return { uuid: parseNodeIdOf(type, given[0] as string), slug: null };
+}
+
+/** Parses the value of a filter, which is a node id or a slug; throws ID_OF_OTHER_TYPE. */
+export function parseReference(type: string, value: string): Reference {
   try {
     return { uuid: parseNodeIdOf(type, value), slug: null };
   } catch (error) {
@@ -27,10 +34,4 @@ export function parseReference(
     if (isOtherNode) throw error;
     return { uuid: null, slug: value };
   }
-}
-
-/** The UUID that a filter's value names: a node id, or the own slug of a record. */
-export function referenceId(type: string, value: string): string {
-  const { uuid, slug } = parseReference(type, value);
-  return uuid ?? recordId(type, slug);
 }

@@ -58,7 +58,7 @@ const ask = (search: string, init: Asked) =>
     { address: `${gateway.origin}/graphql${search}`, options: init },
   );
 
-const query = '{ meeting(slug: "2024-10-17-ip4") { title } }';
+const query = '{ meeting(by: { slug: "2024-10-17-ip4" }) { title } }';
 const answer = { status: 200, code: undefined, language: 'ja', hasId: true };
 
 describe('a page of another origin', () => {

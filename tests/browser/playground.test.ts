@@ -67,7 +67,7 @@ describe('the playground', () => {
   it('marks an answer in the language of before where its query has been edited since', async () => {
     await open();
     await expect.poll(() => playground.answer()).toContain('NAKATANI Gen');
-    await playground.write('{ person(slug: "nakatani-gen") { name } }');
+    await playground.write('{ person(by: { slug: "nakatani-gen" }) { name } }');
     await playground.switchTo('日本語');
     const notice = watched.page.getByRole('status').filter({ hasText: '切り替える前の言語' });
     await notice.waitFor();
@@ -249,7 +249,7 @@ describe('the playground', () => {
 
   it('says in the chosen locale what is wrong with a query, as the gateway would, and searches in it', async () => {
     await open('?locale=ja');
-    await playground.write('{ meeting(slug: "2024-10-17-ip4") { titel } }');
+    await playground.write('{ meeting(by: { slug: "2024-10-17-ip4" }) { titel } }');
     await expect
       .poll(() => playground.problem(), PATIENTLY)
       .toBe(

@@ -26,9 +26,9 @@ const EXAMPLES = fileURLToPath(new URL('../../schema/examples', import.meta.url)
 const OWN_QUERIES = [
   '{ __typename }',
   '{ nothing }',
-  '{ meeting(slug: "2024-10-17-ip4") { title } }',
-  '{ meeting(slug: "2024-10-17-ip4", locale: ja) { title } }',
-  '{ en: meeting(slug: "2024-10-17-ip4", locale: en) { title } it: meeting(slug: "2024-10-17-ip4") { title } }',
+  '{ meeting(by: { slug: "2024-10-17-ip4" }) { title } }',
+  '{ meeting(by: { slug: "2024-10-17-ip4" }, locale: ja) { title } }',
+  '{ en: meeting(by: { slug: "2024-10-17-ip4" }, locale: en) { title } it: meeting(by: { slug: "2024-10-17-ip4" }) { title } }',
   '{ locales { tag } }',
   '{ nodes(ids: ["x"]) { id } }',
   '{ __schema { queryType { name description } } }',
@@ -129,9 +129,9 @@ describe('a shared cache', () => {
       const { headers } = await get(cache.url, path, { 'accept-language': language });
       return headers['x-cache'];
     };
-    const named = '{ named: meeting(slug: "2024-10-17-ip4", locale: ja) { title } }';
+    const named = '{ named: meeting(by: { slug: "2024-10-17-ip4" }, locale: ja) { title } }';
     expect([await stateOf(named, 'en'), await stateOf(named, 'fr')]).toEqual(['MISS', 'HIT']);
-    const negotiated = '{ negotiated: meeting(slug: "2024-10-17-ip4") { title } }';
+    const negotiated = '{ negotiated: meeting(by: { slug: "2024-10-17-ip4" }) { title } }';
     expect([await stateOf(negotiated, 'en'), await stateOf(negotiated, 'ja')]).toEqual(['MISS', 'MISS']);
     expect([await stateOf('{ nothing }', 'en'), await stateOf('{ nothing }', 'en')]).toEqual([
       'MISS',

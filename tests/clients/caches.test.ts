@@ -67,7 +67,7 @@ describe('Apollo Client', () => {
     const client = new ApolloClient({ link, cache: cache() });
     // A query of its own: another test must not have sent its hash before.
     const query = gql`query ByApollo($slug: String!, $locale: Locale!) {
-      meeting(slug: $slug, locale: $locale) { id requestedLocale title date }
+      meeting(by: { slug: $slug }, locale: $locale) { id requestedLocale title date }
     }`;
     for (const locale of LANGUAGES) {
       const { data } = await client.query<{ meeting: { title: string } }>({
@@ -84,7 +84,7 @@ describe('urql', () => {
   it('asks as it comes, which is by GET', async () => {
     const { seen, watched } = watchedFetch();
     const client = new Client({ url, fetch: watched, exchanges: [cacheExchange, fetchExchange] });
-    const query = 'query ($s: String!, $l: Locale) { meeting(slug: $s, locale: $l) { title } }';
+    const query = 'query ($s: String!, $l: Locale) { meeting(by: { slug: $s }, locale: $l) { title } }';
     for (const l of LANGUAGES) {
       const result = await client.query(query, { s: SLUG, l }).toPromise();
       expect(result.error).toBeUndefined();

@@ -38,7 +38,7 @@ describe.each(METHODS)('By %s', (method) => {
   it.each(LANGUAGES)('url-loader asks and introspects, in %s', async (locale) => {
     const headers = { 'accept-language': locale };
     const executor = new UrlLoader().getExecutorAsync(url, { method, headers });
-    const document = parse(`{ meeting(slug: "${SLUG}") { title } }`);
+    const document = parse(`{ meeting(by: { slug: "${SLUG}" }) { title } }`);
     const answer = (await executor({ document })) as ExecutionResult<{ meeting: { title: string } }>;
     expect(answer.data?.meeting.title).toBe(TITLES[locale]);
     const [source] = await new UrlLoader().load(url, { method, headers });
@@ -47,7 +47,7 @@ describe.each(METHODS)('By %s', (method) => {
   });
 
   it.each(LANGUAGES)('a plain fetch asks, in %s', async (locale) => {
-    const query = `{ meeting(slug: "${SLUG}") { title } }`;
+    const query = `{ meeting(by: { slug: "${SLUG}" }) { title } }`;
     const headers = { 'accept-language': locale };
     const response =
       method === 'GET'
@@ -81,7 +81,7 @@ describe('Typed clients', () => {
     }>();
     const document = graphql(`
       query ByTada($slug: String!, $locale: Locale!) {
-        meeting(slug: $slug, locale: $locale) { title date }
+        meeting(by: { slug: $slug }, locale: $locale) { title date }
       }
     `);
     const { meeting } = await new GraphQLClient(url).request(document, { slug: SLUG, locale });

@@ -6,7 +6,7 @@ import { testDatabase } from '../support/database.ts';
 import { testGateway } from '../support/gateway.ts';
 import { startPgBouncer } from './pgbouncer.ts';
 
-const QUERY = '{ meeting(slug: "2024-10-17-ip4") { durationMinutes title date } }';
+const QUERY = '{ meeting(by: { slug: "2024-10-17-ip4" }) { durationMinutes title date } }';
 const log = { info: () => undefined, warn: () => undefined };
 
 async function behind(mode: 'transaction' | 'session') {

@@ -1,5 +1,4 @@
 import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
-import { recordId } from '../../kernel/node-id.ts';
 import type { KeysetList } from '../../storage/paging/keyset.ts';
 import type { OrderColumn } from '../../storage/paging/keyset-order.ts';
 import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
@@ -10,9 +9,9 @@ import { distinctSteps } from '../filter/order-steps.ts';
 import { type ServedOrder, servedOrder } from '../filter/served-order.ts';
 import { textCondition } from '../filter/text-condition.ts';
 import { isTextAt, translationCondition } from '../filter/translation-condition.ts';
-import { referenceId } from '../id-or-slug.ts';
 import { placeTable } from '../place/place.table.ts';
 import type { SlugService } from '../slug/slug.service.ts';
+import type { SluggedType } from '../slug/slugged.ts';
 import type { MeetingFilter, MeetingOrder } from './meeting.input.ts';
 import { MEETING_TEXTS, meetingTable, participationTable } from './meeting.table.ts';
 
@@ -47,22 +46,23 @@ async function toCondition(
   slugs: SlugService,
 ): Promise<SQL | undefined> {
   const { kind, mode, participant, organization, countryCode, visit } = filter;
-  const personId =
-    participant == null
-      ? undefined
-      : await slugs.referenceId('Person', participant, () => localeScope.chain());
+  const idOf = async (type: SluggedType, value: string | null | undefined) =>
+    value == null ? undefined : slugs.referenceId(type, value, () => localeScope.chain());
+  const [personId, organizationId, visitId] = await Promise.all([
+    idOf('Person', participant),
+    idOf('Organization', organization),
+    idOf('Visit', visit),
+  ]);
   return and(
     kind == null ? undefined : eq(meetingTable.kind, kind),
     mode == null ? undefined : eq(meetingTable.mode, mode),
     dateCondition(meetingTable.date, filter),
     personId === undefined ? undefined : hasPart(eq(participationTable.personId, personId)),
-    organization == null
-      ? undefined
-      : hasPart(eq(participationTable.organizationId, referenceId('Organization', organization))),
+    organizationId === undefined ? undefined : hasPart(eq(participationTable.organizationId, organizationId)),
     countryCode == null
       ? undefined
       : sql`${meetingTable.placeId} in (select ${placeTable.id} from ${placeTable} where ${placeTable.countryCode} = ${countryCode})`,
-    visit == null ? undefined : eq(meetingTable.visitId, recordId('Visit', visit)),
+    visitId === undefined ? undefined : eq(meetingTable.visitId, visitId),
     textCondition(indexedAt(TITLE), filter.title, localeScope),
     textCondition(indexedAt(SUMMARY), filter.summary, localeScope),
     translationCondition(isTextAt(TITLE), filter.translations, localeScope),

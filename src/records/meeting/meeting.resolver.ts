@@ -1,10 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Caption } from '../caption/caption.type.ts';
 import { SourceDocument } from '../document/document.type.ts';
 import { Footnote } from '../footnote/footnote.type.ts';
 import type { Connection } from '../graphql/connection.type.ts';
-import { LocaleContextArgs } from '../graphql/locale.args.ts';
 import { LocaleContextPageArgs, PageArgs, pageArguments } from '../graphql/page.args.ts';
+import { RecordReferenceArgs } from '../graphql/record-reference.args.ts';
 import { Place } from '../place/place.type.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type Statement, StatementConnection } from '../statement/statement.type.ts';
@@ -15,16 +15,12 @@ import { type Participation, ParticipationConnection } from './participation.typ
 
 @Resolver(() => Meeting)
 export class MeetingResolver {
-  @Query(() => Meeting, { nullable: true, description: 'One meeting, by its id or its slug.' })
+  @Query(() => Meeting, { nullable: true, description: 'One meeting.' })
   meeting(
     @Ctx() { records, localization }: RequestContext,
-    @Args(() => LocaleContextArgs) { locale }: LocaleContextArgs,
-    @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id?: string,
-    @Arg('slug', () => String, { nullable: true, description: 'Its slug, its own or that of any language.' })
-    slug?: string,
+    @Args(() => RecordReferenceArgs) args: RecordReferenceArgs,
   ): Promise<Meeting | null> {
-    const scope = localization.scope({ locale });
-    return records.slugs.load('Meeting', records.meetings.find, { id, slug }, () => scope.chain());
+    return records.slugs.load('Meeting', records.meetings.find, args, localization);
   }
 
   @Query(() => MeetingConnection, { nullable: true, description: 'Meetings, the newest day first.' })

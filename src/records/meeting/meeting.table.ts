@@ -15,6 +15,7 @@ import { officeTable } from '../office/office.table.ts';
 import { organizationTable } from '../organization/organization.table.ts';
 import { personTable } from '../person/person.table.ts';
 import { placeTable } from '../place/place.table.ts';
+import { foldedSlugIndex } from '../slug/folded-slug-index.ts';
 import { visitTable } from '../visit/visit.table.ts';
 
 export const meetingKind = pgEnum('meeting_kind', [
@@ -60,6 +61,7 @@ export const meetingTable = pgTable(
   (table) => [
     index('meeting_order').on(table.date, table.startTime, table.id),
     index('meeting_visit').on(table.visitId),
+    foldedSlugIndex('meeting', table),
   ],
 );
 

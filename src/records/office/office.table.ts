@@ -2,18 +2,23 @@ import { boolean, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { texts } from '../../translation/texts/address.ts';
 import { organizationTable } from '../organization/organization.table.ts';
 import { personTable } from '../person/person.table.ts';
+import { foldedSlugIndex } from '../slug/folded-slug-index.ts';
 
 /** `short` is the form used before a surname. */
 export const OFFICE_TEXTS = texts('offices', '{slug}', { title: {}, short: {} });
 
 /** A post. */
-export const officeTable = pgTable('office', {
-  id: uuid().primaryKey(),
-  slug: text().notNull().unique(),
-  organizationId: uuid().references(() => organizationTable.id),
-  /** ISO 3166-1 alpha-2, where it is an office of one country. */
-  countryCode: text(),
-});
+export const officeTable = pgTable(
+  'office',
+  {
+    id: uuid().primaryKey(),
+    slug: text().notNull().unique(),
+    organizationId: uuid().references(() => organizationTable.id),
+    /** ISO 3166-1 alpha-2, where it is an office of one country. */
+    countryCode: text(),
+  },
+  (table) => [foldedSlugIndex('office', table)],
+);
 
 /** The tenure of a person in an office. A date that the record does not have is null. */
 export const tenureTable = pgTable(

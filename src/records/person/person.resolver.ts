@@ -1,7 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../graphql/connection.type.ts';
-import { LocaleContextArgs } from '../graphql/locale.args.ts';
 import { LocaleContextPageArgs, pageArguments } from '../graphql/page.args.ts';
+import { RecordReferenceArgs } from '../graphql/record-reference.args.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { Tenure } from '../office/office.type.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -10,19 +10,12 @@ import { Person, PersonConnection } from './person.type.ts';
 
 @Resolver(() => Person)
 export class PersonResolver {
-  @Query(() => Person, { nullable: true, description: 'One person, by id or slug.' })
+  @Query(() => Person, { nullable: true, description: 'One person.' })
   person(
     @Ctx() { records, localization }: RequestContext,
-    @Args(() => LocaleContextArgs) { locale }: LocaleContextArgs,
-    @Arg('id', () => ID, { nullable: true, description: 'The id.' }) id?: string,
-    @Arg('slug', () => String, {
-      nullable: true,
-      description: 'The slug, such as `nakatani-gen`: the person’s own or that of any language.',
-    })
-    slug?: string,
+    @Args(() => RecordReferenceArgs) args: RecordReferenceArgs,
   ): Promise<Person | null> {
-    const scope = localization.scope({ locale });
-    return records.slugs.load('Person', records.people.find, { id, slug }, () => scope.chain());
+    return records.slugs.load('Person', records.people.find, args, localization);
   }
 
   @Query(() => PersonConnection, {

@@ -1,16 +1,21 @@
 import { index, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { type Address, texts } from '../../translation/texts/address.ts';
 import { NAME_NAMESPACE } from '../../translation/texts/namespaces.ts';
+import { foldedSlugIndex } from '../slug/folded-slug-index.ts';
 
 /** The identity of a person. What they are called is `person_name`, what they hold is `tenure`. */
-export const personTable = pgTable('person', {
-  id: uuid().primaryKey(),
-  slug: text().notNull().unique(),
-  /** ISO 3166-1 alpha-2. */
-  countryCode: text(),
-  /** The culture the name belongs to (CLDR nameLocale): `ja`, `nl`, `ko`. Decides the usual order of its parts. */
-  nameLocale: text(),
-});
+export const personTable = pgTable(
+  'person',
+  {
+    id: uuid().primaryKey(),
+    slug: text().notNull().unique(),
+    /** ISO 3166-1 alpha-2. */
+    countryCode: text(),
+    /** The culture the name belongs to (CLDR nameLocale): `ja`, `nl`, `ko`. Decides the usual order of its parts. */
+    nameLocale: text(),
+  },
+  (table) => [foldedSlugIndex('person', table)],
+);
 
 export const personNameKind = pgEnum('person_name_kind', [
   'LEGAL',

@@ -1,11 +1,11 @@
 import type { Locale } from '../../kernel/locale.ts';
 import type { Localization } from '../../translation/serving/localization.ts';
 import type { SlugService } from './slug.service.ts';
-import { SLUGGED, type SluggedType } from './slugged.ts';
+import { LOCALIZED_SLUGS, type LocalizedSlugType } from './slugged.ts';
 
 /** Something with a slug, as far as that goes. */
 export interface Slugged {
-  readonly typename: SluggedType;
+  readonly typename: LocalizedSlugType;
   /** The record's own. */
   readonly slug: string;
 }
@@ -25,7 +25,7 @@ export function slugOf(
     const found = slugs.find(record.typename, value, () => localization.catalogue.chain({ locale }));
     return found.then((own) => (own === record.slug ? value : record.slug));
   };
-  const address = SLUGGED[record.typename].address(record.slug);
+  const address = LOCALIZED_SLUGS[record.typename].address(record.slug);
   const text = localization.in(locale).loadText(address);
   return text instanceof Promise ? text.then(serve) : serve(text);
 }

@@ -1,5 +1,4 @@
 import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
-import { recordId } from '../../kernel/node-id.ts';
 import { manyByKey, oneByKey, pagesByKey } from '../../storage/batch-loader.ts';
 import { type KeysetList, keysetPage, keysetPagesByParent } from '../../storage/paging/keyset.ts';
 import type { PageArguments } from '../../storage/paging/page-arguments.ts';
@@ -125,11 +124,15 @@ export class StatementService {
     const { meeting, speaker, topic, form } = filter;
     const idOf = async (type: SluggedType, value: string | null | undefined) =>
       value == null ? undefined : this.#sources.slugs.referenceId(type, value, () => localeScope.chain());
-    const [meetingId, speakerId] = await Promise.all([idOf('Meeting', meeting), idOf('Person', speaker)]);
+    const [meetingId, speakerId, topicId] = await Promise.all([
+      idOf('Meeting', meeting),
+      idOf('Person', speaker),
+      idOf('Topic', topic),
+    ]);
     return and(
       meetingId === undefined ? undefined : eq(statementTable.meetingId, meetingId),
       speakerId === undefined ? undefined : eq(statementTable.speakerId, speakerId),
-      topic == null ? undefined : isAbout(recordId('Topic', topic)),
+      topicId === undefined ? undefined : isAbout(topicId),
       form == null ? undefined : eq(statementTable.form, form),
       dateCondition(meetingTable.date, filter),
       textCondition(indexedAt(BODY), filter.body, localeScope),

@@ -1,5 +1,6 @@
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { texts } from '../../translation/texts/address.ts';
+import { foldedSlugIndex } from '../slug/folded-slug-index.ts';
 
 /** `short` is the short form of `name`, where there is one. */
 export const TERM_TEXTS = texts('terms', '{slug}', {
@@ -9,7 +10,11 @@ export const TERM_TEXTS = texts('terms', '{slug}', {
 });
 
 /** A term of art. */
-export const termTable = pgTable('term', {
-  id: uuid().primaryKey(),
-  slug: text().notNull().unique(),
-});
+export const termTable = pgTable(
+  'term',
+  {
+    id: uuid().primaryKey(),
+    slug: text().notNull().unique(),
+  },
+  (table) => [foldedSlugIndex('term', table)],
+);

@@ -1,10 +1,15 @@
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { texts } from '../../translation/texts/address.ts';
+import { foldedSlugIndex } from '../slug/folded-slug-index.ts';
 
 export const TOPIC_TEXTS = texts('topics', '{slug}', { name: {} });
 
 /** The subjects that statements are about. */
-export const topicTable = pgTable('topic', {
-  id: uuid().primaryKey(),
-  slug: text().notNull().unique(),
-});
+export const topicTable = pgTable(
+  'topic',
+  {
+    id: uuid().primaryKey(),
+    slug: text().notNull().unique(),
+  },
+  (table) => [foldedSlugIndex('topic', table)],
+);

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Locale } from '../../kernel/locale.ts';
 import type { SlugOwner } from './address-rules.ts';
 
@@ -17,6 +17,14 @@ export interface LocalizedSlug extends SlugOwner {
 export const SLUG_KEY = /^(.*[.])?slug$/;
 /** The same as the index `translation_slug` has it. */
 export const isSlugSql = sql`"key" = 'slug' or "key" like '%.slug'`;
+
+/**
+ * A slug without differences of case, width, kana and Latin accents, as `foldText` folds texts: a function of the
+ * database (migrations), so that the indexes hold for whoever wrote the slug. Both sides of a comparison are folded there.
+ */
+export function foldSlugSql(slug: SQLWrapper): SQL {
+  return sql`fold_slug(${slug})`;
+}
 
 export function isSlugKey(key: string): boolean {
   return SLUG_KEY.test(key);

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, pgEnum, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
-import { isSlugSql } from './localized-slug.ts';
+import { foldSlugSql, isSlugSql } from './localized-slug.ts';
 
 /** The origin of a text; the values follow Akoma Ntoso's FRBRtranslation. */
 export const textOrigin = pgEnum('text_origin', [
@@ -45,6 +45,7 @@ export const translationTable = pgTable(
     index('translation_block').on(table.namespace, table.block),
     // By hash: a value may be longer than what a B-tree takes, whatever wrote it.
     index('translation_slug').using('hash', table.value).where(isSlugSql),
+    index('translation_folded_slug').using('hash', foldSlugSql(table.value)).where(isSlugSql),
   ],
 );
 

@@ -168,7 +168,7 @@ describe('A record is found', () => {
   });
 
   it('by nothing that could be no slug, which the database is not asked for', async () => {
-    for (const slug of ['a\u0000b', '', 'ＮＡＴＯ', 'あ'.repeat(5000), '../people']) {
+    for (const slug of ['a\u0000b', '', 'a b', 'あ'.repeat(5000), '../people']) {
       gateway.takeStatements();
       expect(await find('meeting', slug, 'ja')).toBeNull();
       expect(gateway.takeStatements().filter((text) => text.includes('union all'))).toEqual([]);
@@ -199,20 +199,23 @@ describe('A record is found', () => {
   });
 
   it('by an index, once there are many texts', async () => {
-    const { db } = gateway.database;
-    await db.execute(sql`
-      insert into translation (namespace, key, locale, value, origin, state)
-      select 'meetings/x-' || n, 'slug', 'ja', 'x-' || n, 'ORIGINAL', 'TRANSLATED' from generate_series(1, 20000) as n`);
-    await db.execute(sql`analyze translation`);
     gateway.takeStatements();
     await ask(`{ meeting(slug: "x-77", locale: ja) { id } person(slug: "x-77") { id } }`);
     const statements = gateway.takeStatements().filter((text) => text.includes('union all'));
     expect(statements).toHaveLength(2);
+    // Rolled back, for the gateway writes a file for each namespace that is there.
+    const client = await gateway.database.pool.connect();
+    await client.query(`
+      begin;
+      insert into translation (namespace, key, locale, value, origin, state)
+      select 'meetings/x-' || n, 'slug', 'ja', 'x-' || n, 'ORIGINAL', 'TRANSLATED' from generate_series(1, 20000) as n;
+      analyze translation`);
     for (const statement of statements) {
-      const { rows } = await gateway.database.pool.query(`explain ${statement}`, [['x-77'], ['x-77']]);
-      expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('translation_slug');
+      const { rows } = await client.query(`explain ${statement}`, [['x-77'], ['x-77']]);
+      expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('translation_folded_slug');
     }
-    await db.execute(sql`delete from translation where namespace like 'meetings/x-%'`);
+    await client.query('rollback');
+    client.release();
   });
 });
 

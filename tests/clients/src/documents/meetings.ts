@@ -17,7 +17,7 @@ export const MeetingHead = graphql(`
 
 export const MeetingBySlug = graphql(`
   query MeetingBySlug($slug: String!, $locale: Locale!) {
-    meeting(slug: $slug, locale: $locale) {
+    meeting(by: { slug: $slug }, locale: $locale) {
       ...MeetingHead
       titleText {
         requested

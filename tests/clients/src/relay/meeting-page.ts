@@ -3,7 +3,7 @@ import { graphql } from 'react-relay';
 /** A meeting, whose statements are loaded page by page. */
 export const MeetingPage = graphql`
   query meetingPageQuery($slug: String!) {
-    meeting(slug: $slug) {
+    meeting(by: { slug: $slug }) {
       id
       requestedLocale
       title
@@ -83,12 +83,12 @@ export const Statement = graphql`
 /** One record in two languages at once, in one store. */
 export const BothLanguages = graphql`
   query meetingPageBothLanguagesQuery($slug: String!) {
-    en: meeting(slug: $slug, locale: en) {
+    en: meeting(by: { slug: $slug }, locale: en) {
       id
       requestedLocale
       title
     }
-    ja: meeting(slug: $slug, locale: ja) {
+    ja: meeting(by: { slug: $slug }, locale: ja) {
       id
       requestedLocale
       title
