@@ -77,7 +77,13 @@ describe('Typed clients', () => {
   it.each(LANGUAGES)('of gql.tada ask, in %s', async (locale) => {
     const graphql = initGraphQLTada<{
       introspection: introspection;
-      scalars: { CountryCode: string; Date: string; LocalDateTime: string; TimeZone: string };
+      scalars: {
+        CountryCode: string;
+        Date: string;
+        DateTime: string;
+        LocalDateTime: string;
+        TimeZone: string;
+      };
     }>();
     const document = graphql(`
       query ByTada($slug: String!, $locale: Locale!) {

@@ -36,6 +36,7 @@ export async function generatedDocuments(schemaText: string): Promise<string> {
       scalars: {
         CountryCode: 'string',
         Date: 'string',
+        DateTime: 'string',
         ID: 'string',
         LocalDateTime: 'string',
         TimeZone: 'string',

@@ -14,6 +14,7 @@ export function textsOf(byLocale: ByLocale): AddressedText[] {
         origin: locale === 'en' ? ('ORIGINAL' as const) : ('UNOFFICIAL_TRANSLATION' as const),
         state: 'TRANSLATED' as const,
         sourceUrl: null,
+        updatedAt: null,
       })),
     ),
   );

@@ -120,6 +120,7 @@ export const REASONS = {
     'ID cannot represent value: <value>',
   ],
   NOT_A_DATE: ['Date cannot represent value: <value>'],
+  NOT_A_DATE_TIME: ['DateTime cannot represent value: <value>'],
   NOT_A_LOCAL_DATE_TIME: ['LocalDateTime cannot represent value: <value>'],
   NOT_A_TIME_ZONE: ['TimeZone cannot represent value: <value>'],
   NOT_A_COUNTRY_CODE: ['CountryCode cannot represent value: <value>'],

@@ -1,4 +1,5 @@
 import { date, index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { updatedAtColumn } from '../../storage/updated-at-column.ts';
 import { meetingTable } from '../meeting/meeting.table.ts';
 import { foldedSlugIndex } from '../slug/folded-slug-index.ts';
 
@@ -19,6 +20,7 @@ export const documentTable = pgTable(
     /** The text as received, NFC; null where only the address is known. */
     body: text(),
     receivedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    updatedAt: updatedAtColumn(),
   },
   (table) => [foldedSlugIndex('document', table)],
 );

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { LocaleScalar } from '../../translation/fields/localize-schema.ts';
 import { DateScalar } from '../graphql/scalars.ts';
+import { UpdatedAt } from '../graphql/updated-at.decorator.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A published text that the record was made from.' })
 export class SourceDocument {
@@ -24,4 +25,7 @@ export class SourceDocument {
     description: 'The text as received; null where only its address is known.',
   })
   body!: string | null;
+
+  @UpdatedAt('When a fact about it was last changed.')
+  updatedAt!: Date;
 }

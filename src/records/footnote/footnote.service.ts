@@ -8,7 +8,7 @@ import { FOOTNOTE_TEXTS, footnoteStatementTable, footnoteTable } from './footnot
 const FIELDS = {
   ...getTableColumns(footnoteTable),
   meetingSlug: meetingTable.slug,
-  term: { slug: termTable.slug },
+  term: getTableColumns(termTable),
 };
 
 export class FootnoteService {

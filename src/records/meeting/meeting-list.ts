@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, gte, type SQL, sql } from 'drizzle-orm';
 import type { KeysetList } from '../../storage/paging/keyset.ts';
 import type { OrderColumn } from '../../storage/paging/keyset-order.ts';
 import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
@@ -63,6 +63,7 @@ async function toCondition(
       ? undefined
       : sql`${meetingTable.placeId} in (select ${placeTable.id} from ${placeTable} where ${placeTable.countryCode} = ${countryCode})`,
     visitId === undefined ? undefined : eq(meetingTable.visitId, visitId),
+    filter.updatedSince == null ? undefined : gte(meetingTable.updatedAt, filter.updatedSince),
     textCondition(indexedAt(TITLE), filter.title, localeScope),
     textCondition(indexedAt(SUMMARY), filter.summary, localeScope),
     translationCondition(isTextAt(TITLE), filter.translations, localeScope),
@@ -74,6 +75,7 @@ function toOrder(steps: readonly MeetingOrder[], byTitle: ServedOrder | undefine
   const columns = distinctSteps(steps).flatMap((step): OrderColumn[] => {
     const direction = step.direction === 'DESC' ? 'desc' : 'asc';
     if (step.field === 'TITLE') return byTitle ? [{ ...byTitle.key, direction }] : [];
+    if (step.field === 'UPDATED_AT') return [{ column: meetingTable.updatedAt, direction }];
     if (step.field === 'DURATION') return [{ column: meetingTable.durationMinutes, direction }];
     return [
       { column: meetingTable.date, direction },

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { DateTimeScalar } from '../../translation/fields/date-time.scalar.ts';
 import { type OrderDirection, OrderDirectionEnum } from '../filter/order-direction.input.ts';
 import { TextFilter } from '../filter/text-filter.input.ts';
 import { TranslationFilter } from '../filter/translation-filter.input.ts';
@@ -41,11 +42,17 @@ export class MeetingFilter {
   @Field(() => TextFilter, { nullable: true, description: 'Whose summary says this.' })
   summary?: TextFilter;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Changed at this time or later, as `updatedAt` has it.',
+  })
+  updatedSince?: Date;
+
   @Field(() => TranslationFilter, { nullable: true, description: 'Whose title exists in these languages.' })
   translations?: TranslationFilter;
 }
 
-export type MeetingOrderField = 'DATE' | 'DURATION' | 'TITLE';
+export type MeetingOrderField = 'DATE' | 'DURATION' | 'TITLE' | 'UPDATED_AT';
 
 export const MeetingOrderFieldEnum = enumType<MeetingOrderField>(
   'MeetingOrderField',
@@ -54,6 +61,7 @@ export const MeetingOrderFieldEnum = enumType<MeetingOrderField>(
     DATE: 'The day, and the time of day within it.',
     DURATION: 'How long they took; unknown ones last.',
     TITLE: 'The title that the reader is served, in the order of its language; none last.',
+    UPDATED_AT: 'The time of the last change, as `updatedAt` has it.',
   },
 );
 

@@ -10,6 +10,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { updatedAtColumn } from '../../storage/updated-at-column.ts';
 import { texts } from '../../translation/texts/address.ts';
 import { officeTable } from '../office/office.table.ts';
 import { organizationTable } from '../organization/organization.table.ts';
@@ -57,10 +58,12 @@ export const meetingTable = pgTable(
     timeZone: text(),
     durationMinutes: integer(),
     durationIsApproximate: boolean().notNull().default(false),
+    updatedAt: updatedAtColumn(),
   },
   (table) => [
     index('meeting_order').on(table.date, table.startTime, table.id),
     index('meeting_visit').on(table.visitId),
+    index('meeting_updated_at').on(table.updatedAt, table.id),
     foldedSlugIndex('meeting', table),
   ],
 );

@@ -4,6 +4,7 @@ import { connectionType } from '../graphql/connection.type.ts';
 import { enumType } from '../graphql/enum-type.ts';
 import { Node } from '../graphql/node.type.ts';
 import { DateScalar, LocalDateTimeScalar, TimeZoneScalar } from '../graphql/scalars.ts';
+import { UpdatedAt } from '../graphql/updated-at.decorator.ts';
 import { MEETING_TEXTS, type meetingKind, type meetingMode, type startPrecision } from './meeting.table.ts';
 
 export type MeetingKind = (typeof meetingKind.enumValues)[number];
@@ -79,6 +80,11 @@ export class Meeting extends Node {
 
   @Field(() => Boolean, { description: 'Whether the duration is given as about that long.' })
   durationIsApproximate!: boolean;
+
+  @UpdatedAt(
+    'When a fact or a text of it, in any language, was last changed: its participants, statements, footnotes, captions and sources count.',
+  )
+  updatedAt!: Date;
 
   visitId!: string | null;
   placeId!: string | null;

@@ -44,6 +44,6 @@ async function recordOf(
         organization: await records.organizations.find(recordId('Organization', slug)),
       };
     case 'term':
-      return { ...NOTHING, term: { slug } };
+      return { ...NOTHING, term: await records.terms.find(recordId('Term', slug)) };
   }
 }

@@ -1,4 +1,5 @@
 import { boolean, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { updatedAtColumn } from '../../storage/updated-at-column.ts';
 import { texts } from '../../translation/texts/address.ts';
 import { organizationTable } from '../organization/organization.table.ts';
 import { personTable } from '../person/person.table.ts';
@@ -16,6 +17,7 @@ export const officeTable = pgTable(
     organizationId: uuid().references(() => organizationTable.id),
     /** ISO 3166-1 alpha-2, where it is an office of one country. */
     countryCode: text(),
+    updatedAt: updatedAtColumn(),
   },
   (table) => [foldedSlugIndex('office', table)],
 );

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
 import { CountryCodeScalar, DateScalar } from '../graphql/scalars.ts';
+import { UpdatedAt } from '../graphql/updated-at.decorator.ts';
 import { OFFICE_TEXTS } from './office.table.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A post that people hold for a time.' })
@@ -16,6 +17,9 @@ export class Office {
 
   @Field(() => CountryCodeScalar, { nullable: true, description: 'The country it is an office of.' })
   countryCode!: string | null;
+
+  @UpdatedAt()
+  updatedAt!: Date;
 
   id!: string;
   organizationId!: string | null;

@@ -1,4 +1,5 @@
 import { integer, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { updatedAtColumn } from '../../storage/updated-at-column.ts';
 import { texts } from '../../translation/texts/address.ts';
 import { foldedSlugIndex } from '../slug/folded-slug-index.ts';
 
@@ -23,6 +24,7 @@ export const organizationTable = pgTable(
     countryCode: text(),
     /** The number of member states, where the record has it. */
     memberCount: integer(),
+    updatedAt: updatedAtColumn(),
   },
   (table) => [foldedSlugIndex('organization', table)],
 );

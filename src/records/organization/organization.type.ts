@@ -4,6 +4,7 @@ import { connectionType } from '../graphql/connection.type.ts';
 import { enumType } from '../graphql/enum-type.ts';
 import { Node } from '../graphql/node.type.ts';
 import { CountryCodeScalar } from '../graphql/scalars.ts';
+import { UpdatedAt } from '../graphql/updated-at.decorator.ts';
 import { ORGANIZATION_TEXTS, type organizationKind } from './organization.table.ts';
 
 export type OrganizationKind = (typeof organizationKind.enumValues)[number];
@@ -43,6 +44,9 @@ export class Organization extends Node {
 
   @Field(() => Int, { nullable: true, description: 'How many states are members.' })
   memberCount!: number | null;
+
+  @UpdatedAt()
+  updatedAt!: Date;
 }
 
 export const OrganizationConnection = connectionType(() => Organization, 'Organization');

@@ -1,4 +1,5 @@
 import { index, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { updatedAtColumn } from '../../storage/updated-at-column.ts';
 import { type Address, texts } from '../../translation/texts/address.ts';
 import { NAME_NAMESPACE } from '../../translation/texts/namespaces.ts';
 import { foldedSlugIndex } from '../slug/folded-slug-index.ts';
@@ -13,6 +14,7 @@ export const personTable = pgTable(
     countryCode: text(),
     /** The culture the name belongs to (CLDR nameLocale): `ja`, `nl`, `ko`. Decides the usual order of its parts. */
     nameLocale: text(),
+    updatedAt: updatedAtColumn(),
   },
   (table) => [foldedSlugIndex('person', table)],
 );

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { connectionType } from '../graphql/connection.type.ts';
 import { Node } from '../graphql/node.type.ts';
 import { CountryCodeScalar } from '../graphql/scalars.ts';
+import { UpdatedAt } from '../graphql/updated-at.decorator.ts';
 import type { PersonNameRow } from './person-forms.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'Somebody who takes part in meetings.' })
@@ -22,6 +23,9 @@ export class Person extends Node {
     description: 'The culture of the name: a BCP 47 tag, such as `ja` or `nl`.',
   })
   nameLocale!: string | null;
+
+  @UpdatedAt('When a fact or a form of the name, in any language, was last changed: the offices held count.')
+  updatedAt!: Date;
 
   nameRows!: readonly PersonNameRow[];
 }

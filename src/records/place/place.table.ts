@@ -1,4 +1,5 @@
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { updatedAtColumn } from '../../storage/updated-at-column.ts';
 import { texts } from '../../translation/texts/address.ts';
 import { foldedSlugIndex } from '../slug/folded-slug-index.ts';
 
@@ -14,6 +15,7 @@ export const placeTable = pgTable(
     countryCode: text(),
     /** IANA time zone. */
     timeZone: text(),
+    updatedAt: updatedAtColumn(),
   },
   (table) => [foldedSlugIndex('place', table)],
 );

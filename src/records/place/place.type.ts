@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
 import { CountryCodeScalar, TimeZoneScalar } from '../graphql/scalars.ts';
+import { UpdatedAt } from '../graphql/updated-at.decorator.ts';
 import { PLACE_TEXTS } from './place.table.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a meeting was held.' })
@@ -16,4 +17,7 @@ export class Place {
 
   @Field(() => TimeZoneScalar, { nullable: true, description: 'The time zone it keeps.' })
   timeZone!: string | null;
+
+  @UpdatedAt()
+  updatedAt!: Date;
 }

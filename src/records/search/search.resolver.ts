@@ -3,14 +3,14 @@ import { type TextScope, TextScopeEnum } from '../filter/text-filter.input.ts';
 import { checkLength } from '../filter/text-length.ts';
 import { pageInfoOf } from '../graphql/connection.type.ts';
 import { LocaleContextPageArgs, pageArguments } from '../graphql/page.args.ts';
-import type { MeetingKind } from '../meeting/meeting.type.ts';
 import type { Person } from '../person/person.type.ts';
 import type { Records } from '../records.ts';
 import type { RequestContext } from '../request-context.ts';
+import { loadFacets } from './load-facets.ts';
 import { parseQuery } from './parse-query.ts';
 import { nameExcerpt } from './search.service.ts';
 import { SearchConnection, type SearchExcerpt, type SearchNode } from './search.type.ts';
-import { type SearchFacets, SearchTypeEnum } from './search-facets.type.ts';
+import { SearchTypeEnum } from './search-facets.type.ts';
 import type { SearchRequest } from './search-hits.ts';
 import type { SearchHit } from './search-page.ts';
 import { defaultScope } from './search-scope.ts';
@@ -90,22 +90,4 @@ function loadNode(records: Records, { type, id }: SearchHit): Promise<SearchNode
     case 'TERM':
       return records.terms.find(id);
   }
-}
-
-async function loadFacets(records: Records, request: SearchRequest): Promise<SearchFacets> {
-  const facets = await records.search.facets(request);
-  const speakers = await Promise.all(
-    facets.SPEAKER.map(async ({ value, count }) => ({
-      speaker: (await records.people.find(value)) as Person,
-      count,
-    })),
-  );
-  return {
-    types: facets.TYPE.map(({ value, count }) => ({ type: value as SearchType, count })),
-    years: facets.YEAR.map(({ value, count }) => ({ year: Number(value), count })),
-    kinds: facets.KIND.map(({ value, count }) => ({ kind: value as MeetingKind, count })),
-    countries: facets.COUNTRY.map(({ value, count }) => ({ countryCode: value, count })),
-    speakers: speakers.filter(({ speaker }) => speaker !== null),
-    topics: facets.TOPIC.map(({ value, count }) => ({ topic: { slug: value }, count })),
-  };
 }

@@ -1,4 +1,5 @@
 import { index, integer, pgEnum, pgTable, primaryKey, unique, uuid } from 'drizzle-orm/pg-core';
+import { updatedAtColumn } from '../../storage/updated-at-column.ts';
 import { texts } from '../../translation/texts/address.ts';
 import { meetingTable } from '../meeting/meeting.table.ts';
 import { officeTable } from '../office/office.table.ts';
@@ -27,6 +28,7 @@ export const statementTable = pgTable(
       .references(() => personTable.id),
     /** The office the speaker held at that time. */
     officeId: uuid().references(() => officeTable.id),
+    updatedAt: updatedAtColumn(),
   },
   (table) => [
     unique('statement_number').on(table.meetingId, table.number),

@@ -3,6 +3,7 @@ import { Localized, type LocalizedString } from '../../translation/fields/locali
 import { connectionType } from '../graphql/connection.type.ts';
 import { enumType } from '../graphql/enum-type.ts';
 import { Node } from '../graphql/node.type.ts';
+import { UpdatedAt } from '../graphql/updated-at.decorator.ts';
 import { STATEMENT_TEXTS, type statementForm } from './statement.table.ts';
 
 export type StatementForm = (typeof statementForm.enumValues)[number];
@@ -23,6 +24,11 @@ export class Statement extends Node {
 
   @Localized(STATEMENT_TEXTS, 'body', { description: 'What was said.' })
   body?: LocalizedString;
+
+  @UpdatedAt(
+    'When a fact or a text of it, in any language, was last changed: its topics and footnote marks count.',
+  )
+  updatedAt!: Date;
 
   meetingId!: string;
   meetingSlug!: string;

@@ -1,4 +1,5 @@
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { updatedAtColumn } from '../../storage/updated-at-column.ts';
 import { texts } from '../../translation/texts/address.ts';
 import { foldedSlugIndex } from '../slug/folded-slug-index.ts';
 
@@ -15,6 +16,7 @@ export const termTable = pgTable(
   {
     id: uuid().primaryKey(),
     slug: text().notNull().unique(),
+    updatedAt: updatedAtColumn(),
   },
   (table) => [foldedSlugIndex('term', table)],
 );

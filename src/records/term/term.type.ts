@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { UpdatedAt } from '../graphql/updated-at.decorator.ts';
 import { TERM_TEXTS } from './term.table.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A term of art, as the glossary has it.' })
@@ -15,4 +16,7 @@ export class Term {
 
   @Localized(TERM_TEXTS, 'definition', { description: 'What it means.' })
   definition?: LocalizedString;
+
+  @UpdatedAt()
+  updatedAt!: Date;
 }

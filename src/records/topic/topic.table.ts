@@ -1,4 +1,5 @@
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { updatedAtColumn } from '../../storage/updated-at-column.ts';
 import { texts } from '../../translation/texts/address.ts';
 import { foldedSlugIndex } from '../slug/folded-slug-index.ts';
 
@@ -10,6 +11,7 @@ export const topicTable = pgTable(
   {
     id: uuid().primaryKey(),
     slug: text().notNull().unique(),
+    updatedAt: updatedAtColumn(),
   },
   (table) => [foldedSlugIndex('topic', table)],
 );

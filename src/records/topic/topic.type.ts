@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { UpdatedAt } from '../graphql/updated-at.decorator.ts';
 import { TOPIC_TEXTS } from './topic.table.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'What a statement is about.' })
@@ -9,4 +10,7 @@ export class Topic {
 
   @Localized(TOPIC_TEXTS, 'name', { description: 'What the topic is called.' })
   name?: LocalizedString;
+
+  @UpdatedAt()
+  updatedAt!: Date;
 }

@@ -1,4 +1,5 @@
 import { date, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { updatedAtColumn } from '../../storage/updated-at-column.ts';
 import { texts } from '../../translation/texts/address.ts';
 import { placeTable } from '../place/place.table.ts';
 import { foldedSlugIndex } from '../slug/folded-slug-index.ts';
@@ -14,6 +15,7 @@ export const visitTable = pgTable(
     startsOn: date().notNull(),
     endsOn: date().notNull(),
     placeId: uuid().references(() => placeTable.id),
+    updatedAt: updatedAtColumn(),
   },
   (table) => [foldedSlugIndex('visit', table)],
 );

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
 import { DateScalar } from '../graphql/scalars.ts';
+import { UpdatedAt } from '../graphql/updated-at.decorator.ts';
 import { VISIT_TEXTS } from './visit.table.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'One journey, and the meetings held on it.' })
@@ -16,6 +17,9 @@ export class Visit {
 
   @Field(() => DateScalar, { description: 'Its last day, at the place.' })
   endsOn!: string;
+
+  @UpdatedAt()
+  updatedAt!: Date;
 
   id!: string;
   placeId!: string | null;

@@ -14,6 +14,7 @@ import {
 import type { LocaleInfo } from '../../kernel/locale.ts';
 import type { LocaleArguments, LocalizedContext, ResponsePath } from '../serving/localization.ts';
 import type { ResolvedText } from '../texts/text.ts';
+import { DateTimeScalar } from './date-time.scalar.ts';
 import { enumLabelField, labelledFields } from './enum-label-field.ts';
 import { type FieldAddress, fieldAddress } from './field-address.ts';
 import { contextArguments, localeEnum } from './locale.type.ts';
@@ -54,14 +55,19 @@ export function localize(schema: GraphQLSchema, locales: readonly LocaleInfo[]):
   });
   // mapSchema rewires by name, so what the new fields refer to must be in the schema before they are.
   const enumNamed = (name: string) => withLocales.getType(name) as GraphQLEnumType | undefined;
-  const enums = {
+  const shared = {
+    dateTime: (withLocales.getType(DateTimeScalar.name) as GraphQLScalarType | undefined) ?? DateTimeScalar,
     locale: enumNamed(locale.name) ?? locale,
     direction: enumNamed('TextDirection') ?? textDirectionEnum(),
     origin: enumNamed('TextOrigin') ?? textOriginEnum(),
     state: enumNamed('TranslationState') ?? translationStateEnum(),
   };
-  const { inContext, localized } = localizedDirectives(enums.locale);
-  const types: LocalizedTypes = { locale: enums.locale, localizedText: localizedTextType(enums), localized };
+  const { inContext, localized } = localizedDirectives(shared.locale);
+  const types: LocalizedTypes = {
+    locale: shared.locale,
+    localizedText: localizedTextType(shared),
+    localized,
+  };
   const config = withLocales.toConfig();
   const directives = config.directives.filter(({ name }) => name !== localized.name);
   const withTypes = new GraphQLSchema({

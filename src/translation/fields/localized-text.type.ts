@@ -6,6 +6,7 @@ import {
   GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLResolveInfo,
+  type GraphQLScalarType,
   GraphQLString,
 } from 'graphql';
 import { type Locale, scriptDirection, tagWithScript } from '../../kernel/locale.ts';
@@ -32,8 +33,9 @@ export const STATE_DESCRIPTIONS: Record<(typeof textState.enumValues)[number] | 
   MISSING: 'There is no text.',
 };
 
-/** The enums of LocalizedText that a schema may have for other fields as well. */
-export interface SharedEnums {
+/** The types of LocalizedText that a schema may have for other fields as well. */
+export interface SharedTypes {
+  readonly dateTime: GraphQLScalarType;
   readonly locale: GraphQLEnumType;
   /** LTR and RTL. */
   readonly direction: GraphQLEnumType;
@@ -44,7 +46,13 @@ export interface SharedEnums {
 type TextField<Args = unknown> = GraphQLFieldConfig<ResolvedTextAtAddress, LocalizedContext, Args>;
 
 /** The type `LocalizedText`: a text, and everything that can be known about it. */
-export function localizedTextType({ locale, direction, origin, state }: SharedEnums): GraphQLObjectType {
+export function localizedTextType({
+  dateTime,
+  locale,
+  direction,
+  origin,
+  state,
+}: SharedTypes): GraphQLObjectType {
   const required = (type: GraphQLEnumType | typeof GraphQLBoolean) => new GraphQLNonNull(type);
   const locales = new GraphQLNonNull(new GraphQLList(required(locale)));
   const ofLocale =
@@ -87,6 +95,11 @@ export function localizedTextType({ locale, direction, origin, state }: SharedEn
         resolve: (text) => text.origin === 'ORIGINAL' || text.origin === 'OFFICIAL_TRANSLATION',
       },
       sourceUrl: { type: GraphQLString, description: 'Where the value was published, where that is known.' },
+      updatedAt: {
+        type: dateTime,
+        description:
+          'When the value, its origin, state or source was last changed; null where there is none.',
+      },
       available: { type: locales, description: 'Every language that has this text.' },
       in: {
         type: new GraphQLNonNull(type),

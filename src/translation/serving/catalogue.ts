@@ -34,13 +34,19 @@ export class Catalogue {
 
   constructor(locales: readonly Locale[], texts: Iterable<AddressedText>) {
     const resources: Record<string, Record<string, Record<string, string>>> = {};
-    for (const { namespace, key, locale, value, origin, state, sourceUrl } of texts) {
+    for (const { namespace, key, locale, value, origin, state, sourceUrl, updatedAt } of texts) {
       if (!isWritten(value)) continue;
       const byKey = this.#texts.get(namespace) ?? new Map<string, Map<Locale, Text>>();
       this.#texts.set(namespace, byKey);
       byKey.set(
         key,
-        (byKey.get(key) ?? new Map<Locale, Text>()).set(locale, { value, origin, state, sourceUrl }),
+        (byKey.get(key) ?? new Map<Locale, Text>()).set(locale, {
+          value,
+          origin,
+          state,
+          sourceUrl,
+          updatedAt,
+        }),
       );
       if (!isTemplateNamespace(namespace)) continue;
       resources[locale] ??= {};

@@ -33,5 +33,6 @@ async function readTexts(folder: string, locale: Locale, namespace: string): Pro
     origin: 'ORIGINAL',
     state: 'REVIEWED',
     sourceUrl: null,
+    updatedAt: null,
   }));
 }

@@ -103,11 +103,17 @@ export class RecordTexts {
     for (const row of await this.#select(addresses)) {
       const block = blocks.get(nameOf(row));
       const name = row.key.slice(row.key.lastIndexOf('.') + 1);
-      const { value, origin, state, sourceUrl } = row;
+      const { value, origin, state, sourceUrl, updatedAt } = row;
       if (block === undefined || !isWritten(value)) continue;
       block.set(
         name,
-        (block.get(name) ?? new Map<Locale, Text>()).set(row.locale, { value, origin, state, sourceUrl }),
+        (block.get(name) ?? new Map<Locale, Text>()).set(row.locale, {
+          value,
+          origin,
+          state,
+          sourceUrl,
+          updatedAt,
+        }),
       );
     }
     return blocks;
@@ -116,9 +122,9 @@ export class RecordTexts {
   #select(addresses: readonly BlockAddress[]) {
     const namespaces = addresses.map(({ namespace }) => namespace);
     const names = addresses.map(({ block }) => block);
-    const { namespace, block, key, locale, value, origin, state, sourceUrl } = translationTable;
+    const { namespace, block, key, locale, value, origin, state, sourceUrl, updatedAt } = translationTable;
     return this.#db
-      .select({ namespace, block, key, locale, value, origin, state, sourceUrl })
+      .select({ namespace, block, key, locale, value, origin, state, sourceUrl, updatedAt })
       .from(translationTable)
       .where(
         sql`(${namespace}, ${block}) in (select * from unnest(${sql.param(namespaces)}::text[], ${sql.param(names)}::text[]))`,

@@ -8,6 +8,8 @@ export interface Text {
   readonly state: TextState;
   /** The address of the page where it was published; null where nobody has said. */
   readonly sourceUrl: string | null;
+  /** The time it was last changed in the database; null of one that was read from a file alone. */
+  readonly updatedAt: Date | null;
 }
 
 /** An empty text is a missing one: translators' tools write `""` for what is still to be translated. */
@@ -39,6 +41,7 @@ export interface MissingText {
   readonly origin: null;
   readonly state: 'MISSING';
   readonly sourceUrl: null;
+  readonly updatedAt: null;
   readonly available: readonly Locale[];
 }
 
@@ -62,6 +65,7 @@ export function resolveText(
     origin: null,
     state: 'MISSING',
     sourceUrl: null,
+    updatedAt: null,
     available,
   };
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { index, pgEnum, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { index, pgEnum, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { updatedAtColumn } from '../../storage/updated-at-column.ts';
 import { foldSlugSql, isSlugSql } from './localized-slug.ts';
 
 /** The origin of a text; the values follow Akoma Ntoso's FRBRtranslation. */
@@ -38,7 +39,7 @@ export const translationTable = pgTable(
     block: text().notNull().generatedAlwaysAs(sql`regexp_replace("key", '[.]?[^.]*$', '')`),
     /** md5 of the value when file and row were last equal; null where no file has had it yet. */
     syncedHash: text(),
-    updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    updatedAt: updatedAtColumn(),
   },
   (table) => [
     primaryKey({ columns: [table.namespace, table.key, table.locale] }),

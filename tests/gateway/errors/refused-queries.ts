@@ -30,6 +30,58 @@ export const REFUSED_QUERIES: readonly RefusedQuery[] = [
     ],
   },
   {
+    query: '{ meeting(by: { id: "a", slug: "b" }) { slug } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    errors: [
+      {
+        reason: 'NOT_ONE_OF',
+        params: { type: 'RecordReference' },
+        at: [15],
+        en: 'Exactly one key must be specified for OneOf Input Object "RecordReference".',
+        ja: 'OneOf 入力オブジェクト「RecordReference」には、キーを一つだけ指定してください。',
+      },
+    ],
+  },
+  {
+    query: '{ meeting(by: { slug: null }) { slug } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    errors: [
+      {
+        reason: 'ONE_OF_FIELD_NULL',
+        params: { inputType: 'RecordReference', field: 'slug' },
+        at: [15],
+        en: 'Field "RecordReference.slug" must be non-null.',
+        ja: 'フィールド「RecordReference.slug」に null は指定できません。',
+      },
+    ],
+  },
+  {
+    query: 'query ($s: String) { meeting(by: { slug: $s }) { slug } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    errors: [
+      {
+        reason: 'VARIABLE_NULLABLE_IN_ONE_OF',
+        params: { variable: 's', type: 'String', inputType: 'RecordReference' },
+        at: [8, 42],
+        en: 'Variable "$s" is of type "String" but must be non-nullable to be used for OneOf Input Object "RecordReference".',
+        ja: '変数「$s」の型は「String」ですが、OneOf 入力オブジェクト「RecordReference」には null を許さない型の変数が必要です。',
+      },
+    ],
+  },
+  {
+    query: '{ meetings(filter: { updatedSince: "now" }) { totalCount } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    errors: [
+      {
+        reason: 'NOT_A_DATE_TIME',
+        params: { value: '"now"' },
+        at: [36],
+        en: 'DateTime cannot represent "now". Give an instant with its offset (RFC 3339), such as "2024-10-17T06:00:00Z".',
+        ja: '"now" は DateTime の値ではありません。"2024-10-17T06:00:00Z" のように、時差を付けた日時（RFC 3339）を指定してください。',
+      },
+    ],
+  },
+  {
     query: '{ a: }',
     code: 'GRAPHQL_PARSE_FAILED',
     errors: [

@@ -40,6 +40,7 @@ const reviews = {
       origin: 'ORIGINAL',
       state: 'REVIEWED',
       sourceUrl: null,
+      updatedAt: null,
     } as const;
     return resolveText(namespace.endsWith('none') ? undefined : new Map([['ja', text]]), requested, chain);
   },

@@ -94,6 +94,7 @@ describe('a text', () => {
       origin: 'UNOFFICIAL_TRANSLATION',
       state: 'TRANSLATED',
       sourceUrl: null,
+      updatedAt: null,
       available: ['ja'],
     });
   });
@@ -112,6 +113,7 @@ describe('a text', () => {
       origin: null,
       state: 'MISSING',
       sourceUrl: null,
+      updatedAt: null,
       available,
     });
   });

@@ -79,6 +79,7 @@ describe('the texts of records', () => {
       origin: 'ORIGINAL',
       state: 'REVIEWED',
       sourceUrl: null,
+      updatedAt: expect.any(Date),
       available: ['en'],
     });
   });
@@ -94,6 +95,7 @@ describe('the texts of records', () => {
         origin: null,
         state: 'MISSING',
         sourceUrl: null,
+        updatedAt: null,
         available: [],
       });
     },
