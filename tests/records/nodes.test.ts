@@ -63,5 +63,6 @@ describe('a page', () => {
       (await gateway.query(`{ people${args} { totalCount nodes { slug } } }`)).data.people;
     expect(await page('(first: null, after: null, last: null, before: null)')).toEqual(await page(''));
     expect((await page('(first: null, last: 2)')).nodes).toHaveLength(2);
+    expect((await page('(last: 2)')).nodes).toHaveLength(2);
   });
 });

@@ -59,6 +59,7 @@ describe('A field with an argument that can be refused', () => {
       'statements(filter: { dateFrom: "2024-02-01", dateTo: "2024-01-01" }) { totalCount }',
       'INVALID_DATE_RANGE',
     ],
+    ['people(first: 1, last: 1) { totalCount }', 'INVALID_PAGE_ARGUMENTS'],
     ['organizations(last: -1) { totalCount }', 'INVALID_PAGE_SIZE'],
     [`search(text: "${'a'.repeat(201)}") { totalCount }`, 'TEXT_TOO_LONG'],
     [`nodes(ids: [${`"${PERSON}",`.repeat(101)}]) { id }`, 'TOO_MANY_IDS'],

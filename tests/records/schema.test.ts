@@ -26,7 +26,7 @@ describe('describe(coordinate:)', () => {
       'ARGUMENT',
       '引数',
       'Int',
-      '先頭からの件数。100件まで。`last` を指定すると無視される。',
+      '先頭からの件数。100件まで。`last` と同時に指定できるのは既定値だけ。',
     ],
     ['MeetingKind.BILATERAL', 'ENUM_VALUE', '列挙値', null, '二者の会談。'],
     ['MeetingFilter.dateFrom', 'INPUT_FIELD', '入力フィールド', 'Date', 'この日以降のもの。'],

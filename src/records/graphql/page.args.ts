@@ -1,4 +1,5 @@
 import { ArgsType, Field, Int } from 'type-graphql';
+import { AppError } from '../../kernel/app-error.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { PageArguments } from '../../storage/paging/page-arguments.ts';
 import { CONTEXT_DESCRIPTIONS } from '../../translation/fields/locale.type.ts';
@@ -12,7 +13,8 @@ export class PageArgs extends LocaleArgs implements PageArguments {
   @Field(() => Int, {
     nullable: true,
     defaultValue: DEFAULT_PAGE_SIZE,
-    description: 'How many from the start, 100 at most. Ignored where `last` is given.',
+    description:
+      'How many from the start, 100 at most. Not together with `last`, beside which only the default may stand.',
   })
   first?: number | null;
 
@@ -39,7 +41,12 @@ export class LocaleContextPageArgs extends PageArgs {
   strict?: boolean;
 }
 
-/** The arguments as keyset paging takes them: `last` goes before `first`, and null is what is not given. */
+/**
+ * The arguments as keyset paging takes them, null being what is not given; throws INVALID_PAGE_ARGUMENTS where both
+ * ends are asked for. A `first` that is the default cannot be told from one that is left out.
+ */
 export function pageArguments({ first, after, last, before }: PageArgs): PageArguments {
+  if (last != null && first != null && first !== DEFAULT_PAGE_SIZE)
+    throw new AppError('INVALID_PAGE_ARGUMENTS', { first, last });
   return last == null ? { first: first ?? DEFAULT_PAGE_SIZE, after, before } : { last, after, before };
 }
