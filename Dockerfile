@@ -16,7 +16,7 @@ ENV NODE_ENV=production
 WORKDIR /opt/taiyaku
 COPY package.json package-lock.json ./
 RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --omit=${OMIT}
-COPY README.md LICENSE ./
+COPY README.md README.ja.md LICENSE ./
 COPY docs ./docs
 COPY locales ./locales
 COPY migrations ./migrations
