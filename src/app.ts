@@ -18,7 +18,7 @@ import { pageOptions } from './transport/pages/page-options.ts';
 
 const PAGES = {
   playgroundDir: packageFile('dist/playground'),
-  readmePath: packageFile('README.md'),
+  root: packageFile(''),
   examplesDir: packageFile('schema/examples'),
 };
 

@@ -15,6 +15,7 @@ import { type HttpAnswer, hasErrors } from './response/http-answer.ts';
 import { localizeRefusal } from './response/localize-refusal.ts';
 import { type Refusal, refusalAnswer } from './response/refusal-answer.ts';
 import { ResponseCache } from './response/response-cache.ts';
+import { type ReferenceEntry, schemaReference } from './schema-reference.ts';
 import { schemaSdl } from './schema-sdl.ts';
 
 export interface GatewaySettings {
@@ -105,12 +106,27 @@ export class Gateway {
     return body.singleResult.data ?? null;
   }
 
+  /** True where readers may look at the schema. */
+  get showsSchema(): boolean {
+    return this.#settings.introspection;
+  }
+
   /** The schema in SDL for a reader, and the languages of its words; null where introspection is off. */
   sdl(locale: Locale): { readonly text: string; readonly locales: ReadonlySet<Locale> } | null {
     const { introspection, texts } = this.#settings;
     if (!introspection) return null;
     const { schema, locales } = this.#translations.get(texts.catalogue, { locale });
     return { text: schemaSdl(schema), locales };
+  }
+
+  /** The schema as its reference shows it, and the languages of its words; null where introspection is off. */
+  schemaReference(
+    locale: Locale,
+  ): { readonly entries: readonly ReferenceEntry[]; readonly locales: ReadonlySet<Locale> } | null {
+    const { introspection, texts } = this.#settings;
+    if (!introspection) return null;
+    const { schema, locales } = this.#translations.get(texts.catalogue, { locale });
+    return { entries: schemaReference(schema), locales };
   }
 
   /** The locale that an address names (`?locale=`); undefined where it names none that is served. */

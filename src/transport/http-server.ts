@@ -14,6 +14,7 @@ import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes, type IsReady } from './health-routes.ts';
 import { answerUnreadable, BODY_LIMIT, refuseWith } from './http-errors.ts';
 import { isForBrowser, type PageOptions, pageRoutes, showNotFound } from './pages/page-routes.ts';
+import { siteRoutes } from './pages/site-routes.ts';
 import { preferencesOf } from './preferences-of.ts';
 import type { Freshness } from './representation/send-representation.ts';
 import { schemaRoute } from './schema-route.ts';
@@ -87,6 +88,7 @@ export async function httpServer(options: HttpServerOptions): Promise<HttpServer
   });
   healthRoutes(server, async () => !drain.isDraining && (await isReady()));
   const showPlayground = pages === null ? undefined : pageRoutes(server, pages, gateway, freshness);
+  siteRoutes(server, pages !== null, freshness);
   schemaRoute(server, gateway, freshness);
   graphqlRoutes(server, { gateway, showPlayground, freshness });
   return { fastify: server, close: () => drain.close() };

@@ -47,6 +47,9 @@ describe('behind a proxy that takes a path off', () => {
     await page.goto(`${origin}${PREFIX}/`);
     await page.getByRole('link', { name: '日本語' }).click();
     await page.waitForURL(`${origin}${PREFIX}/?locale=ja`);
+    await page.getByRole('link', { name: 'ドキュメント' }).click();
+    await page.getByRole('link', { name: 'スキーマリファレンス' }).click();
+    await page.waitForURL(`${origin}${PREFIX}/docs/schema?locale=ja`);
     await page.locator('a.button').click();
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
     expect(new URL(page.url()).pathname).toBe(`${PREFIX}/graphql`);

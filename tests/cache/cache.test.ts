@@ -95,7 +95,7 @@ describe('a shared cache', () => {
     const paths = [
       '/',
       '/?locale=ja',
-      '/readme',
+      '/docs/front-ends',
       ...queries.map((each) => `/graphql?${new URLSearchParams(each)}`),
     ];
     // Each way to ask comes at another place of each address's turn, so that each is once the first to be kept.

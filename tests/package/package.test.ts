@@ -57,6 +57,7 @@ describe('What is packed', () => {
     const folders = new Set(packed.map((path) => path.replace(/^(dist\/[^/]+|[^/]+).*/s, '$1')));
     expect([...folders].sort()).toEqual([
       'LICENSE',
+      'README.ja.md',
       'README.md',
       'dist/playground',
       'dist/server',

@@ -56,5 +56,6 @@ export const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['text-index'],
     ['texts'],
   ],
+  'transport/pages': [['page-options.ts'], ['page-routes.ts'], ['docs'], ['.']],
   transport: [['http-server.ts'], ['.'], ['pages'], ['representation'], ['preferences-of.ts', 'vary.ts']],
 };

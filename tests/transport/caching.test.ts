@@ -99,7 +99,7 @@ describe('an answer to GET', () => {
 
 describe('a body', () => {
   it('is compressed as the reader takes it, and the same after it', async () => {
-    for (const path of [addressOf(LARGE), '/', '/readme', '/playground/config.json']) {
+    for (const path of [addressOf(LARGE), '/', '/docs', '/playground/config.json']) {
       const plain = await raw(path);
       expect(plain.headers['content-encoding']).toBeUndefined();
       const [brotli, zipped] = [

@@ -1,17 +1,9 @@
 import { CALL } from '../../kernel/package-files.ts';
-import { escapeHtml, highlightCode } from './landing-code.ts';
+import { escapeHtml } from './escape-html.ts';
+import { highlightCode } from './highlight-code.ts';
 import { LANDING_STYLE } from './landing-style.ts';
+import { type PageLocale, renderPage } from './page-frame.ts';
 import { type ParallelText, parallelTexts } from './parallel-texts.ts';
-import { SEAL_ADDRESS } from './seal.ts';
-
-/** A locale the page is offered in. */
-export interface LandingLocale {
-  /** BCP 47. */
-  readonly locale: string;
-  /** The language's name in itself. */
-  readonly endonym: string;
-  readonly direction: 'ltr' | 'rtl';
-}
 
 /** The words of `playground.json` under `landing`. */
 export interface LandingMessages {
@@ -25,7 +17,7 @@ export interface LandingMessages {
   readonly sameAnswer: string;
   readonly locale: string;
   readonly links: string;
-  readonly readme: string;
+  readonly docs: string;
   readonly health: string;
   readonly emptyTitle: string;
   readonly emptyImport: string;
@@ -43,7 +35,7 @@ export interface LandingExample {
 
 /** The links of the page besides the playground. */
 export interface LandingLinks {
-  readonly readme: string;
+  readonly docs: string;
   readonly health: string;
 }
 
@@ -51,7 +43,7 @@ export interface LandingLinks {
 export interface Landing {
   /** The page's locale: one of `locales`. */
   readonly locale: string;
-  readonly locales: readonly LandingLocale[];
+  readonly locales: readonly PageLocale[];
   readonly messages: LandingMessages;
   /** Left out when no answer is to be had. */
   readonly example?: LandingExample | undefined;
@@ -70,47 +62,38 @@ export function renderLanding(landing: Landing): string {
     messages,
     example,
     isEmpty = false,
-    links = { readme: './readme', health: './health' },
+    links = { docs: `./docs?${new URLSearchParams({ locale: landing.locale })}`, health: './health' },
     publicUrl = null,
   } = landing;
   const word = (key: keyof LandingMessages) => escapeHtml(messages[key]);
-  const playground = `./graphql?${new URLSearchParams({ locale })}`;
-
-  return `<!doctype html>
-<html lang="${escapeHtml(locale)}" dir="${locales.find((offered) => offered.locale === locale)?.direction ?? 'ltr'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${word('title')}</title>
-<meta name="description" content="${word('whatItDoes')}">
-${publicUrl === null ? '' : renderAddresses(publicUrl, locale, locales)}<link rel="icon" href="${SEAL_ADDRESS}">
-<style>${LANDING_STYLE}</style>
-</head>
-<body>
-<header>
-<p class="name"><img src="${SEAL_ADDRESS}" alt="" width="30" height="30"> <span lang="ja">対訳</span> Taiyaku</p>
-<nav aria-label="${word('locale')}">${locales.map((offered) => localeChoice(offered, locale)).join('')}</nav>
-</header>
-<main>
+  const search = new URLSearchParams({ locale });
+  const content = `<main>
 <h1>${word('title')}</h1>
 <div class="lead">
 <p>${word('whatItIs')}</p>
 <p>${word('whatItDoes')}</p>
 <p>${word('howItAnswers')}</p>
 </div>
-<p><a class="button" href="${escapeHtml(playground)}">${word('openPlayground')}</a></p>
+<p><a class="button" href="${escapeHtml(`./graphql?${search}`)}">${word('openPlayground')}</a></p>
 ${isEmpty ? renderFirstSteps(messages) : ''}${example ? renderExample(example, landing) : ''}
 </main>
 <footer>
 <nav aria-label="${word('links')}">
-<a href="${escapeHtml(links.readme)}" hreflang="en">${word('readme')}</a>
+<a href="${escapeHtml(links.docs)}">${word('docs')}</a>
 <a href="${escapeHtml(links.health)}">${word('health')}</a>
 </nav>
-</footer>
-</body>
-</html>
-`;
+</footer>`;
+  return renderPage({
+    locale,
+    locales,
+    path: '',
+    title: messages.title,
+    description: messages.whatItDoes,
+    localeLabel: messages.locale,
+    style: LANDING_STYLE,
+    content,
+    publicUrl,
+  });
 }
 
 /** The commands of the README. */
@@ -154,29 +137,4 @@ ${parallelTexts(example.answers.map(({ data }) => data))
 </table>
 </section>
 </div>`;
-}
-
-function alternate(hreflang: string, href: string): string {
-  return `<link rel="alternate" hreflang="${escapeHtml(hreflang)}" href="${href}">`;
-}
-
-/** Links for search engines: the one address of the page, and those of the same page in other languages. */
-function renderAddresses(publicUrl: string, locale: string, locales: readonly LandingLocale[]): string {
-  const addressOf = (each: string) =>
-    escapeHtml(new URL(`?${new URLSearchParams({ locale: each })}`, publicUrl).href);
-  return [
-    `<link rel="canonical" href="${addressOf(locale)}">`,
-    ...locales.map((offered) => alternate(offered.locale, addressOf(offered.locale))),
-    alternate('x-default', escapeHtml(publicUrl)),
-    '',
-  ].join('\n');
-}
-
-function localeLink(locale: string): string {
-  return escapeHtml(`./?${new URLSearchParams({ locale })}`);
-}
-
-function localeChoice({ locale, endonym }: LandingLocale, current: string): string {
-  const state = locale === current ? ' aria-current="true"' : '';
-  return `<a href="${localeLink(locale)}" hreflang="${escapeHtml(locale)}" lang="${escapeHtml(locale)}"${state}>${escapeHtml(endonym)}</a>`;
 }

@@ -17,7 +17,7 @@ const MESSAGES: Readonly<Record<keyof LandingMessages, true>> = {
   sameAnswer: true,
   locale: true,
   links: true,
-  readme: true,
+  docs: true,
   health: true,
   emptyTitle: true,
   emptyImport: true,
@@ -79,7 +79,7 @@ export async function landingPage(
     shown = { name: example.name, query: queryFor(example, catalogue, locale), answers };
     break;
   }
-  const links = { readme: './readme', health: './readyz' };
+  const links = { docs: `./docs?${new URLSearchParams({ locale })}`, health: './readyz' };
   const html = renderLanding({
     locale,
     locales,

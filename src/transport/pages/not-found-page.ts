@@ -1,15 +1,15 @@
 import type { LocaleInfo } from '../../kernel/locale.ts';
 import type { Catalogue } from '../../translation/serving/catalogue.ts';
-import { escapeHtml } from './landing-code.ts';
-import { LANDING_STYLE } from './landing-style.ts';
+import { escapeHtml } from './escape-html.ts';
+import { rootFrom } from './page-frame.ts';
+import { PAGE_STYLE } from './page-style.ts';
 import { SEAL_ADDRESS } from './seal.ts';
 
 /** The page for an address where there is nothing: it says so, and leads to the start page. */
 export function notFoundPage(path: string, { locale, direction }: LocaleInfo, catalogue: Catalogue): string {
   const word = (key: string) =>
     escapeHtml(catalogue.message('playground', `notFound.${key}`, {}, { locale }) ?? '');
-  // Relative, because a proxy may have put the gateway under a path.
-  const home = `./${'../'.repeat(path.split('/').length - 2)}?${new URLSearchParams({ locale })}`;
+  const home = `${rootFrom(path.slice(1))}?${new URLSearchParams({ locale })}`;
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}" dir="${direction}">
 <head>
@@ -18,7 +18,7 @@ export function notFoundPage(path: string, { locale, direction }: LocaleInfo, ca
 <meta name="color-scheme" content="light dark">
 <title>${word('title')}</title>
 <link rel="icon" href="${SEAL_ADDRESS}">
-<style>${LANDING_STYLE}</style>
+<style>${PAGE_STYLE}</style>
 </head>
 <body>
 <main>

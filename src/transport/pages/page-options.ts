@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Gateway } from '../../gateway/gateway.ts';
 import type { LocaleInfo } from '../../kernel/locale.ts';
 import type { ServedTexts } from '../../translation/serving/served-texts.ts';
+import { Documentation } from './docs/documentation.ts';
 import { type ExampleOperation, readExamples } from './examples.ts';
 import { isRecordEmpty, landingPage } from './landing.ts';
 import { notFoundPage } from './not-found-page.ts';
@@ -15,7 +16,8 @@ export interface PageSettings {
   readonly texts: ServedTexts;
   /** The folder in which `npm run build` puts the playground. */
   readonly playgroundDir: string;
-  readonly readmePath: string;
+  /** The folder that the documents lie in: README.md, docs/. */
+  readonly root: string;
   readonly examplesDir: string;
   readonly gateway: Gateway;
   readonly publicUrl: string | null;
@@ -24,7 +26,7 @@ export interface PageSettings {
 
 /** The options of the pages; null, with a line in the log, where the playground has not been built. */
 export async function pageOptions(settings: PageSettings): Promise<PageOptions | null> {
-  const { texts, playgroundDir, readmePath, examplesDir, gateway, publicUrl, log } = settings;
+  const { texts, playgroundDir, root, examplesDir, gateway, publicUrl, log } = settings;
   const ask = (example: ExampleOperation, locale: string) => gateway.executeOperation(example, locale);
   if (!existsSync(playgroundDir)) {
     log.warn('There are no pages, because the playground is not built: run `npm run build`.');
@@ -34,7 +36,7 @@ export async function pageOptions(settings: PageSettings): Promise<PageOptions |
   const shown = LANDING_EXAMPLES.flatMap((name) => examples.find((example) => example.name === name) ?? []);
   return {
     playgroundDir,
-    readmePath,
+    documentation: new Documentation({ texts, gateway, root, publicUrl }),
     playgroundConfig: async () =>
       playgroundConfig(
         texts.catalogue,

@@ -8,36 +8,16 @@ import type { RequestPreferences } from '../../kernel/request-preferences.ts';
 import { preferencesOf } from '../preferences-of.ts';
 import { cacheControl, type Freshness, sendRepresentation } from '../representation/send-representation.ts';
 import { addVary } from '../vary.ts';
+import { docsRoutes } from './docs/docs-routes.ts';
+import type { Documentation } from './docs/documentation.ts';
 import type { LandingAnswer, LandingReader } from './landing.ts';
-import { SEAL } from './seal.ts';
-
-/** A policy of nothing from elsewhere, and no script that is not a file of ours; Monaco sets styles of its own. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "worker-src 'self' blob:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-].join('; ');
+import { asPage } from './page-headers.ts';
 
 /** Answers a request with a page. */
 export type ShowPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
-/** A page uses nothing of the device. */
-const PERMISSIONS_POLICY = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
-
-/** Crawlers find the pages; queries are for clients. */
-const ROBOTS = 'User-agent: *\nDisallow: /graphql\n';
-
 export interface PageOptions {
-  /** README.md, which is shown as it is: `/` leads there, and there may be no internet. */
-  readonly readmePath: string;
+  readonly documentation: Documentation;
   /** The folder in which `vite build src/playground` has put the playground. */
   readonly playgroundDir: string;
   /** The content of `/playground/config.json`. */
@@ -48,14 +28,14 @@ export interface PageOptions {
   readonly notFound: (path: string, locale: Locale) => string;
 }
 
-/** Adds `/`, `/readme`, `/playground/…`; returns the answer of `/graphql` to a browser. */
+/** Adds `/`, `/docs…`, `/playground/…`; returns the answer of `/graphql` to a browser. */
 export function pageRoutes(
   server: FastifyInstance,
   options: PageOptions,
   gateway: Gateway,
   freshness: Freshness,
 ): ShowPage {
-  const { playgroundDir, playgroundConfig, landing, readmePath } = options;
+  const { playgroundDir, playgroundConfig, landing, documentation } = options;
 
   const send = (request: FastifyRequest, reply: FastifyReply, text: string | Buffer) =>
     sendRepresentation(request, reply, Buffer.from(text));
@@ -91,18 +71,7 @@ export function pageRoutes(
     asPage(reply).header('content-language', served).type('text/html; charset=utf-8');
     return send(request, reply.header('cache-control', cacheControl(request, freshness)), html);
   });
-  server.get('/favicon.ico', async (request, reply) => {
-    reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml');
-    return send(request, reply, SEAL);
-  });
-  server.get('/robots.txt', async (request, reply) => {
-    reply.header('cache-control', cacheControl(request, freshness)).type('text/plain; charset=utf-8');
-    return send(request, reply, ROBOTS);
-  });
-  server.get('/readme', async (request, reply) => {
-    reply.header('cache-control', cacheControl(request, freshness)).type('text/plain; charset=utf-8');
-    return send(request, reply, await readFile(readmePath));
-  });
+  docsRoutes(server, documentation, gateway, freshness);
   return async (request, reply) => {
     const [path = '', search] = request.url.split('?', 2);
     // The addresses in the page are relative to the one without the slash.
@@ -111,14 +80,6 @@ export function pageRoutes(
     asPage(reply).header('cache-control', 'no-cache').type('text/html; charset=utf-8');
     return send(request, reply, await readFile(join(playgroundDir, 'index.html')));
   };
-}
-
-function asPage(reply: FastifyReply): FastifyReply {
-  return reply.headers({
-    'content-security-policy': CONTENT_SECURITY_POLICY,
-    'permissions-policy': PERMISSIONS_POLICY,
-    'referrer-policy': 'same-origin',
-  });
 }
 
 /** True for a reader in a browser, to whom JSON says little. */

@@ -37,9 +37,12 @@ function usedKeys(): string[] {
 
 describe('playground.json', () => {
   it('has every word the playground uses, and no other', () => {
-    const { landing, notFound, boot, examples, ...words } = JSON.parse(read('locales/en/playground.json'));
-    expect({ landing, notFound, boot, examples }).toEqual({
+    const { landing, docs, notFound, boot, examples, ...words } = JSON.parse(
+      read('locales/en/playground.json'),
+    );
+    expect({ landing, docs, notFound, boot, examples }).toEqual({
       landing: expect.any(Object),
+      docs: expect.any(Object),
       notFound: expect.any(Object),
       boot: expect.any(Object),
       examples: expect.any(Object),

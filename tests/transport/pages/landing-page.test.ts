@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { highlightCode } from '../../../src/transport/pages/landing-code.ts';
+import { highlightCode } from '../../../src/transport/pages/highlight-code.ts';
 import { type Landing, renderLanding } from '../../../src/transport/pages/landing-page.ts';
 import { parallelTexts } from '../../../src/transport/pages/parallel-texts.ts';
 import { SEAL } from '../../../src/transport/pages/seal.ts';
@@ -23,7 +23,7 @@ const landing: Landing = {
     sameAnswer: '答え',
     locale: '言語',
     links: 'リンク',
-    readme: '文書',
+    docs: '文書',
     health: '稼働',
     emptyTitle: '空',
     emptyImport: '取り込み',
@@ -64,7 +64,7 @@ describe('renderLanding', () => {
       './?locale=ar',
       './graphql?locale=ja',
       './graphql?example=01-a+%26+b&amp;locale=ja',
-      './readme',
+      './docs?locale=ja',
       './health',
     ]);
   });

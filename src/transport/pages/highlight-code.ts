@@ -1,15 +1,4 @@
-const HTML_ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text made safe for element content and for quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => HTML_ENTITIES[character] ?? character);
-}
+import { escapeHtml } from './escape-html.ts';
 
 // The lexical grammars of JSON and GraphQL are near enough for one pattern: a name in quotes before a
 // colon is a JSON key, other quotes are a string, then GraphQL's comments, keywords and variables.
@@ -24,8 +13,15 @@ export function highlightCode(source: string): string {
   return source.split('\n').map(highlightLine).join('');
 }
 
+/** Code of any language as HTML, in lines like those of `highlightCode`. */
+export function plainCode(source: string): string {
+  return source
+    .split('\n')
+    .map((line) => codeLine(line, escapeHtml(line)))
+    .join('');
+}
+
 function highlightLine(line: string): string {
-  const indentation = line.length - line.trimStart().length;
   let html = '';
   let end = 0;
   for (const match of line.matchAll(TOKEN)) {
@@ -33,6 +29,10 @@ function highlightLine(line: string): string {
     html += `${escapeHtml(line.slice(end, match.index))}<span class="${kind}">${escapeHtml(match[0])}</span>`;
     end = match.index + match[0].length;
   }
-  html += escapeHtml(line.slice(end));
+  return codeLine(line, html + escapeHtml(line.slice(end)));
+}
+
+function codeLine(line: string, html: string): string {
+  const indentation = line.length - line.trimStart().length;
   return `<span class="line" style="--indentation:${indentation + 2}ch">${html}</span>`;
 }
