@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GatewayProcess } from '../transport/gateway-process.ts';
 import { emulate, type Stage } from './dockerfile.ts';
-import { filesIn, firstTitle, output, ROOT, run } from './machine.ts';
+import { filesIn, firstTitle, japaneseDocuments, output, ROOT, run } from './machine.ts';
 
 /** The image's `node` is user 1000; where this is not root, nobody else can be had. */
 const NODE =
@@ -65,6 +65,7 @@ describe('The image', () => {
     });
     const url = await gateway.url();
     expect(await firstTitle(url)).toMatch(/\p{Script=Han}/u);
+    expect(await japaneseDocuments(url)).toEqual(['ja', 'ja', 'ja', 'en, ja']);
 
     const [check = '', ...checkArgs] = image.healthcheck;
     const healthy = (port: string) =>

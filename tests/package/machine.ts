@@ -75,3 +75,14 @@ export async function firstTitle(url: string): Promise<string> {
   const { data } = (await response.json()) as { data: { meetings: { nodes: { title: string }[] } } };
   return data.meetings.nodes[0]?.title ?? '';
 }
+
+/** The languages that a gateway's pages of documentation are in for a reader of Japanese. */
+export function japaneseDocuments(url: string): Promise<(string | null)[]> {
+  const pages = ['docs', 'docs/front-ends', 'docs/schema', 'docs/architecture'];
+  return Promise.all(
+    pages.map(async (page) => {
+      const { ok, headers } = await fetch(`${url}/${page}?locale=ja`);
+      return ok ? headers.get('content-language') : null;
+    }),
+  );
+}

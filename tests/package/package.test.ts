@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GatewayProcess } from '../transport/gateway-process.ts';
-import { filesIn, firstTitle, machineEnv, output, plainPath, ROOT, run } from './machine.ts';
+import {
+  filesIn,
+  firstTitle,
+  japaneseDocuments,
+  machineEnv,
+  output,
+  plainPath,
+  ROOT,
+  run,
+} from './machine.ts';
 
 const npmEnv = { ...machineEnv, PATH: plainPath(dirname(process.execPath)) };
 const env = { PATH: plainPath(dirname(process.execPath)), HOME: process.env.HOME ?? '/', LANG: 'C.UTF-8' };
@@ -102,6 +111,7 @@ describe('The installed gateway, in an empty folder', () => {
     expect(
       await (await fetch(url, { headers: { accept: 'text/html', 'accept-language': 'ja' } })).text(),
     ).toContain('対訳');
+    expect(await japaneseDocuments(url)).toEqual(['ja', 'ja', 'ja', 'en, ja']);
     gateway.terminate();
     expect(await gateway.exit).toBe(0);
     expect(gateway.stdout).toContain(`with the locale files in ${join(folder, 'locales')}.`);
