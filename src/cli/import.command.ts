@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isIsoDate } from '../importer/grammar/calendar.ts';
 import { RELEASE_LOCALES } from '../importer/grammar/languages.ts';
@@ -16,6 +16,7 @@ import { type Command, UsageError } from './command.ts';
 import { describeImport, jsonImport } from './describe-import.ts';
 import { editorLocale } from './editor-locale.ts';
 import { type ImportMessages, readImportMessages } from './import-messages.ts';
+import { readLocaleFileMessages } from './locale-file-messages.ts';
 
 /** Imports a press release as text: records to the database, words to the locale files. */
 export const importCommand: Command = {
@@ -39,9 +40,15 @@ export const importCommand: Command = {
         ? await syncLocaleFiles({ db, localesDir, locales, rules: ADDRESS_RULES })
         : null;
       const written = synced?.written ?? [];
+      const inFiles = synced?.problems ?? [];
+      const aboutFiles = await readLocaleFileMessages(localesDir, locales, env);
       if (json) out(JSON.stringify(jsonImport(report, written, messages), null, 2));
       else for (const line of describeImport(file, report, written, messages)) out(line);
-      return report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+      for (const { file: path, line, column, ...problem } of inFiles)
+        err(`${path}:${line}:${column} ${aboutFiles.problem(problem)}`);
+      const isUnwritten = inFiles.some(({ code }) => code === 'FILE_UNWRITABLE');
+      if (isUnwritten) err(messages.format('failures.FILES_BEHIND'));
+      return isUnwritten || report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
     } finally {
       await database.close();
     }
@@ -70,12 +77,13 @@ async function readArguments(args: readonly string[], messages: ImportMessages) 
     throw misused('locale', { options: messages.anyOf(RELEASE_LOCALES) });
   if (published === undefined || !isIsoDate(published)) throw misused('published');
   if (source !== undefined && !URL.canParse(source)) throw misused('source', { source });
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readStart(file, MAX_TEXT_BYTES + 1).catch((error: NodeJS.ErrnoException) => {
     throw misused('unreadable', { file, reason: error.code ?? error.message });
   });
   if (bytes.length > MAX_TEXT_BYTES) throw misused('tooLarge', { file });
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') throw misused('pdf', { file });
-  if (!isUtf8(bytes)) throw misused('encoding', { file });
+  // UTF-16 of Latin letters is UTF-8 with a NUL beside each.
+  if (!isUtf8(bytes) || bytes.includes(0)) throw misused('encoding', { file });
   return {
     file,
     bytes,
@@ -86,6 +94,19 @@ async function readArguments(args: readonly string[], messages: ImportMessages) 
     isDryRun: values['dry-run'],
     json: values.json,
   };
+}
+
+/** Reads so many bytes at most, for a file may be of any size. */
+async function readStart(file: string, most: number): Promise<Buffer> {
+  const handle = await open(file);
+  try {
+    const chunks: Buffer[] = [];
+    for await (const chunk of handle.createReadStream({ end: most - 1, autoClose: false }))
+      chunks.push(chunk);
+    return Buffer.concat(chunks);
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Parses `--person` options (`岩屋毅=iwaya-takeshi`): a printed name, and the slug of the person who it is. */

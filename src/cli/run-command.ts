@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import { inspect } from 'node:util';
 import { ConfigError } from '../kernel/config-error.ts';
+import { readLocales } from '../kernel/locale-folders.ts';
 import { CALL, packageFile } from '../kernel/package-files.ts';
 import { StartupError } from '../kernel/startup-error.ts';
 import { copyFirstLocales } from '../translation/files/first-locales.ts';
 import { type Command, type CommandOutput, UsageError } from './command.ts';
+import { editorLocale } from './editor-locale.ts';
+import { toFailure } from './failure.ts';
+import { readImportMessages } from './import-messages.ts';
 
 /** The commands by name. Each is loaded when it is called, so that none waits for what another is made of. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -66,7 +71,18 @@ async function run(command: Command, args: readonly string[], env: NodeJS.Proces
     const label = error instanceof UsageError ? error.label : 'Usage:';
     if (isUsage) output.err(`${(error as Error).message}\n${label} ${command.usage}`);
     else if (error instanceof ConfigError || error instanceof StartupError) output.err(error.message);
-    else console.error(error);
+    else output.err(await explain(error, env));
     return isUsage ? 2 : 1;
   }
+}
+
+/** The sentence of what an operator can mend, in the language of the terminal; of a fault of ours, its stack. */
+async function explain(error: unknown, env: NodeJS.ProcessEnv): Promise<string> {
+  const failure = toFailure(error);
+  if (failure === null) return inspect(error);
+  // The locale files of the operator may be what cannot be read.
+  const shipped = packageFile('locales');
+  const locales = readLocales(shipped, 'en');
+  const messages = await readImportMessages(shipped, locales, editorLocale(env, locales));
+  return messages.format(`failures.${failure.code}`, { reason: failure.reason });
 }

@@ -38,6 +38,16 @@ export function isUnavailable(error: unknown): boolean {
   );
 }
 
+/** True when the server takes no changes: a standby, or a transaction that is read-only. */
+export function isReadOnly(error: unknown): boolean {
+  return sqlState(error) === '25006';
+}
+
+/** The error that the others of a chain were made from. */
+export function rootCause(error: unknown): unknown {
+  return causes(error).at(-1);
+}
+
 function causes(error: unknown): unknown[] {
   const chain: unknown[] = [];
   for (

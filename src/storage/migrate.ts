@@ -121,9 +121,16 @@ function pendingMigrations(
   return pending;
 }
 
+/** Mends by SQLSTATE. */
+const MENDS: Readonly<Record<string, string>> = {
+  '42501': '; make the role of DATABASE_URL the owner of the database and of all that is in it',
+  '25006': '; name a server in DATABASE_URL that takes changes',
+  '53100': '; the disk of the server is full',
+};
+
 function migrationFailed(error: unknown): StartupError {
   const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return new StartupError(`A migration failed and none was applied: ${(reason as Error).message}.`, {
-    cause: error,
-  });
+  const { code = '', message } = reason as Error & { code?: string };
+  const mend = MENDS[code] ?? '';
+  return new StartupError(`A migration failed and none was applied: ${message}${mend}.`, { cause: error });
 }

@@ -59,7 +59,7 @@ async function checkServer(connection: ConnectionOptions, log: StorageLog): Prom
     await checkPooler(client);
     const { rows } = await client.query(
       `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
-              current_setting('server_encoding') as encoding, datctype as letters
+              current_setting('server_encoding') as encoding, datctype as letters, pg_is_in_recovery() as "isStandby"
        from pg_database where datname = current_database()`,
     );
     const problem = serverProblem(rows[0], { host: client.host, database: client.database ?? '' });
@@ -82,15 +82,19 @@ export interface ServerFacts {
   readonly number: number;
   readonly version: string;
   readonly encoding: string;
+  /** True of a server that follows another one and takes no changes itself. */
+  readonly isStandby: boolean;
 }
 
 /** The reason why a database cannot be used, with the mend; null where it can. */
 export function serverProblem(
-  { number, version, encoding }: ServerFacts,
+  { number, version, encoding, isStandby }: ServerFacts,
   { host, database }: { readonly host: string; readonly database: string },
 ): string | null {
   if (number < MINIMUM_VERSION)
     return `PostgreSQL ${version} at ${host} is too old: Taiyaku needs 15 or later.`;
+  if (isStandby)
+    return `PostgreSQL at ${host} is a standby, which takes no changes: name the primary server in DATABASE_URL.`;
   if (encoding === 'UTF8') return null;
   return `The database "${database}" keeps text in ${encoding}: make one with "create database … encoding 'UTF8' template template0" and name it in DATABASE_URL.`;
 }

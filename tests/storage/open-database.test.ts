@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
+import pg from 'pg';
 import { afterEach, describe, expect, inject, it, vi } from 'vitest';
+import { explainConnectionError } from '../../src/storage/connection-options.ts';
 import { startEmbeddedPostgres } from '../../src/storage/embedded/embedded-postgres.ts';
 import { openDatabase, serverProblem } from '../../src/storage/open-database.ts';
 import { testDatabase } from '../support/database.ts';
@@ -29,6 +33,11 @@ describe('one sentence answers', () => {
     ],
     ['an unknown host', 'postgres://me:s3cret@nowhere.invalid/db', 'the host name nowhere.invalid'],
     ['a missing socket', 'postgres://me:s3cret@%2Fno%2Fsuch%2Ffolder/db', 'there is no such socket'],
+    [
+      'a file of a certificate that is not there',
+      'postgres://me:s3cret@127.0.0.1/db?sslmode=verify-full&sslrootcert=/no/ca.pem',
+      'The file /no/ca.pem that DATABASE_URL names cannot be read (ENOENT).',
+    ],
     ['no URL at all', 'postgres://me:s3cret@[', 'DATABASE_URL is not a URL'],
   ])('%s, without the password', async (_, url, sentence) => {
     const error = await open(url).catch((refused) => refused);
@@ -44,11 +53,63 @@ describe('one sentence answers', () => {
   });
 
   it('a server older than 15', () => {
-    const old = { number: 140_012, version: '14.12', encoding: 'UTF8', letters: 'C.UTF-8' };
+    const old = { number: 140_012, version: '14.12', encoding: 'UTF8', letters: 'C.UTF-8', isStandby: false };
     expect(serverProblem(old, { host: 'db', database: 'record' })).toBe(
       'PostgreSQL 14.12 at db is too old: Taiyaku needs 15 or later.',
     );
     expect(serverProblem({ ...old, number: 150_000 }, { host: 'db', database: 'record' })).toBeNull();
+  });
+
+  it('a standby', () => {
+    const standby = { number: 150_000, version: '15', encoding: 'UTF8', isStandby: true };
+    expect(serverProblem(standby, { host: 'db', database: 'record' })).toBe(
+      'PostgreSQL at db is a standby, which takes no changes: name the primary server in DATABASE_URL.',
+    );
+  });
+
+  it.each(['require', 'verify-full'])('a server without TLS, and nothing else (%s)', async (mode) => {
+    const warnings = vi.spyOn(process, 'emitWarning').mockReturnValue(undefined);
+    const url = inject('testServer').url.replace('sslmode=disable', `sslmode=${mode}`);
+    await expect(open(url)).rejects.toMatchObject({
+      name: 'StartupError',
+      message: expect.stringContaining(
+        'it has no TLS; where the network can be trusted, write sslmode=disable',
+      ),
+    });
+    expect(warnings).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'nobody who is trusted here has signed its certificate; name who did'],
+    [
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'nobody who is trusted here has signed its certificate; name who did',
+    ],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'its certificate is not for db'],
+    ['CERT_HAS_EXPIRED', 'its certificate has expired'],
+    ['53300', 'it has too many connections already'],
+    ['28P01', 'it refuses the password of user "me"'],
+  ])('%s', (code, sentence) => {
+    const server = new pg.Client({ connectionString: 'postgres://me:s3cret@db/record' });
+    const { message } = explainConnectionError(Object.assign(new Error('?'), { code }), server);
+    expect(message).toContain(sentence);
+  });
+
+  it('a role that may make nothing in the database', async () => {
+    const { pool, url, close } = await ownDatabase();
+    const role = `taiyaku_test_${randomUUID().slice(0, 8)}`;
+    await pool.query(`create role ${role} login`);
+    const asRole = new URL(url);
+    asRole.username = role;
+    const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url));
+    await expect(
+      openDatabase({ url: asRole.href, dataDir: '', migrationsFolder, log }),
+    ).rejects.toMatchObject({
+      name: 'StartupError',
+      message: expect.stringMatching(/permission denied .*; make the role of DATABASE_URL the owner/),
+    });
+    await pool.query(`drop role ${role}`);
+    await close();
   });
 
   it('a database that keeps text in another encoding', async () => {

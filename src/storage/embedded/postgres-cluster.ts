@@ -115,7 +115,7 @@ async function initialise(folder: string, tree: PostgresTree, account: Account |
       const lines = (stderr.trim() || message).split('\n');
       const reason = lines.find((line) => /error|fatal|panic/i.test(line)) ?? lines.at(-1)!;
       throw new StartupError(
-        `The database could not be made in ${folder}: ${reason.replace(/^initdb: /, '')}`,
+        `The database could not be made in ${folder}: ${reason.replace(/^(initdb: |.*?(?=(FATAL|PANIC|ERROR):))/, '')}`,
         {
           cause: error,
         },

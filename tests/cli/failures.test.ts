@@ -1,0 +1,112 @@
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { toFailure } from '../../src/cli/failure.ts';
+import { testDatabase } from '../support/database.ts';
+import { editedLocales } from '../support/edited-locales.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { GatewayProcess } from '../transport/gateway-process.ts';
+
+const RELEASE = `Japan-Australia Defence Ministerial Meeting
+
+October 18, 2024
+
+On October 17, Defense Minister Nakatani met Australian Defence Minister Marles in Vientiane, Laos.
+`;
+const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
+
+async function surroundings() {
+  const database = await testDatabase();
+  const locales = await editedLocales({});
+  const folder = await temporaryFolder();
+  const file = join(folder, 'release.txt');
+  await writeFile(file, RELEASE);
+  onTestFinished(async () => {
+    await database.close();
+    await locales.remove();
+    await rm(folder, { recursive: true });
+  });
+  const run = (command: string, env: Record<string, string> = {}) =>
+    new GatewayProcess(
+      { DATABASE_URL: database.url, LOCALES_DIR: locales.localesDir, LOG_LEVEL: 'error', ...env },
+      [process.execPath, '--import', 'tsx', MAIN, ...command.split(' ')],
+    );
+  return { database, localesDir: locales.localesDir, file, run };
+}
+
+it('a database that goes away in an import is one sentence, in the language of the terminal', async () => {
+  const { database, file, run } = await surroundings();
+  const holder = await database.pool.connect();
+  onTestFinished(() => holder.release(true));
+  await holder.query('begin; lock table translation');
+  const command = run(`import ${file} --locale en --published 2024-10-18`, { LC_ALL: 'ja_JP.UTF-8' });
+  await vi.waitFor(
+    async () => {
+      const { rowCount } = await database.pool.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      expect(rowCount).toBeGreaterThan(0);
+    },
+    { timeout: 20_000, interval: 20 },
+  );
+  expect(await command.exit).toBe(1);
+  await holder.query('rollback');
+  const lines = command.stderr.trim().split('\n');
+  expect(lines.at(-1)).toMatch(/^データベースに接続できなくなりました（.*）。/);
+  expect(command.stderr).not.toMatch(/^\s+at /m);
+  const { rows } = await database.pool.query('select from meeting');
+  expect(rows).toEqual([]);
+});
+
+it.each([
+  ['start', { LC_ALL: 'C' }, /^A file cannot be read or written \(ELOOP: .*loop\.json.*\)\.$/],
+  ['locales status', { LC_ALL: 'ja_JP' }, /^ファイルを読み書きできません（ELOOP: .*loop\.json.*）。$/],
+] as const)(
+  'a locale file that the system does not give stops `%s` with one sentence',
+  async (name, env, line) => {
+    const { localesDir, run } = await surroundings();
+    await symlink('loop.json', join(localesDir, 'ja/loop.json'));
+    const command = run(name, env);
+    expect([await command.exit, command.stderr.trim()]).toEqual([1, expect.stringMatching(line)]);
+  },
+);
+
+it('an import names the files that could not be written, and does not end as if it had', async () => {
+  const { database, localesDir, file, run } = await surroundings();
+  const unwritable = join(
+    localesDir,
+    'en/meetings/2024-10-17-japan-australia-defence-ministerial-meeting.json',
+  );
+  await mkdir(unwritable);
+  const command = run(`import ${file} --locale en --published 2024-10-18`);
+  expect(await command.exit).toBe(1);
+  expect(command.stdout).toContain('Imported.');
+  expect(command.stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(`^${unwritable}:1:1 The file cannot be written\\.`),
+    expect.stringContaining('are served, but not in these files'),
+  ]);
+  const { rows } = await database.pool.query('select from meeting');
+  expect(rows).toHaveLength(1);
+});
+
+it('a file of any size is not read beyond what a release may have', async () => {
+  const { run } = await surroundings();
+  const command = run('import /dev/zero --locale en --published 2024-10-18');
+  expect(await command.exit).toBe(2);
+  expect(command.stderr).toContain('/dev/zero is larger than 1 MiB');
+});
+
+it('bytes that are no text are refused for that', async () => {
+  const { file, run } = await surroundings();
+  await writeFile(file, RELEASE, 'utf16le');
+  const command = run(`import ${file} --locale en --published 2024-10-18`);
+  expect(await command.exit).toBe(2);
+  expect(command.stderr).toContain('release.txt is not UTF-8; save it as UTF-8');
+});
+
+it('a full disk is told from a fault of ours, which keeps its stack', async () => {
+  const full = await writeFile('/dev/full', 'x').catch((error) => error);
+  expect(toFailure(new Error('Failed query', { cause: full }))?.code).toBe('DISK_FULL');
+  expect(toFailure(new TypeError('x is not a function'))).toBeNull();
+});
