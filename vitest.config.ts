@@ -8,8 +8,9 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }] },
   test: {
     include: ['tests/**/*.test.ts'],
-    // Commands of their own: `npm run test:browser`, `test:clients`, `test:package`, `test:pooler`, `test:shared`.
-    exclude: [...configDefaults.exclude, 'tests/{browser,clients,package,pooler,shared}/**'],
+    // Commands of their own: `npm run test:browser`, `test:cache`, `test:clients`, `test:endurance`, `test:package`,
+    // `test:pooler`, `test:shared`.
+    exclude: [...configDefaults.exclude, 'tests/{browser,cache,clients,endurance,package,pooler,shared}/**'],
     // The files of a worker share the modules of `src`: all that those remember follows from their arguments.
     isolate: false,
     restoreMocks: true,
