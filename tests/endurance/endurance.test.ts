@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { HOSTILE_REQUESTS } from '../gateway/limits/hostile-documents.ts';
 import { testDatabase } from '../support/database.ts';
 import { MeasuredGateway, type Sent } from './measured-gateway.ts';
 import { UNIQUE_REQUESTS } from './unique-requests.ts';
@@ -63,3 +64,25 @@ it.each(UNIQUE_REQUESTS)(
   },
   600_000,
 );
+
+it('what asks for the most work before it is answered or refused takes its time and no more', async () => {
+  const idle = await idleCpu();
+  const times: [number, string][] = [];
+  for (const { kind, ...body } of HOSTILE_REQUESTS) {
+    const before = await gateway.measure();
+    const { status, text } = await gateway.send({ body });
+    const { cpuMs } = await gateway.measure();
+    const code = /"code":"(\w+)"/.exec(text)?.[1] ?? 'answered';
+    times.push([cpuMs - before.cpuMs, `${kind}: ${status} ${code}`]);
+    expect(gateway.isAlive, kind).toBe(true);
+    expect(code, kind).not.toMatch(/INTERNAL|TIMEOUT|UNAVAILABLE/);
+  }
+  for (const [ms, line] of times.toSorted(([a], [b]) => b - a))
+    print(`${(ms - idle).toFixed(0).padStart(5)} ms of CPU  ${line}`);
+}, 600_000);
+
+/** CPU of two measures in a row, which is that of collecting garbage. */
+async function idleCpu(): Promise<number> {
+  const before = await gateway.measure();
+  return (await gateway.measure()).cpuMs - before.cpuMs;
+}

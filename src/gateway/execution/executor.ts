@@ -1,6 +1,7 @@
-import type { ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../../records/request-context.ts';
 import type { Variables } from './coerced-variables.ts';
+import type { PreparedOperation } from './prepare-operation.ts';
 
 /** An operation as a function of what differs between its requests. `values` are its variables, coerced. */
 export type PreparedQuery = (
@@ -13,9 +14,9 @@ export interface Executor {
   /**
    * Makes a function of an operation.
    *
-   * @param operation what `prepareOperation` gives, so the function is for values of the same shape only
+   * @param prepared what `prepareOperation` gives, so the function is for values of the same shape only
    */
-  prepare(operation: OperationDefinitionNode): PreparedQuery;
+  prepare(prepared: PreparedOperation): PreparedQuery;
 }
 
 /** Makes an executor for the schema that is executed. */

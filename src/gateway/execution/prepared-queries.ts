@@ -46,7 +46,7 @@ export class PreparedQueries {
     const known = this.#queries.get(key);
     if (known !== undefined) return known;
     const prepared = prepareOperation(this.#schema, document, operation, values);
-    const query = this.#executor.prepare(prepared.operation);
+    const query = this.#executor.prepare(prepared);
     this.#queries.set(key, query, {
       size: BYTES_OF_A_QUERY + BYTES_OF_A_FIELD * prepared.fieldCount,
     });

@@ -30,7 +30,7 @@ export const LIMITS = {
   sameName: 20,
   /**
    * Fields and fragments that the operation comes to when its fragments stand wherever they are spread. What is not
-   * equal is compiled, at some 10 µs each, and nothing else is answered meanwhile.
+   * equal is prepared and run, at some 10 µs each, and nothing else is answered meanwhile.
    */
   fields: 10_000,
   directives: 10,
