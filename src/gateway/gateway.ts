@@ -169,14 +169,20 @@ function toAnswer({ status = 200, headers, body }: HTTPGraphQLResponse): HttpAns
   return { ...answer, headers: [...headers.set('cache-control', 'no-store')] };
 }
 
-/** Recognises a document that is handed in to be asked for by its hash from now on: Apollo Server must see that each time. */
+/**
+ * Recognises a document that is handed in to be asked for by its hash from now on: Apollo Server must see that each
+ * time. Other extensions are part of what is asked, and of the key of its answer.
+ */
 function isRegistering({ method, search, body }: GatewayRequest): boolean {
   if (method === 'GET') {
     const given = new URLSearchParams(search);
-    return given.has('query') && given.has('extensions');
+    return given.has('query') && given.get('extensions')?.includes('persistedQuery') === true;
   }
-  const { query, extensions } = (body ?? {}) as Record<string, unknown>;
-  return query !== undefined && extensions !== undefined;
+  const { query, extensions } = (body ?? {}) as {
+    query?: unknown;
+    extensions?: { persistedQuery?: unknown };
+  };
+  return query !== undefined && extensions?.persistedQuery !== undefined;
 }
 
 function toHeaderMap(headers: IncomingHttpHeaders): HeaderMap {

@@ -98,6 +98,35 @@ describe('a document that is handed in with its hash', () => {
   });
 });
 
+describe('other extensions', () => {
+  const isAsked = async (path: string, init?: RequestInit) => {
+    gateway.takeStatements();
+    const answer = (await (await gateway.fetch(path, init)).json()) as Data;
+    return { answer, isNew: gateway.takeStatements().length > 0 };
+  };
+
+  it('are part of what is asked and remembered', async () => {
+    const plain = `{ meeting(slug: "${MEETING}") { durationMinutes } }`;
+    const asked = [{}, { extensions: { cost: true } }].flatMap((more) => {
+      const body = { query: plain, ...more };
+      const parameters = new URLSearchParams({
+        query: plain,
+        ...('extensions' in more && { extensions: JSON.stringify(more.extensions) }),
+      });
+      const headers = { 'content-type': 'application/json' };
+      const post = { method: 'POST', headers, body: JSON.stringify(body) };
+      return [() => isAsked('/graphql', post), () => isAsked(`/graphql?${parameters}`)];
+    });
+    for (const send of asked) {
+      const [first, second] = [await send(), await send()];
+      expect([first.isNew, second.isNew]).toEqual([true, false]);
+      expect(second.answer).toEqual(first.answer);
+    }
+    expect((await asked[2]?.())?.answer.extensions.cost.depth.actual).toBe(2);
+    expect((await asked[0]?.())?.answer.extensions.cost).toBeUndefined();
+  });
+});
+
 describe('a cache of answers', () => {
   const key = { method: 'GET', request: '/', negotiated: 'en', mediaType: null };
 
