@@ -84,6 +84,15 @@ export class QueryCostEstimator {
     const field =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     if (field === undefined) return { depth: 1, cost: node.selectionSet ? INTROSPECTION_COST : 0 };
+    const { depth, cost } = this.#estimateObjects(node, field, parent);
+    return { depth, cost: cost + ownCost(field) };
+  }
+
+  #estimateObjects(
+    node: FieldNode,
+    field: GraphQLField<unknown, unknown>,
+    parent: GraphQLCompositeType,
+  ): QueryCost {
     const type = getNamedType(field.type);
     if (node.selectionSet === undefined || !isCompositeType(type)) return { depth: 1, cost: 0 };
     const inner = this.estimate(node.selectionSet, type);
@@ -121,4 +130,9 @@ export class QueryCostEstimator {
 
 function isList({ type }: GraphQLField<unknown, unknown>): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
+/** The cost that a field declares (`@Extensions({ cost })`) for work that does not show in the objects of its answer. */
+function ownCost({ extensions }: GraphQLField<unknown, unknown>): number {
+  return typeof extensions.cost === 'number' ? extensions.cost : 0;
 }

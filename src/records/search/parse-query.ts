@@ -1,3 +1,4 @@
+import { AppError } from '../../kernel/app-error.ts';
 import { foldText } from '../../translation/text-index/fold-text.ts';
 import { isUnspaced } from '../../translation/text-index/grams.ts';
 
@@ -8,6 +9,9 @@ export interface QueryPart {
   /** Looked for by substring, as in Japanese; else by words. */
   readonly isUnspaced: boolean;
 }
+
+/** The number of words and phrases of the longest query. */
+const MOST_WORDS = 20;
 
 /** A phrase in quotes of either language, or a run without space. A quote that is not closed is closed by the end. */
 const PARTS = /["“”]([^"“”]*)(?:["“”]|$)|「([^」]*)(?:」|$)|『([^』]*)(?:』|$)|([^\s"“”「『]+)/gu;
@@ -24,4 +28,9 @@ export function parseQuery(query: string): QueryPart[] {
     parts.set(`${text} ${isPhrase}`, { text, isPhrase, isUnspaced: isUnspaced(text) });
   }
   return [...parts.values()];
+}
+
+/** Refuses more words and phrases than are looked for, each of which costs a look at the index; throws AppError TOO_MANY_WORDS. */
+export function checkWords(argument: string, { length: actual }: readonly QueryPart[]): void {
+  if (actual > MOST_WORDS) throw new AppError('TOO_MANY_WORDS', { argument, actual, limit: MOST_WORDS });
 }

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import { type TextScope, TextScopeEnum } from '../filter/text-filter.input.ts';
 import { checkLength } from '../filter/text-length.ts';
 import { pageInfoOf } from '../graphql/connection.type.ts';
@@ -7,7 +7,7 @@ import type { Person } from '../person/person.type.ts';
 import type { Records } from '../records.ts';
 import type { RequestContext } from '../request-context.ts';
 import { loadFacets } from './load-facets.ts';
-import { parseQuery } from './parse-query.ts';
+import { checkWords, parseQuery } from './parse-query.ts';
 import { nameExcerpt } from './search.service.ts';
 import { SearchConnection, type SearchExcerpt, type SearchNode } from './search.type.ts';
 import { SearchTypeEnum } from './search-facets.type.ts';
@@ -18,8 +18,12 @@ import type { SearchType } from './searched-text.ts';
 
 const ALL_TYPES = Object.values(SearchTypeEnum);
 
+/** A search looks through all texts, however few it finds: it counts as so many objects. */
+const SEARCH_COST = 2_500;
+
 @Resolver()
 export class SearchResolver {
+  @Extensions({ cost: SEARCH_COST })
   @Query(() => SearchConnection, {
     nullable: true,
     description: 'Whatever says all of these words, the best first: names, then titles, then texts.',
@@ -29,7 +33,7 @@ export class SearchResolver {
     @Args(() => LocaleContextPageArgs) args: LocaleContextPageArgs,
     @Arg('text', () => String, {
       description:
-        'Words, all of which must be found; a phrase in quotes. English is found by its stems, Japanese from one character on, names in any spelling. 200 characters at most.',
+        'Words, all of which must be found; a phrase in quotes. English is found by its stems, Japanese from one character on, names in any spelling. 200 characters and 20 words at most.',
     })
     text: string,
     @Arg('types', () => [SearchTypeEnum], {
@@ -46,6 +50,7 @@ export class SearchResolver {
   ): Promise<object> {
     checkLength('text', text);
     const parts = parseQuery(text);
+    checkWords('text', parts);
     const chain = localization.scope(args).chain();
     const request: SearchRequest = {
       ...{ text, parts, chain, types: types ?? ALL_TYPES },

@@ -261,6 +261,13 @@ describe('the cost', () => {
     expect(await refusalOf(query, { variables: { ids } })).toEqual(cost(objects(100)));
   });
 
+  it('of a search is more than what it finds', async () => {
+    const searches = (count: number) =>
+      `{ ${times(count, (index) => `a${index}: search(text: "x", first: 1) { nodes { __typename } }`)} }`;
+    expect(await refusalOf(searches(9))).toBeUndefined();
+    expect(await refusalOf(searches(10))).toEqual(cost(10 * (2_500 + 1)));
+  });
+
   it('of fragments that multiply each other is found at once', async () => {
     const chain = times(
       10,

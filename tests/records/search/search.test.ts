@@ -312,7 +312,7 @@ describe('A search for anything else', () => {
     expect(await hits('中%谷')).toEqual([]);
   });
 
-  it('refuses more than 200 characters', async () => {
+  it('refuses more than 200 characters or 20 words', async () => {
     expect(await code('支'.repeat(201))).toEqual([
       { code: 'TEXT_TOO_LONG', params: { argument: 'text', actual: 201, limit: 200 } },
     ]);
@@ -320,7 +320,10 @@ describe('A search for anything else', () => {
     const letters = [
       ...'abcdefghijklmnopqrstuvwxyzあいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほ',
     ];
-    expect(await code(letters.join(' '))).toBeUndefined();
+    expect(await code(letters.slice(0, 20).join(' '))).toBeUndefined();
+    expect(await code(letters.slice(0, 21).join(' '))).toEqual([
+      { code: 'TOO_MANY_WORDS', params: { argument: 'text', actual: 21, limit: 20 } },
+    ]);
   });
 
   it('refuses the cursor of another search', async () => {
