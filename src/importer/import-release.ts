@@ -65,7 +65,10 @@ export async function importRelease(
         return;
       }
       const records = await writeRecords(tx, release.records);
-      const texts = await writeTexts(tx, release.records.texts, ADDRESS_RULES);
+      const texts = await writeTexts(tx, release.records.texts, ADDRESS_RULES, {
+        door: 'IMPORT',
+        ...(release.records.documents[0] && { document: release.records.documents[0].slug }),
+      });
       const meetings = release.records.meetings.map(({ slug }) => slug);
       const remaining = await removeDuplicatePeople(tx, release.doubles, meetings);
       const problems = [

@@ -14,8 +14,6 @@ export interface TextChange {
   readonly value: string | null;
   /** False where only the bookkeeping changes: file and table have the same words already. */
   readonly isServed: boolean;
-  /** True where the table had a text before. */
-  readonly existed: boolean;
 }
 
 /** A key that changed on both sides since they were last equal. */
@@ -49,7 +47,7 @@ export function mergeTexts(file: ReadonlyMap<string, string>, stored: readonly S
     const value = file.get(key) || null;
     const row = rows.get(key);
     const there = row?.value || null;
-    const change = { key, value, existed: there !== null };
+    const change = { key, value };
     if (value === there) {
       const isRecorded = row !== undefined && value !== null && hashOfText(value) === row.syncedHash;
       if (!isRecorded && (row !== undefined || value !== null)) changes.push({ ...change, isServed: false });

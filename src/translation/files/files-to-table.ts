@@ -1,8 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Locale } from '../../kernel/locale.ts';
-import { markStale } from '../changes/mark-stale.ts';
 import { mergeTexts, type TextChange, type TextConflict } from '../changes/merge-texts.ts';
-import type { AddressRules } from '../texts/address-rules.ts';
 import { textArray } from '../texts/text-array.ts';
 import type { Transaction } from '../texts/texts-lock.ts';
 import { translationTable } from '../texts/translation.table.ts';
@@ -28,7 +26,6 @@ export async function takeFromFiles(
   tx: Transaction,
   files: readonly LocaleFile[],
   defaultLocale: Locale,
-  rules: AddressRules,
 ): Promise<TakenFromFiles> {
   if (files.length === 0) return { changed: [], conflicts: [] };
   const stored = await storedTexts(tx, files);
@@ -40,13 +37,6 @@ export async function takeFromFiles(
     conflicts.push(...merged.conflicts.map((conflict) => ({ ...conflict, file })));
   }
 
-  // Before the texts are written: a translation that comes with its changed source is not behind it.
-  await markStale(
-    tx,
-    changes.filter(isRewritten).map(({ key, file: { namespace, locale } }) => ({ namespace, key, locale })),
-    'TRANSLATIONS_OF_ORIGINALS',
-    rules,
-  );
   await writeChanges(
     tx,
     changes.filter(({ value }) => value !== null),
@@ -61,10 +51,6 @@ export async function takeFromFiles(
   return { changed: [...new Set(served.map(({ file }) => file.namespace))], conflicts };
 }
 
-function isRewritten({ isServed, existed, value }: TextChange): boolean {
-  return isServed && existed && value !== null;
-}
-
 async function storedTexts(tx: Transaction, files: readonly LocaleFile[]) {
   const { namespace, locale, key, value, syncedHash } = translationTable;
   const rows = await tx
@@ -76,10 +62,7 @@ async function storedTexts(tx: Transaction, files: readonly LocaleFile[]) {
   return Map.groupBy(rows, toFileName);
 }
 
-/**
- * Writes changed texts as a person's: they are not behind their source any more, no machine's, and not as they were
- * published.
- */
+/** Writes changed texts as a person's: no machine's, and not as they were published. */
 async function writeChanges(
   tx: Transaction,
   changes: readonly FileChange[],
@@ -103,8 +86,7 @@ async function writeChanges(
       synced_hash = excluded.synced_hash,
       state = case when ${isChanged} then 'TRANSLATED' else stored.state end,
       origin = case when ${isChanged} and stored.origin = 'MACHINE' then 'UNOFFICIAL_TRANSLATION' else stored.origin end,
-      source_url = case when ${isChanged} then null else stored.source_url end,
-      updated_at = case when ${isChanged} then now() else stored.updated_at end`);
+      source_url = case when ${isChanged} then null else stored.source_url end`);
 }
 
 async function deleteChanges(tx: Transaction, changes: readonly FileChange[]): Promise<void> {

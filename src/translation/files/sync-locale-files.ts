@@ -60,12 +60,15 @@ export async function syncLocaleFiles(
 
 const NOTHING_TAKEN = { changed: [], problems: [], good: [] };
 
-function fromFiles({ db, locales, rules }: SyncLocaleFilesOptions, files: readonly LocaleFileAddress[]) {
+function fromFiles(
+  { db, localesDir, locales, rules }: SyncLocaleFilesOptions,
+  files: readonly LocaleFileAddress[],
+) {
   return db.transaction(async (tx) => {
-    await lockTexts(tx);
+    await lockTexts(tx, { door: 'FILE', actor: localesDir });
     const { touched, problems } = await readTouched(tx, files);
     const good = touched.filter((file) => file.problems.length === 0);
-    const { changed, conflicts } = await takeFromFiles(tx, good, locales[0] as Locale, rules);
+    const { changed, conflicts } = await takeFromFiles(tx, good, locales[0] as Locale);
     const clashes = await slugClashesInTable(tx, good, rules);
     await announceChange(tx, changed);
     const inFiles = touched.flatMap(({ path, problems: found }) =>

@@ -59,7 +59,7 @@ export async function putIntoFiles(
   const failed: PutIntoFiles['failed'][number][] = [];
   for (let first = 0; first < files.length; first += FILES_A_TURN) {
     await db.transaction(async (tx) => {
-      await lockTexts(tx);
+      await lockTexts(tx, { door: 'FILE', actor: localesDir });
       for (const file of files.slice(first, first + FILES_A_TURN)) {
         const stored = await readStored(tx, file);
         const result = await writeFile(localesDir, file, stored).catch((error: Error) => error);

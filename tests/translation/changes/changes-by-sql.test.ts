@@ -116,7 +116,7 @@ describe('a change is announced', () => {
   it('once by ourselves, for the triggers leave it to us', async () => {
     const text = { key: 'a', locale: 'en', value: 'b', origin: 'ORIGINAL', state: 'TRANSLATED' } as const;
     await database.db.transaction(async (tx) => {
-      await writeTexts(tx, [{ ...text, namespace: 'ours' }], ADDRESS_RULES);
+      await writeTexts(tx, [{ ...text, namespace: 'ours' }], ADDRESS_RULES, { door: 'IMPORT' });
     });
     expect(await all()).toEqual([[['ours'], true]]);
     const { rows: indexed } = await database.db.execute(

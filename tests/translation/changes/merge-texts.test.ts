@@ -27,7 +27,7 @@ describe('mergeTexts', () => {
         const should = expected(file, table, base);
 
         expect(changes.filter(({ isServed }) => isServed)).toEqual(
-          should.served ? [{ key: KEY, value: file, isServed: true, existed: table !== null }] : [],
+          should.served ? [{ key: KEY, value: file, isServed: true }] : [],
         );
         expect(conflicts).toEqual(should.isConflict ? [{ key: KEY, value: file, replaced: table }] : []);
 

@@ -1,9 +1,10 @@
 import { chmod, mkdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ADDRESS_RULES } from '../../../src/records/address-rules.ts';
 import { syncLocaleFiles } from '../../../src/translation/files/sync-locale-files.ts';
+import { readTexts } from '../../../src/translation/texts/read-texts.ts';
 import {
   type TextOrigin,
   type TextState,
@@ -25,7 +26,9 @@ const sync = (locales: TemporaryLocales, order = ['en', 'ja']) =>
 
 /** The table as `locale namespace key`: value, with state and origin where asked for. */
 async function table(columns: readonly ('state' | 'origin')[] = []) {
-  const rows = await database.db.select().from(translationTable);
+  const written = await readTexts(database.db, undefined, ADDRESS_RULES);
+  const deleted = await database.db.select().from(translationTable).where(isNull(translationTable.value));
+  const rows = [...written, ...deleted];
   return Object.fromEntries(
     rows.map((row) => [
       `${row.locale} ${row.namespace} ${row.key}`,

@@ -1,0 +1,138 @@
+-- Who changed a text, when, by which door, and from what (`text_revision`). Triggers write it, so that nothing that
+-- writes to `translation` is passed over, psql included. STALE is not stored any more: a translation keeps the hash of
+-- the original it was made from, and is behind where the original of today has another.
+--
+-- The hash of the words: Unicode form and white space at the ends (White_Space of Unicode) make no difference.
+CREATE FUNCTION text_hash(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN md5(btrim(normalize(value, NFC), U&'\0009\000A\000B\000C\000D\0020\0085\00A0\1680\2000\2001\2002\2003\2004\2005\2006\2007\2008\2009\200A\2028\2029\202F\205F\3000'));
+--> statement-breakpoint
+CREATE TYPE "public"."text_door" AS ENUM('FILE', 'IMPORT', 'API', 'CLI', 'UPSTREAM', 'SQL');
+--> statement-breakpoint
+CREATE TABLE "text_revision" (
+	"revision" bigint PRIMARY KEY NOT NULL,
+	"namespace" text NOT NULL,
+	"key" text NOT NULL,
+	"locale" text NOT NULL,
+	"value" text,
+	"origin" text_origin NOT NULL,
+	"state" text_state NOT NULL,
+	"source_hash" text,
+	"door" text_door NOT NULL,
+	"actor" text,
+	"document" text,
+	"note" text,
+	"changed_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "translation" ADD COLUMN "hash" text GENERATED ALWAYS AS (text_hash(value)) STORED;
+--> statement-breakpoint
+ALTER TABLE "translation" ADD COLUMN "source_hash" text;
+--> statement-breakpoint
+ALTER TABLE "translation" ADD COLUMN "revision" bigint DEFAULT 0 NOT NULL;
+--> statement-breakpoint
+CREATE INDEX "text_revision_address" ON "text_revision" USING btree ("namespace","key","locale","revision");
+--> statement-breakpoint
+-- What a text that is STALE today was made from, nobody knows; that it was not these words is known.
+UPDATE translation AS t SET
+	source_hash = CASE WHEN t.state = 'STALE' THEN '' ELSE source.hash END,
+	state = CASE WHEN t.state = 'STALE' THEN 'TRANSLATED' ELSE t.state END
+FROM translation AS source
+WHERE t.origin <> 'ORIGINAL' AND source.origin = 'ORIGINAL' AND source.locale <> t.locale
+	AND source.namespace = t.namespace AND source.key = t.key AND source.value IS NOT NULL;
+--> statement-breakpoint
+UPDATE translation SET state = 'TRANSLATED' WHERE state = 'STALE';
+--> statement-breakpoint
+ALTER TABLE "translation" ADD CONSTRAINT "stale_is_derived" CHECK ("translation"."state" <> 'STALE');
+--> statement-breakpoint
+CREATE SEQUENCE text_revision_number OWNED BY text_revision.revision;
+--> statement-breakpoint
+UPDATE translation SET revision = nextval('text_revision_number');
+--> statement-breakpoint
+INSERT INTO text_revision (revision, namespace, key, locale, value, origin, state, source_hash, door, note, changed_at)
+SELECT revision, namespace, key, locale, value, origin, state, source_hash, 'SQL', 'before history was kept', updated_at
+FROM translation WHERE value IS NOT NULL;
+--> statement-breakpoint
+CREATE FUNCTION revise_texts() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+	-- The addresses of what changed, and whether the words did; then those of what is gone.
+	changed jsonb := '[]';
+	removed jsonb := '[]';
+BEGIN
+	IF current_setting('taiyaku.revises', true) = 'on' THEN
+		RETURN NULL;
+	ELSIF TG_OP = 'INSERT' THEN
+		SELECT jsonb_agg(jsonb_build_object('namespace', namespace, 'key', key, 'locale', locale, 'is_reworded', source_hash IS NULL))
+		INTO changed FROM texts_after WHERE value IS NOT NULL;
+	ELSIF TG_OP = 'UPDATE' THEN
+		SELECT jsonb_agg(jsonb_build_object('namespace', a.namespace, 'key', a.key, 'locale', a.locale,
+			'is_reworded', a.hash IS DISTINCT FROM b.hash AND a.source_hash IS NOT DISTINCT FROM b.source_hash))
+		INTO changed FROM texts_after AS a LEFT JOIN texts_before AS b USING (namespace, key, locale)
+		WHERE (a.value, a.origin, a.state, a.source_url, a.source_hash)
+			IS DISTINCT FROM (b.value, b.origin, b.state, b.source_url, b.source_hash);
+		SELECT jsonb_agg(to_jsonb(b)) INTO removed FROM texts_before AS b LEFT JOIN texts_after AS a USING (namespace, key, locale)
+		WHERE a.state IS NULL AND b.value IS NOT NULL;
+	ELSE
+		-- One that is null was gone already.
+		SELECT jsonb_agg(to_jsonb(b)) INTO removed FROM texts_before AS b WHERE value IS NOT NULL;
+	END IF;
+	IF changed IS NULL AND removed IS NULL THEN
+		RETURN NULL;
+	END IF;
+
+	PERFORM set_config('taiyaku.revises', 'on', true);
+	WITH revised AS (
+		UPDATE translation AS t SET
+			revision = nextval('text_revision_number'),
+			updated_at = now(),
+			source_hash = CASE
+				WHEN t.origin = 'ORIGINAL' OR t.value IS NULL THEN NULL
+				WHEN NOT c.is_reworded THEN t.source_hash
+				-- Words that come back were made from what they were made from before.
+				ELSE coalesce(
+					(SELECT r.source_hash FROM text_revision AS r
+					WHERE r.namespace = t.namespace AND r.key = t.key AND r.locale = t.locale AND text_hash(r.value) = t.hash
+					ORDER BY r.revision DESC LIMIT 1),
+					(SELECT source.hash FROM translation AS source
+					WHERE source.namespace = t.namespace AND source.key = t.key AND source.locale <> t.locale
+						AND source.origin = 'ORIGINAL' AND source.value IS NOT NULL
+					ORDER BY source.locale LIMIT 1))
+			END
+		FROM jsonb_to_recordset(coalesce(changed, '[]')) AS c (namespace text, key text, locale text, is_reworded boolean)
+		WHERE t.namespace = c.namespace AND t.key = c.key AND t.locale = c.locale
+		RETURNING t.revision, t.namespace, t.key, t.locale, t.value, t.origin, t.state, t.source_hash
+	)
+	INSERT INTO text_revision (revision, namespace, key, locale, value, origin, state, source_hash, door, actor, document, note)
+	SELECT revision, namespace, key, locale, value, origin, state, source_hash,
+		coalesce(nullif(current_setting('taiyaku.door', true), ''), 'SQL')::text_door,
+		coalesce(nullif(current_setting('taiyaku.actor', true), ''), session_user),
+		nullif(current_setting('taiyaku.document', true), ''),
+		nullif(current_setting('taiyaku.note', true), '')
+	FROM (
+		SELECT * FROM revised
+		UNION ALL
+		SELECT nextval('text_revision_number'), namespace, key, locale, NULL, origin, state, NULL
+		FROM jsonb_to_recordset(coalesce(removed, '[]'))
+			AS gone (namespace text, key text, locale text, origin text_origin, state text_state)
+	) AS revisions;
+	PERFORM set_config('taiyaku.revises', '', true);
+	RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER revise_inserts AFTER INSERT ON translation REFERENCING NEW TABLE AS texts_after
+FOR EACH STATEMENT EXECUTE FUNCTION revise_texts();
+--> statement-breakpoint
+CREATE TRIGGER revise_updates AFTER UPDATE ON translation REFERENCING OLD TABLE AS texts_before NEW TABLE AS texts_after
+FOR EACH STATEMENT EXECUTE FUNCTION revise_texts();
+--> statement-breakpoint
+CREATE TRIGGER revise_deletes AFTER DELETE ON translation REFERENCING OLD TABLE AS texts_before
+FOR EACH STATEMENT EXECUTE FUNCTION revise_texts();
+--> statement-breakpoint
+CREATE FUNCTION revise_all_texts() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	-- TRUNCATE says nothing of the rows it removes, so that they are removed one by one first.
+	DELETE FROM translation;
+	RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER revise_truncate BEFORE TRUNCATE ON translation
+FOR EACH STATEMENT EXECUTE FUNCTION revise_all_texts();
