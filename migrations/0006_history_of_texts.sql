@@ -136,3 +136,36 @@ END $$;
 --> statement-breakpoint
 CREATE TRIGGER revise_truncate BEFORE TRUNCATE ON translation
 FOR EACH STATEMENT EXECUTE FUNCTION revise_all_texts();
+--> statement-breakpoint
+-- A text that is confirmed is served as such: as in 0005, with the hash of its original.
+CREATE OR REPLACE FUNCTION announce_texts() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+	changed text[];
+	namespaces text := '"*"';
+BEGIN
+	IF current_setting('taiyaku.announces', true) = 'on' THEN
+		RETURN NULL;
+	ELSIF TG_OP = 'INSERT' THEN
+		SELECT array_agg(DISTINCT namespace) INTO changed FROM texts_after;
+	ELSIF TG_OP = 'DELETE' THEN
+		SELECT array_agg(DISTINCT namespace) INTO changed FROM texts_before;
+	ELSIF TG_OP = 'UPDATE' THEN
+		-- What a locale file last had is nobody's reading.
+		SELECT array_agg(DISTINCT namespace) INTO changed FROM (
+			(SELECT namespace, key, locale, value, origin, state, source_url, source_hash FROM texts_before
+			EXCEPT SELECT namespace, key, locale, value, origin, state, source_url, source_hash FROM texts_after)
+			UNION ALL
+			(SELECT namespace, key, locale, value, origin, state, source_url, source_hash FROM texts_after
+			EXCEPT SELECT namespace, key, locale, value, origin, state, source_url, source_hash FROM texts_before)
+		) AS difference;
+	END IF;
+	IF TG_OP IN ('INSERT', 'UPDATE', 'DELETE') THEN
+		IF changed IS NULL THEN
+			RETURN NULL;
+		ELSIF octet_length(to_json(changed)::text) < 7000 THEN
+			namespaces := to_json(changed)::text;
+		END IF;
+	END IF;
+	PERFORM pg_notify('taiyaku_change', '{"unindexed":' || namespaces || '}');
+	RETURN NULL;
+END $$;

@@ -32,7 +32,7 @@ export const translationTable = pgTable(
     namespace: text().notNull(),
     key: text().notNull(),
     locale: text().notNull(),
-    /** NFC. null: deleted here, and still to be deleted from the file. */
+    /** NFC. null, which only psql writes, is no text. */
     value: text(),
     origin: textOrigin().notNull(),
     state: textState().notNull(),
@@ -46,8 +46,6 @@ export const translationTable = pgTable(
     revision: bigint({ mode: 'number' }).notNull().default(0),
     /** The block, which is loaded as one: the key without its last segment (`statements.1` of `statements.1.body`). */
     block: text().notNull().generatedAlwaysAs(sql`regexp_replace("key", '[.]?[^.]*$', '')`),
-    /** md5 of the value when file and row were last equal; null where no file has had it yet. */
-    syncedHash: text(),
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
@@ -84,15 +82,4 @@ export const textRevisionTable = pgTable(
     changedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [index('text_revision_address').on(table.namespace, table.key, table.locale, table.revision)],
-);
-
-/** The bytes of a locale file when it was last read, so that a file nobody touched costs one hash. */
-export const localeFileTable = pgTable(
-  'locale_file',
-  {
-    locale: text().notNull(),
-    namespace: text().notNull(),
-    hash: text().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.locale, table.namespace] })],
 );
