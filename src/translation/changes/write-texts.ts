@@ -1,30 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../storage/db.ts';
-import type { Address } from '../texts/address.ts';
+import type { TextAddress } from '../texts/address.ts';
 import type { AddressRules } from '../texts/address-rules.ts';
 import { isWritten } from '../texts/text.ts';
 import { textArray } from '../texts/text-array.ts';
 import { type ChangeAuthor, lockTexts } from '../texts/texts-lock.ts';
-import {
-  type TextOrigin,
-  type TextState,
-  textRevisionTable,
-  translationTable,
-} from '../texts/translation.table.ts';
+import { textRevisionTable, translationTable } from '../texts/translation.table.ts';
 import { announceChange } from './change-feed.ts';
-
-/** The address of one text: of the words at an address in one locale. */
-export interface TextAddress extends Address {
-  readonly locale: string;
-}
-
-/** A text as a publisher gave it, or as an import suggests it. */
-export interface PublishedText extends TextAddress {
-  readonly value: string;
-  readonly origin: TextOrigin;
-  readonly state: TextState;
-  readonly sourceUrl?: string | null;
-}
+import { type PublishedText, readPublishedBases, recordPublished, verdictOf } from './merge-published.ts';
 
 export interface WrittenTexts {
   readonly created: number;
@@ -32,10 +15,21 @@ export interface WrittenTexts {
   readonly unchanged: number;
   /** Translations of other locales that are STALE now and were not before. */
   readonly stale: number;
+  /** Texts in service whose words were replaced. */
+  readonly replaced: readonly DifferentText[];
+  /** Texts in service that a person has corrected, and that stay although the document has other words now. */
+  readonly kept: readonly DifferentText[];
+}
+
+/** The words of a document at an address where the table has, or had, others. */
+export interface DifferentText extends TextAddress {
+  readonly published: string;
+  readonly stored: string;
 }
 
 /**
- * Writes published texts, by as many statements for one as for a thousand. What was to be reviewed is settled when it
+ * Writes published texts, by as many statements for one as for a thousand. What the document of the author said before
+ * is the base of a three-way merge (`merge-published.ts`): what it only repeats changes nothing. What was to be reviewed is settled when it
  * is published in the same words. A text at whose address another locale has the original is that one's official
  * translation. An original in new words leaves its translations STALE, but for those that were published in new words
  * since it was: then it is the original that catches up.
@@ -48,13 +42,21 @@ export async function writeTexts(
 ): Promise<WrittenTexts> {
   await lockTexts(tx, author);
   const stored = Map.groupBy(await storedAt(tx, texts), withoutLocale);
-  const changes = texts.flatMap((text) => {
+  const { document } = author;
+  const baseOf = document === undefined ? null : await readPublishedBases(tx, document, texts);
+  const changes: { readonly before: Row | undefined; readonly text: PublishedText }[] = [];
+  const kept: DifferentText[] = [];
+  for (const text of texts) {
     const there = stored.get(withoutLocale(text)) ?? [];
     const before = there.find(({ locale }) => locale === text.locale);
-    if (!isChange(before, text)) return [];
+    if (!isChange(before, text)) continue;
+    const value = isWritten(before?.value ?? null) ? (before?.value ?? null) : null;
+    const verdict = baseOf === null ? 'TAKEN' : verdictOf(text.value, value, baseOf(text));
+    if (verdict === 'CORRECTED') kept.push(toDifference(text, value ?? ''));
+    if (verdict !== 'TAKEN') continue;
     const hasOriginalElsewhere = there.some((row) => row !== before && row.origin === 'ORIGINAL');
-    return [{ before, text: hasOriginalElsewhere ? asTranslation(text) : text }];
-  });
+    changes.push({ before, text: hasOriginalElsewhere ? asTranslation(text) : text });
+  }
   await upsert(
     tx,
     changes.map(({ text }) => text),
@@ -66,9 +68,19 @@ export async function writeTexts(
     ({ before, text }) => before.origin === 'ORIGINAL' && !rules.isVerbatim(text),
   );
   const stale = await leaveBehind(tx, originals);
+  if (document !== undefined) await recordPublished(tx, document, texts);
   await announceChange(tx, [...new Set(changes.map(({ text }) => text.namespace))]);
   const created = changes.length - replaced.length;
-  return { created, updated: replaced.length, unchanged: texts.length - changes.length, stale };
+  return {
+    ...{ created, updated: replaced.length, unchanged: texts.length - changes.length, stale, kept },
+    replaced: replaced
+      .filter(({ before, text }) => before.value !== text.value)
+      .map(({ before, text }) => toDifference(text, before.value as string)),
+  };
+}
+
+function toDifference({ namespace, key, locale, value }: PublishedText, stored: string): DifferentText {
+  return { namespace, key, locale, published: value, stored };
 }
 
 type Row = Pick<
