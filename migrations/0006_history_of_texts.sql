@@ -46,75 +46,101 @@ ALTER TABLE "translation" ADD CONSTRAINT "stale_is_derived" CHECK ("translation"
 --> statement-breakpoint
 CREATE SEQUENCE text_revision_number OWNED BY text_revision.revision;
 --> statement-breakpoint
+ALTER TABLE translation ALTER COLUMN revision SET DEFAULT nextval('text_revision_number');
+--> statement-breakpoint
 UPDATE translation SET revision = nextval('text_revision_number');
 --> statement-breakpoint
 INSERT INTO text_revision (revision, namespace, key, locale, value, origin, state, source_hash, door, note, changed_at)
 SELECT revision, namespace, key, locale, value, origin, state, source_hash, 'SQL', 'before history was kept', updated_at
 FROM translation WHERE value IS NOT NULL;
 --> statement-breakpoint
-CREATE FUNCTION revise_texts() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-	-- The addresses of what changed, and whether the words did; then those of what is gone.
-	changed jsonb := '[]';
-	removed jsonb := '[]';
+-- The door and the rest of what a writer said of itself (texts-lock.ts).
+CREATE FUNCTION text_author(OUT door text_door, OUT actor text, OUT document text, OUT note text) LANGUAGE sql STABLE
+RETURN ROW(
+	coalesce(nullif(current_setting('taiyaku.door', true), ''), 'SQL')::text_door,
+	coalesce(nullif(current_setting('taiyaku.actor', true), ''), session_user),
+	nullif(current_setting('taiyaku.document', true), ''),
+	nullif(current_setting('taiyaku.note', true), ''));
+--> statement-breakpoint
+CREATE FUNCTION number_text() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	IF current_setting('taiyaku.revises', true) IS DISTINCT FROM 'on' THEN
+		NEW.revision := nextval('text_revision_number');
+		NEW.updated_at := now();
+	END IF;
+	RETURN NEW;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER number_updates BEFORE UPDATE ON translation FOR EACH ROW
+WHEN ((OLD.namespace, OLD.key, OLD.locale, OLD.value, OLD.origin, OLD.state, OLD.source_url, OLD.source_hash)
+	IS DISTINCT FROM (NEW.namespace, NEW.key, NEW.locale, NEW.value, NEW.origin, NEW.state, NEW.source_url, NEW.source_hash))
+EXECUTE FUNCTION number_text();
+--> statement-breakpoint
+CREATE FUNCTION revise_texts() RETURNS trigger LANGUAGE plpgsql
+-- A plan that was made for a small table is kept for a large one, and every look-up has an index.
+SET enable_seqscan = off AS $$
 BEGIN
 	IF current_setting('taiyaku.revises', true) = 'on' THEN
 		RETURN NULL;
-	ELSIF TG_OP = 'INSERT' THEN
-		SELECT jsonb_agg(jsonb_build_object('namespace', namespace, 'key', key, 'locale', locale, 'is_reworded', source_hash IS NULL))
-		INTO changed FROM texts_after WHERE value IS NOT NULL;
-	ELSIF TG_OP = 'UPDATE' THEN
-		SELECT jsonb_agg(jsonb_build_object('namespace', a.namespace, 'key', a.key, 'locale', a.locale,
-			'is_reworded', a.hash IS DISTINCT FROM b.hash AND a.source_hash IS NOT DISTINCT FROM b.source_hash))
-		INTO changed FROM texts_after AS a LEFT JOIN texts_before AS b USING (namespace, key, locale)
-		WHERE (a.value, a.origin, a.state, a.source_url, a.source_hash)
-			IS DISTINCT FROM (b.value, b.origin, b.state, b.source_url, b.source_hash);
-		SELECT jsonb_agg(to_jsonb(b)) INTO removed FROM texts_before AS b LEFT JOIN texts_after AS a USING (namespace, key, locale)
-		WHERE a.state IS NULL AND b.value IS NOT NULL;
-	ELSE
-		-- One that is null was gone already.
-		SELECT jsonb_agg(to_jsonb(b)) INTO removed FROM texts_before AS b WHERE value IS NOT NULL;
 	END IF;
-	IF changed IS NULL AND removed IS NULL THEN
+	IF TG_OP <> 'INSERT' THEN
+		-- What is gone, or has another address now; a row without words was gone already.
+		INSERT INTO text_revision (revision, namespace, key, locale, origin, state, door, actor, document, note)
+		SELECT nextval('text_revision_number'), b.namespace, b.key, b.locale, b.origin, b.state, author.*
+		FROM texts_before AS b CROSS JOIN text_author() AS author
+		WHERE b.value IS NOT NULL AND NOT EXISTS (
+			SELECT FROM translation AS t WHERE (t.namespace, t.key, t.locale) = (b.namespace, b.key, b.locale));
+	END IF;
+	IF TG_OP = 'DELETE' THEN
 		RETURN NULL;
 	END IF;
 
+	-- Neither numbered nor announced anew.
 	PERFORM set_config('taiyaku.revises', 'on', true);
-	WITH revised AS (
-		UPDATE translation AS t SET
-			revision = nextval('text_revision_number'),
-			updated_at = now(),
-			source_hash = CASE
-				WHEN t.origin = 'ORIGINAL' OR t.value IS NULL THEN NULL
-				WHEN NOT c.is_reworded THEN t.source_hash
-				-- Words that come back were made from what they were made from before.
-				ELSE coalesce(
-					(SELECT r.source_hash FROM text_revision AS r
-					WHERE r.namespace = t.namespace AND r.key = t.key AND r.locale = t.locale AND text_hash(r.value) = t.hash
-					ORDER BY r.revision DESC LIMIT 1),
-					(SELECT source.hash FROM translation AS source
-					WHERE source.namespace = t.namespace AND source.key = t.key AND source.locale <> t.locale
-						AND source.origin = 'ORIGINAL' AND source.value IS NOT NULL
-					ORDER BY source.locale LIMIT 1))
-			END
-		FROM jsonb_to_recordset(coalesce(changed, '[]')) AS c (namespace text, key text, locale text, is_reworded boolean)
-		WHERE t.namespace = c.namespace AND t.key = c.key AND t.locale = c.locale
-		RETURNING t.revision, t.namespace, t.key, t.locale, t.value, t.origin, t.state, t.source_hash
-	)
-	INSERT INTO text_revision (revision, namespace, key, locale, value, origin, state, source_hash, door, actor, document, note)
-	SELECT revision, namespace, key, locale, value, origin, state, source_hash,
-		coalesce(nullif(current_setting('taiyaku.door', true), ''), 'SQL')::text_door,
-		coalesce(nullif(current_setting('taiyaku.actor', true), ''), session_user),
-		nullif(current_setting('taiyaku.document', true), ''),
-		nullif(current_setting('taiyaku.note', true), '')
-	FROM (
-		SELECT * FROM revised
-		UNION ALL
-		SELECT nextval('text_revision_number'), namespace, key, locale, NULL, origin, state, NULL
-		FROM jsonb_to_recordset(coalesce(removed, '[]'))
-			AS gone (namespace text, key text, locale text, origin text_origin, state text_state)
-	) AS revisions;
+	IF TG_OP = 'INSERT' THEN
+		UPDATE translation AS t SET source_hash = made_from.hash
+		FROM texts_after AS a CROSS JOIN LATERAL (
+			-- Words that come back were made from what they were made from before; others, from the original of today.
+			SELECT coalesce(
+				(SELECT r.source_hash FROM text_revision AS r
+				WHERE r.namespace = a.namespace AND r.key = a.key AND r.locale = a.locale AND text_hash(r.value) = a.hash
+				ORDER BY r.revision DESC LIMIT 1),
+				(SELECT source.hash FROM translation AS source
+				WHERE source.namespace = a.namespace AND source.key = a.key AND source.locale <> a.locale
+					AND source.origin = 'ORIGINAL' AND source.value IS NOT NULL
+				ORDER BY source.locale LIMIT 1)) AS hash) AS made_from
+		WHERE a.origin <> 'ORIGINAL' AND a.value IS NOT NULL AND a.source_hash IS NULL AND made_from.hash IS NOT NULL
+			AND t.namespace = a.namespace AND t.key = a.key AND t.locale = a.locale;
+	ELSE
+		UPDATE translation AS t SET source_hash = made_from.hash
+		FROM texts_after AS a JOIN texts_before AS b USING (namespace, key, locale) CROSS JOIN LATERAL (
+			-- Words that come back were made from what they were made from before; others, from the original of today.
+			SELECT coalesce(
+				(SELECT r.source_hash FROM text_revision AS r
+				WHERE r.namespace = a.namespace AND r.key = a.key AND r.locale = a.locale AND text_hash(r.value) = a.hash
+				ORDER BY r.revision DESC LIMIT 1),
+				(SELECT source.hash FROM translation AS source
+				WHERE source.namespace = a.namespace AND source.key = a.key AND source.locale <> a.locale
+					AND source.origin = 'ORIGINAL' AND source.value IS NOT NULL
+				ORDER BY source.locale LIMIT 1)) AS hash) AS made_from
+		WHERE a.origin <> 'ORIGINAL' AND a.value IS NOT NULL AND a.hash IS DISTINCT FROM b.hash
+			AND a.source_hash IS NOT DISTINCT FROM b.source_hash AND made_from.hash IS DISTINCT FROM a.source_hash
+			AND t.namespace = a.namespace AND t.key = a.key AND t.locale = a.locale;
+	END IF;
 	PERFORM set_config('taiyaku.revises', '', true);
+
+	IF TG_OP = 'INSERT' THEN
+		INSERT INTO text_revision (revision, namespace, key, locale, value, origin, state, source_hash, door, actor, document, note)
+		SELECT t.revision, t.namespace, t.key, t.locale, t.value, t.origin, t.state, t.source_hash, author.*
+		FROM texts_after AS a JOIN translation AS t USING (namespace, key, locale) CROSS JOIN text_author() AS author
+		WHERE a.value IS NOT NULL;
+	ELSE
+		INSERT INTO text_revision (revision, namespace, key, locale, value, origin, state, source_hash, door, actor, document, note)
+		SELECT t.revision, t.namespace, t.key, t.locale, t.value, t.origin, t.state, t.source_hash, author.*
+		FROM texts_after AS a LEFT JOIN texts_before AS b USING (namespace, key, locale)
+			JOIN translation AS t USING (namespace, key, locale) CROSS JOIN text_author() AS author
+		WHERE a.revision IS DISTINCT FROM b.revision;
+	END IF;
 	RETURN NULL;
 END $$;
 --> statement-breakpoint
@@ -143,7 +169,7 @@ DECLARE
 	changed text[];
 	namespaces text := '"*"';
 BEGIN
-	IF current_setting('taiyaku.announces', true) = 'on' THEN
+	IF current_setting('taiyaku.announces', true) = 'on' OR current_setting('taiyaku.revises', true) = 'on' THEN
 		RETURN NULL;
 	ELSIF TG_OP = 'INSERT' THEN
 		SELECT array_agg(DISTINCT namespace) INTO changed FROM texts_after;

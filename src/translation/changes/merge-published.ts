@@ -24,7 +24,7 @@ export interface PublishedBase {
   readonly wasImported: (value: string) => boolean;
 }
 
-/** What becomes of a published text: it is taken, it says nothing new, or it yields to a correction. */
+/** The outcome for a published text: it is taken, it says nothing new, or it yields to a correction. */
 export type PublishedVerdict = 'TAKEN' | 'AS_BEFORE' | 'CORRECTED';
 
 /**

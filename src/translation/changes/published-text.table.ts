@@ -1,6 +1,6 @@
 import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 
-/** What each document said last time it was imported, at each address: the base of its next import. */
+/** The words of each document at each address when it was last imported: the base of its next import. */
 export const publishedTextTable = pgTable(
   'published_text',
   {

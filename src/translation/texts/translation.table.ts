@@ -43,7 +43,7 @@ export const translationTable = pgTable(
     /** The `hash` of the original that this text was made from or last confirmed against; null for an original. */
     sourceHash: text(),
     /** The number of the last change of this text; later changes of any text have higher ones. */
-    revision: bigint({ mode: 'number' }).notNull().default(0),
+    revision: bigint({ mode: 'number' }).notNull().default(sql`nextval('text_revision_number')`),
     /** The block, which is loaded as one: the key without its last segment (`statements.1` of `statements.1.body`). */
     block: text().notNull().generatedAlwaysAs(sql`regexp_replace("key", '[.]?[^.]*$', '')`),
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
