@@ -1,7 +1,7 @@
 import { likelyLocale } from '../../names/name-locale.ts';
 import type { Catalogue } from '../../translation/serving/catalogue.ts';
-import type { Person } from './person.type.ts';
 import { PERSON_FORM_TEXTS, PERSON_TEXTS } from './person.table.ts';
+import type { Person } from './person.type.ts';
 import type { PersonNameRow } from './person-forms.ts';
 
 /**
