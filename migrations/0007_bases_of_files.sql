@@ -13,10 +13,11 @@ ALTER TABLE "locale_file" ADD COLUMN "folder" text NOT NULL DEFAULT 'first';--> 
 ALTER TABLE "locale_file" ALTER COLUMN "folder" DROP DEFAULT;--> statement-breakpoint
 ALTER TABLE "locale_file" ADD COLUMN "texts" jsonb NOT NULL DEFAULT '{}';--> statement-breakpoint
 ALTER TABLE "locale_file" ALTER COLUMN "texts" DROP DEFAULT;--> statement-breakpoint
+ALTER TABLE "locale_file" ADD COLUMN "revision" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "locale_file" ADD COLUMN "intended_hash" text;--> statement-breakpoint
 ALTER TABLE "locale_file" ADD COLUMN "intended_texts" jsonb;--> statement-breakpoint
 INSERT INTO "locale_folder" ("id") SELECT 'first' WHERE EXISTS (SELECT FROM "locale_file");--> statement-breakpoint
-UPDATE "locale_file" AS f SET "texts" = coalesce((
+UPDATE "locale_file" AS f SET "revision" = (SELECT last_value FROM text_revision_number), "texts" = coalesce((
 	SELECT jsonb_object_agg(t.key, t.synced_hash) FROM "translation" AS t
 	WHERE t.namespace = f.namespace AND t.locale = f.locale AND t.synced_hash IS NOT NULL), '{}');--> statement-breakpoint
 ALTER TABLE "locale_file" ADD CONSTRAINT "locale_file_folder_locale_namespace_pk" PRIMARY KEY("folder","locale","namespace");--> statement-breakpoint

@@ -9,7 +9,7 @@ export interface MergeSides {
   readonly table: ReadonlyMap<string, string>;
   /** The texts of this file when it was last read or written; two where it is not known which; none in a new folder. */
   readonly bases: readonly TextHashes[];
-  /** Tells whether the table had this text earlier; asked only of a file without a base. */
+  /** Tells whether the table had this text since the base was read; without a base, whether it ever had it. */
   readonly isFormer: (key: string, value: string) => boolean;
 }
 
@@ -38,6 +38,8 @@ export interface MergeResult {
  *     file as it was           nothing; the table's text is written to the file afterwards
  *     file changed             the file's text
  *     both changed             the file's text, and a conflict: the file is the hand of a person
+ *     both changed, and the    the table's text: somebody has brought it from another folder, and
+ *     table has moved on       the table has a newer one
  *
  * A file that was never read before, as in a fresh clone, has no base. What it does not have it does not delete; a text
  * that the table had earlier is an old copy and yields; one that the table never had is an edit.
@@ -61,8 +63,14 @@ export function mergeTexts({ file, table, bases, isFormer }: MergeSides): MergeR
     }
     const wasThere = (text: string | null) => bases.some((base) => (base[key] ?? null) === hashOfText(text));
     if (wasThere(value)) continue;
+    if (!wasThere(there)) {
+      if (value !== null && isFormer(key, value)) {
+        yielded.push(key);
+        continue;
+      }
+      conflicts.push({ key, value, replaced: there });
+    }
     changes.push({ key, value });
-    if (!wasThere(there)) conflicts.push({ key, value, replaced: there });
   }
   return { changes, conflicts, yielded };
 }

@@ -17,7 +17,11 @@ export interface FileState {
 /** The past of a file of this folder. */
 export interface FileBase {
   /** As it was last read or written, without a hash where it is gone since; null before that. */
-  readonly last: { readonly hash: string | null; readonly texts: TextHashes } | null;
+  readonly last: {
+    readonly hash: string | null;
+    readonly texts: TextHashes;
+    readonly revision: number;
+  } | null;
   /** As it was about to be written when we last heard of it. */
   readonly intended: FileState | null;
 }
@@ -84,10 +88,10 @@ export async function recordFiles(
   files: readonly (LocaleFileName & FileState)[],
 ): Promise<void> {
   await tx.execute(sql`
-    insert into ${localeFileTable} (folder, locale, namespace, hash, texts)
-    select ${folder}, * from (${statesOf(files)}) as given
+    insert into ${localeFileTable} (folder, locale, namespace, hash, texts, revision)
+    select ${folder}, given.*, numbers.last_value from (${statesOf(files)}) as given, text_revision_number as numbers
     on conflict (folder, locale, namespace) do update set
-      hash = excluded.hash, texts = excluded.texts, intended_hash = null, intended_texts = null`);
+      revision = excluded.revision, hash = excluded.hash, texts = excluded.texts, intended_hash = null, intended_texts = null`);
 }
 
 /** Records how files are about to be written. */

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { max, type SQL, sql } from 'drizzle-orm';
 import type { Locale } from '../../kernel/locale.ts';
 import {
   hashesOf,
@@ -52,15 +52,16 @@ export async function takeFromFiles(
 ): Promise<TakenFromFiles> {
   if (files.length === 0) return { changed: [], conflicts: [], yielded: [] };
   const stored = await storedTexts(tx, files);
+  const tableOf = (file: LocaleFile) =>
+    new Map((stored.get(toFileName(file)) ?? []).map(({ key, value }) => [key, value as string]));
   const isFormer = await formerTexts(
     tx,
     folder,
-    files.filter((file) => basesOf(bases.get(toFileName(file))).length === 0),
+    bases,
+    files.flatMap((file) => differences(file, tableOf(file))),
   );
   const merged = files.map((file): MergeResult & { readonly file: LocaleFile } => {
-    const name = toFileName(file);
-    const table = new Map((stored.get(name) ?? []).map(({ key, value }) => [key, value as string]));
-    const sides = { file: file.texts, table, bases: basesOf(bases.get(name)) };
+    const sides = { file: file.texts, table: tableOf(file), bases: basesOf(bases.get(toFileName(file))) };
     return { ...mergeTexts({ ...sides, isFormer: (key, value) => isFormer(file, key, value) }), file };
   });
   const changes = merged.flatMap(({ file, changes }) => changes.map((change) => ({ ...change, file })));
@@ -94,6 +95,12 @@ function basesOf(base: FileBase | undefined) {
   return [base?.last, base?.intended].flatMap((state) => (state == null ? [] : [state.texts]));
 }
 
+function differences(file: LocaleFile, table: ReadonlyMap<string, string>): FileChange[] {
+  return [...file.texts]
+    .filter(([key, value]) => value !== '' && table.get(key) !== value)
+    .map(([key, value]) => ({ file, key, value }));
+}
+
 async function storedTexts(tx: Transaction, files: readonly LocaleFile[]) {
   const { namespace, locale, key, value } = translationTable;
   const rows = await tx
@@ -105,29 +112,34 @@ async function storedTexts(tx: Transaction, files: readonly LocaleFile[]) {
 }
 
 /**
- * Decides of the texts of files without a base which are old copies: those that the table had earlier. Where this
- * folder and another have versions, none of the higher is old, and of the lower every one that the table ever had other
- * words for.
+ * Decides which texts of files are old copies: those that the table has had since the file was last read, or ever,
+ * where it never was. Where this folder is new, and it and another have versions, none of the higher is old, and of the
+ * lower every one that the table ever had other words for.
  */
 async function formerTexts(
   tx: Transaction,
   { version, otherVersion }: MergedFolder,
-  files: readonly LocaleFile[],
+  bases: ReadonlyMap<string, FileBase>,
+  differing: readonly FileChange[],
 ): Promise<(file: LocaleFile, key: string, value: string) => boolean> {
+  if (differing.length === 0) return () => false;
   const isHigher = version !== null && otherVersion !== null && version > otherVersion;
   const isLower = version !== null && otherVersion !== null && version < otherVersion;
-  if (isHigher || files.length === 0) return () => false;
-  const { namespace, locale, key, value } = textRevisionTable;
+  const { namespace, locale, key, value, revision } = textRevisionTable;
   const rows = await tx
-    .select({ namespace, locale, key, hash: sql<string>`md5(${value})` })
+    .select({ namespace, locale, key, hash: sql<string>`md5(${value})`, last: max(revision) })
     .from(textRevisionTable)
-    .where(sql`(${locale}, ${namespace}) in (select * from unnest(${localesOf(files)}, ${namespacesOf(files)}))
-      and ${value} <> ''`);
+    .where(sql`(${namespace}, ${key}, ${locale}) in (select * from unnest(${addressesOf(differing)}))
+      and ${value} <> ''`)
+    .groupBy(namespace, locale, key, sql`md5(${value})`);
   const addresses = new Set(rows.map((row) => `${toFileName(row)} ${row.key}`));
-  const former = new Set(rows.map((row) => `${toFileName(row)} ${row.key} ${row.hash}`));
+  const lastOf = new Map(rows.map((row) => [`${toFileName(row)} ${row.key} ${row.hash}`, Number(row.last)]));
   return (file, key, text) => {
     const address = `${toFileName(file)} ${key}`;
-    return isLower ? addresses.has(address) : former.has(`${address} ${hashOfText(text)}`);
+    const last = lastOf.get(`${address} ${hashOfText(text)}`) ?? 0;
+    const base = bases.get(toFileName(file))?.last;
+    if (base != null) return last > base.revision;
+    return isLower ? addresses.has(address) : !isHigher && last > 0;
   };
 }
 

@@ -1,4 +1,4 @@
-import { integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { TextHashes } from '../changes/merge-texts.ts';
 
 /** The folders of locale files that have been read, each by its id (`folder-id.ts`). */
@@ -25,6 +25,8 @@ export const localeFileTable = pgTable(
     hash: text(),
     /** The hash of each text that it has, or last had, by key. */
     texts: jsonb().$type<TextHashes>().notNull(),
+    /** The last change of any text when it was read or written: what came later it does not know. */
+    revision: bigint({ mode: 'number' }).notNull().default(0),
     intendedHash: text(),
     intendedTexts: jsonb().$type<TextHashes>(),
   },

@@ -16,9 +16,7 @@ const text = fc.constantFrom<string | null>(null, '', 'a', 'b', 'c');
 const orNull = (value: string | null) => value || null;
 const mapOf = (value: string | null) => new Map(value === null ? [] : [[KEY, value]]);
 const base = (value: string | null): TextHashes => hashesOf(mapOf(value));
-const never = () => {
-  throw new Error('It has a base.');
-};
+const never = () => false;
 
 describe('mergeTexts', () => {
   it('follows the three-way truth table', () => {
@@ -47,6 +45,16 @@ describe('mergeTexts', () => {
       changes: [{ value: 'edited' }],
       conflicts: [{ replaced: 'newer' }],
     });
+  });
+
+  it('yields where both have changed and the table has had the words since', () => {
+    const sides = { file: mapOf('brought'), table: mapOf('newer'), bases: [base('last')] };
+    expect(mergeTexts({ ...sides, isFormer: () => true })).toEqual({
+      ...{ changes: [], conflicts: [] },
+      yielded: [KEY],
+    });
+    // Where only the file has changed, its words are a person's who wants them back.
+    expect(mergeTexts({ ...sides, table: mapOf('last'), isFormer: () => true }).changes).toHaveLength(1);
   });
 
   it('lets an old copy without a base yield, and takes what was never there', () => {
