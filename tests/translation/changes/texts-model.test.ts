@@ -179,21 +179,36 @@ async function staleNow(): Promise<string[]> {
     .sort();
 }
 
-/** STALE from the history alone: the words of the original when these words were first written, against those of today. */
+/**
+ * STALE from the history alone: the words of the original when these words were first written, against those of today.
+ * A translation that was published in new words since its original was is what the next published original catches up
+ * with.
+ */
 async function staleAfresh(): Promise<string[]> {
   const { rows } = await database.pool.query<{
     locale: string;
     key: string;
     value: string | null;
-    origin: string;
-  }>('select locale, key, value, origin from text_revision order by revision');
+    door: string;
+  }>('select locale, key, value, door from text_revision order by revision');
   const now = new Map<string, string | null>();
   const madeFrom = new Map<string, string | null>();
-  for (const { locale, key, value } of rows) {
-    now.set(`${locale} ${key}`, value);
-    if (locale !== 'ja' || value === null) continue;
-    const words = `${key} ${value}`;
-    if (!madeFrom.get(words)) madeFrom.set(words, now.get(`en ${key}`) ?? null);
+  const isAhead = new Map<string, boolean>();
+  for (const { locale, key, value, door } of rows) {
+    const address = `${locale} ${key}`;
+    const isReworded = (now.get(address) ?? null) !== value;
+    const had = now.has(address);
+    now.set(address, value);
+    if (!isReworded) continue;
+    if (locale === 'en') {
+      const translation = now.get(`ja ${key}`);
+      if (door === 'IMPORT' && isAhead.get(key) && translation) madeFrom.set(`${key} ${translation}`, value);
+      isAhead.set(key, false);
+    } else {
+      isAhead.set(key, door === 'IMPORT' && had);
+      if (value !== null && !madeFrom.get(`${key} ${value}`))
+        madeFrom.set(`${key} ${value}`, now.get(`en ${key}`) ?? null);
+    }
   }
   return KEYS.filter((key) => {
     const translation = now.get(`ja ${key}`);
