@@ -113,10 +113,12 @@ async function leaveBehind(tx: Db, originals: readonly Replaced[]): Promise<numb
         select from ${textRevisionTable} as published
         where (published.namespace, published.key, published.locale) = (t.namespace, t.key, t.locale)
           and published.revision > given.revision and published.door = 'IMPORT' and text_hash(published.value) = t.hash
-          and exists (
-            select from ${textRevisionTable} as earlier
+          -- These words were new then: a revision that only settles what they were made from does not count.
+          and text_hash(published.value) <> (
+            select text_hash(earlier.value) from ${textRevisionTable} as earlier
             where (earlier.namespace, earlier.key, earlier.locale) = (t.namespace, t.key, t.locale)
-              and earlier.revision < published.revision and text_hash(earlier.value) <> t.hash)
+              and earlier.revision < published.revision
+            order by earlier.revision desc limit 1)
       ) as is_ahead
       from given
       join ${translationTable} as original using (namespace, key, locale)

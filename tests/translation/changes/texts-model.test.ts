@@ -76,10 +76,9 @@ class World {
 
   async edit(folder: Folder, locale: string, key: string, value: string | null): Promise<void> {
     const texts = (await folder.locales.texts(`${locale}/places`)) as Record<string, string>;
-    if ((texts[key] ?? null) === value) return;
+    if ((texts[key] ?? null) === value || (value === null && !folder.isKnown)) return;
     const { [key]: _, ...others } = texts;
     await folder.locales.write(`${locale}/places`, value === null ? others : { ...others, [key]: value });
-    if (value === null && !folder.isKnown) return;
     const address = `${locale} ${key}`;
     folder.seen.set(address, this.#write(address, value, folder.seen.get(address)));
   }
