@@ -64,6 +64,7 @@ export async function startApp(
       db: database.db,
       connection: database.connectionOptions,
       localesDir: config.localesDir,
+      version: config.localesVersion,
       locales,
       rules: ADDRESS_RULES,
       reader: texts,

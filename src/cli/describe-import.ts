@@ -56,6 +56,7 @@ function describeChanges(
   messages: ImportMessages,
 ): string[] {
   const tense = isDryRun ? 'Dry' : '';
+  const { created, updated, unchanged, stale } = texts;
   const label = messages.format('changes.records');
   const changed = Object.entries(records).filter(([, { created, updated }]) => created + updated > 0);
   const tables = changed.map(([table, { created, updated }]) =>
@@ -63,7 +64,10 @@ function describeChanges(
   );
   return [
     ...(tables.length === 0 ? [row(label, messages.format('changes.none'))] : tables),
-    row(messages.format('changes.texts'), messages.format(`changes.counts${tense}`, { ...texts })),
+    row(
+      messages.format('changes.texts'),
+      messages.format(`changes.counts${tense}`, { created, updated, unchanged, stale }),
+    ),
     ...writtenFiles.map((path) => row(messages.format('changes.written'), path)),
   ];
 }

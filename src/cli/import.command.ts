@@ -23,7 +23,8 @@ export const importCommand: Command = {
   summary: 'import a press release; what it says is in the language of LC_ALL, LC_MESSAGES or LANG',
   usage: `${CALL.command} import FILE --locale ${RELEASE_LOCALES.join('|')} --published YYYY-MM-DD [--source URL] [--person NAME=SLUG]... [--dry-run] [--json]`,
   async run(args, { out, err }, env) {
-    const { databaseUrl, databaseDirectUrl, dataDir, localesDir, defaultLocale } = readConfig(env);
+    const { databaseUrl, databaseDirectUrl, dataDir, localesDir, localesVersion, defaultLocale } =
+      readConfig(env);
     const locales = readLocales(localesDir, defaultLocale);
     const messages = await readImportMessages(localesDir, locales, editorLocale(env, locales));
     const { file, bytes, json, ...options } = await readArguments(args, messages);
@@ -34,11 +35,11 @@ export const importCommand: Command = {
     try {
       const { db } = database;
       // What translators have written counts as known, and what is imported goes to their files.
-      if (!options.isDryRun) await syncLocaleFiles({ db, localesDir, locales, rules: ADDRESS_RULES });
+      const files = { db, localesDir, locales, rules: ADDRESS_RULES, version: localesVersion };
+      if (!options.isDryRun) await syncLocaleFiles(files);
       const report = await importRelease(db, bytes, options);
-      const synced = report.isImported
-        ? await syncLocaleFiles({ db, localesDir, locales, rules: ADDRESS_RULES })
-        : null;
+      const wanted = report.release?.records.texts.map(({ namespace }) => namespace) ?? [];
+      const synced = report.isImported ? await syncLocaleFiles(files, { wanted }) : null;
       const written = synced?.written ?? [];
       const inFiles = synced?.problems ?? [];
       const aboutFiles = await readLocaleFileMessages(localesDir, locales, env);

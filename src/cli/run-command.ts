@@ -15,6 +15,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.command.ts')).startCommand,
   import: async () => (await import('./import.command.ts')).importCommand,
   locales: async () => (await import('./locales.command.ts')).localesCommand,
+  history: async () => (await import('./history.command.ts')).historyCommand,
+  revert: async () => (await import('./history.command.ts')).revertCommand,
+  confirm: async () => (await import('./history.command.ts')).confirmCommand,
   schema: async () => (await import('./schema.command.ts')).schemaCommand,
 };
 

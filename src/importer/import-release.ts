@@ -6,8 +6,8 @@ import { writeRecords } from '../records/writing/write-records.ts';
 import type { Db } from '../storage/db.ts';
 import { LOCKS } from '../storage/locks.ts';
 import type { Tally } from '../storage/row-writer.ts';
-import { type WrittenTexts, writeTexts } from '../translation/changes/write-texts.ts';
-import type { ImportProblem } from './mapping/import-problem.ts';
+import { type DifferentText, type WrittenTexts, writeTexts } from '../translation/changes/write-texts.ts';
+import { IMPORT_PROBLEMS, type ImportProblem } from './mapping/import-problem.ts';
 import { readKnownRecord } from './mapping/known/read-known-record.ts';
 import { type MappedRelease, mapRelease } from './mapping/map-release.ts';
 import type { ToldPeople } from './mapping/people/match-people.ts';
@@ -26,7 +26,7 @@ export interface ImportReport {
   readonly problems: readonly ImportProblem[];
 }
 
-const NOTHING: WrittenTexts = { created: 0, updated: 0, unchanged: 0, stale: 0 };
+const NOTHING: WrittenTexts = { created: 0, updated: 0, unchanged: 0, stale: 0, replaced: [], kept: [] };
 
 /** Thrown to undo a dry run. */
 class DryRun extends Error {}
@@ -34,6 +34,21 @@ class DryRun extends Error {}
 function doubleRemains(double: string, doubles: DuplicatePeople): ImportProblem {
   const params = { double, slug: doubles.get(double) as string };
   return { severity: 'warning', code: 'DOUBLE_REMAINS', line: 1, column: 1, excerpt: '', params };
+}
+
+/** A text of the release that the record had otherwise, at the line where the release has it. */
+function differentText(
+  code: 'TEXT_CORRECTED' | 'TEXT_REPLACED',
+  { namespace, key, locale, published, stored }: DifferentText,
+  { text }: ReleaseDocument,
+): ImportProblem {
+  const at = Math.max(0, text.indexOf(published));
+  const before = text.slice(0, at);
+  return {
+    ...{ severity: IMPORT_PROBLEMS[code], code, excerpt: published },
+    ...{ line: before.split('\n').length, column: at - before.lastIndexOf('\n') },
+    params: { address: `${namespace} · ${key} · ${locale}`, stored },
+  };
 }
 
 /**
@@ -65,12 +80,17 @@ export async function importRelease(
         return;
       }
       const records = await writeRecords(tx, release.records);
-      const texts = await writeTexts(tx, release.records.texts, ADDRESS_RULES);
+      const texts = await writeTexts(tx, release.records.texts, ADDRESS_RULES, {
+        door: 'IMPORT',
+        ...(release.records.documents[0] && { document: release.records.documents[0].slug }),
+      });
       const meetings = release.records.meetings.map(({ slug }) => slug);
       const remaining = await removeDuplicatePeople(tx, release.doubles, meetings);
       const problems = [
         ...release.problems,
         ...remaining.map((slug) => doubleRemains(slug, release.doubles)),
+        ...texts.kept.map((text) => differentText('TEXT_CORRECTED', text, document)),
+        ...texts.replaced.map((text) => differentText('TEXT_REPLACED', text, document)),
       ];
       done = { ...report, isImported: !isDryRun, release, records, texts, problems };
       if (isDryRun) throw new DryRun();

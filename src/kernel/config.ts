@@ -97,6 +97,7 @@ const VARIABLES = {
       .default('en'),
     expects: 'a BCP 47 tag in canonical case, such as en or zh-Hant',
   },
+  LOCALES_VERSION: whole(0, 999_999_999, 0),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
   PUBLIC_URL: publicAddress,
   CORS_ORIGINS: origins,
@@ -122,6 +123,8 @@ export interface Config {
   readonly databaseDirectUrl: string | null;
   readonly dataDir: string;
   readonly localesDir: string;
+  /** The number of the deployment that the locale files are from; null where none is given. */
+  readonly localesVersion: number | null;
   readonly defaultLocale: string;
   readonly logLevel: string;
   /** `json`, `pretty`, or `auto`: pretty where standard error is a terminal. */
@@ -169,6 +172,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseDirectUrl: values.DATABASE_DIRECT_URL,
     dataDir: values.DATA_DIR,
     localesDir: values.LOCALES_DIR,
+    localesVersion: values.LOCALES_VERSION || null,
     defaultLocale: values.DEFAULT_LOCALE,
     logLevel: values.LOG_LEVEL,
     logFormat: values.LOG_FORMAT,

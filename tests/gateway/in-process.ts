@@ -44,12 +44,12 @@ export class Contexts {
   }
 
   static async open(database: TestDatabase): Promise<Contexts> {
-    return new Contexts(database, await loadCatalogue(database.db, LOCALES));
+    return new Contexts(database, await loadCatalogue(database.db, LOCALES, ADDRESS_RULES));
   }
 
   make(negotiated: string, onStatement?: (statement: string) => void): RequestContext {
     const db = this.#database.forRequest({ onStatement });
-    const recordTexts = new RecordTexts(db, new RecordTextCache());
+    const recordTexts = new RecordTexts(db, new RecordTextCache(), ADDRESS_RULES);
     const localization = new Localization(this.#catalogue, recordTexts, INFOS, negotiated, ADDRESS_RULES);
     return { localization, records: new Records({ db, recordTexts }), showsSchema: true };
   }

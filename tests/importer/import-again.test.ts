@@ -223,3 +223,57 @@ it('says so where only one side of a meeting was read', async () => {
   const whole = await run(JAPANESE, 'ja');
   expect(whole.problems.filter(({ code }) => code === 'COUNTERPART_NOT_READ')).toEqual([]);
 });
+
+describe('A text that a person has corrected', () => {
+  const AT = `namespace like 'meetings/%' and key = 'statements.1.body' and locale = 'en'`;
+  const correct = (value: string | null) =>
+    database.pool.query(`update translation set value = $1 where ${AT}`, [value]);
+  const served = async () =>
+    (await database.pool.query(`select value from translation where ${AT}`)).rows[0]?.value;
+  const told = ({ problems }: ImportReport) =>
+    problems.filter(({ code }) => code.startsWith('TEXT_')).map(({ code, line }) => `${code} ${line}`);
+
+  it('stays when the same release is imported again', async () => {
+    await run(ENGLISH);
+    await correct('As corrected.');
+    const { texts, problems } = await run(ENGLISH);
+    expect([texts.updated, told({ problems } as ImportReport)]).toEqual([0, []]);
+    expect(await served()).toBe('As corrected.');
+  });
+
+  it('stays where the release changes it, too, which is reported once', async () => {
+    await run(ENGLISH);
+    await correct('As corrected.');
+    const changed = ENGLISH.replace('will train together', 'will sail together');
+    const { texts, ...report } = await run(changed);
+    expect(texts.kept).toMatchObject([{ key: 'statements.1.body', stored: 'As corrected.' }]);
+    expect(told({ texts, ...report })).toEqual(['TEXT_CORRECTED 8']);
+    expect(await served()).toBe('As corrected.');
+    expect(told(await run(changed))).toEqual([]);
+  });
+
+  it('gives way where it says no longer what the release says, and nobody has corrected it since', async () => {
+    await run(ENGLISH);
+    const report = await run(ENGLISH.replace('will train together', 'will sail together'));
+    expect(told(report)).toEqual(['TEXT_REPLACED 8']);
+    expect(await served()).toContain('will sail together');
+  });
+
+  it('is not brought back when it was deleted', async () => {
+    await run(ENGLISH);
+    await database.pool.query(`delete from translation where ${AT}`);
+    await run(ENGLISH);
+    expect(await served()).toBeUndefined();
+  });
+
+  it('stays where another document about the meeting has the words of the first', async () => {
+    const source = (sourceUrl: string) =>
+      importRelease(database.db, Buffer.from(ENGLISH), {
+        ...{ locale: 'en', publishedOn: '2025-03-04', isDryRun: false, sourceUrl },
+      });
+    await source('https://example.org/1');
+    await correct('As corrected.');
+    await source('https://example.org/2');
+    expect(await served()).toBe('As corrected.');
+  });
+});

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ImportReport, importRelease } from '../../src/importer/import-release.ts';
+import { ADDRESS_RULES } from '../../src/records/address-rules.ts';
+import { readTexts } from '../../src/translation/texts/read-texts.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 
 const ENGLISH = `Japan-Norway Defense Ministerial Meeting
@@ -64,15 +66,9 @@ async function contents(database: TestDatabase) {
 }
 
 const texts = async (database: TestDatabase, key: string) => {
-  const { rows } = await database.db.execute<{
-    locale: string;
-    value: string;
-    origin: string;
-    state: string;
-  }>(
-    sql`select locale, value, origin, state from translation where namespace like 'meetings/%' and key = ${key} order by locale`,
-  );
-  return rows;
+  const isMeetings = sql`namespace like 'meetings/%' and key = ${key}`;
+  const rows = await readTexts(database.db, isMeetings, ADDRESS_RULES);
+  return rows.sort((a, b) => (a.locale < b.locale ? -1 : 1));
 };
 
 describe('importRelease', () => {
@@ -115,7 +111,7 @@ describe('importRelease', () => {
 
   it('keeps the words of statements and the printed name, honorific and office', async () => {
     const [statement] = await texts(database, 'statements.1.body');
-    expect(statement).toEqual({
+    expect(statement).toMatchObject({
       locale: 'en',
       value:
         'Defense Minister Yamano stated that ships of both countries will train together under the North Plan (*1).',

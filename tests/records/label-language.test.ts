@@ -77,8 +77,8 @@ beforeAll(async () => {
       ],
       meetings: [meeting, inJapanese],
     });
-    await writeTexts(tx, words, ADDRESS_RULES);
-    await writeTexts(tx, japaneseWords, ADDRESS_RULES);
+    await writeTexts(tx, words, ADDRESS_RULES, { door: 'IMPORT' });
+    await writeTexts(tx, japaneseWords, ADDRESS_RULES, { door: 'IMPORT' });
   });
   const isServed = async () =>
     (await gateway.query('{ person(slug: "only-japanese") { name(locale: ja) } }')).data.person.name;

@@ -44,6 +44,7 @@ beforeAll(async () => {
       tx,
       texts.map((text) => ({ ...text, locale: 'en', origin: 'ORIGINAL', state: 'REVIEWED' })),
       ADDRESS_RULES,
+      { door: 'IMPORT' },
     );
   });
   await vi.waitFor(async () => expect(await nameOf('sky')).toBe('The Sky'), { timeout: 10_000 });

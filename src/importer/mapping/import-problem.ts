@@ -14,6 +14,10 @@ const MAPPING_PROBLEMS = {
   PLACE_DIFFERS: 'warning',
   /** The release has less of a text than the record, which keeps what it has. */
   TEXT_KEPT: 'warning',
+  /** A text that was corrected by hand and that the release changes as well: the correction stays. */
+  TEXT_CORRECTED: 'warning',
+  /** A text of the record that the release has in other words now. */
+  TEXT_REPLACED: 'note',
   /** A meeting of two of whom the text shows but one: the other is printed in a way that no rule reads. */
   COUNTERPART_NOT_READ: 'warning',
   /** A corrected release no longer has a text that it gave the record, which keeps it. */

@@ -8,7 +8,7 @@ import type {
   PlaceRecord,
 } from '../../records/writing/record.ts';
 import { type RecordSet, recordSet } from '../../records/writing/record-set.ts';
-import type { PublishedText } from '../../translation/changes/write-texts.ts';
+import type { PublishedText } from '../../translation/changes/merge-published.ts';
 import type { Address, TextField, Texts } from '../../translation/texts/address.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { grammarOf } from '../grammar/languages.ts';

@@ -15,6 +15,13 @@ export function isTextAt({ namespace, key }: AddressSql): IsText {
   return sql`t.namespace = ${namespace} and t.key = ${key}`;
 }
 
+const ORIGINAL_OF_T = sql`left join ${translationTable} as original on t.origin <> 'ORIGINAL'
+  and original.namespace = t.namespace and original.key = t.key and original.locale <> t.locale
+  and original.origin = 'ORIGINAL' and original.value is not null`;
+
+/** The same rule as `derivedState` has. */
+const STATE_OF_T = sql`case when t.source_hash <> original.hash then 'STALE' else coalesce(t.state::text, 'MISSING') end`;
+
 /** A filter's condition on the languages of a text, for WHERE; undefined where it demands nothing. */
 export function translationCondition(
   isText: IsText,
@@ -26,7 +33,8 @@ export function translationCondition(
   const among = (locales: readonly Locale[]) => sql`(
     select count(distinct l.locale) from unnest(${textArray([...new Set(locales)])}) as l(locale)
     left join ${translationTable} as t on t.locale = l.locale and t.value is not null and ${isText}
-    where ${state == null ? sql`t.locale is not null` : sql`coalesce(t.state::text, 'MISSING') = any(${textArray(state)})`}
+    ${state == null ? sql`` : ORIGINAL_OF_T}
+    where ${state == null ? sql`t.locale is not null` : sql`${STATE_OF_T} = any(${textArray(state)})`}
       and ${origin == null ? sql`true` : sql`t.origin::text = any(${textArray(origin)})`})`;
   const isAlone = allIn == null && anyIn == null && notIn == null;
   return and(

@@ -6,6 +6,7 @@ import { type RubySegment, ruby } from '../../names/ruby.ts';
 import type { LocaleArguments, Localization, ResponsePath } from '../../translation/serving/localization.ts';
 import type { Person } from './person.type.ts';
 import { personForms } from './person-forms.ts';
+import { writtenRows } from './written-rows.ts';
 
 /**
  * The name of a person for a reader. A style that a person's record cannot give (READING without a reading) gives
@@ -49,10 +50,10 @@ export function rubyOf(
 
 /** The written forms of a person's name, and its culture: that of the first form where the record has none. */
 export function formsOf(
-  { slug, nameRows, nameLocale }: Person,
+  person: Person,
   { catalogue }: Pick<Localization, 'catalogue'>,
   requested: string,
 ): { forms: PersonNameForm[]; nameLocale: string } {
-  const forms = personForms(catalogue, slug, nameRows);
-  return { forms, nameLocale: nameLocale ?? forms[0]?.locale ?? requested };
+  const forms = personForms(catalogue, person.slug, writtenRows(person, catalogue));
+  return { forms, nameLocale: person.nameLocale ?? forms[0]?.locale ?? requested };
 }

@@ -2,7 +2,11 @@ import type { PersonNameForm } from '../../names/person-name-form.ts';
 import type { Catalogue } from '../../translation/serving/catalogue.ts';
 import { type NamePart, nameAddress, type personNameTable } from './person.table.ts';
 
-export type PersonNameRow = typeof personNameTable.$inferSelect;
+/** A written form as the record describes it. */
+export type PersonNameRow = Pick<
+  typeof personNameTable.$inferSelect,
+  'form' | 'locale' | 'script' | 'kind' | 'preferredOrder' | 'source'
+>;
 
 /** The parts of a name, as the keys of its texts and as CLDR (UTS #35 part 8) call them. */
 export const NAME_PARTS = {

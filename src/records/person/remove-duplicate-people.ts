@@ -99,8 +99,7 @@ async function removeVacant(tx: Db, slugs: readonly string[]): Promise<string[]>
 /** Withdraws the texts of a block and of what is below it, in every language. */
 async function withdraw(tx: Db, { namespace, block }: BlockAddress): Promise<void> {
   await tx
-    .update(translationTable)
-    .set({ value: null })
+    .delete(translationTable)
     .where(
       and(
         eq(translationTable.namespace, namespace),

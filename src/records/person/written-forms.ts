@@ -3,15 +3,14 @@ import type { Localization } from '../../translation/serving/localization.ts';
 import type { Person } from './person.type.ts';
 import { NAME_PARTS, personForms } from './person-forms.ts';
 import type { PersonName } from './person-name.type.ts';
+import { writtenRows } from './written-rows.ts';
 
 type Parts = Record<keyof typeof NAME_PARTS, string | null>;
 
 /** Every way the record writes a person's name, each with its parts as recorded and as a whole. */
-export function writtenForms(
-  { slug, nameRows, nameLocale }: Person,
-  { catalogue }: Localization,
-): PersonName[] {
-  return nameRows.flatMap((row): PersonName[] => {
+export function writtenForms(person: Person, { catalogue }: Localization): PersonName[] {
+  const { slug, nameLocale } = person;
+  return writtenRows(person, catalogue).flatMap((row): PersonName[] => {
     const [form] = personForms(catalogue, slug, [row]);
     if (form === undefined) return [];
     const { locale, script, kind, preferredOrder, source } = row;

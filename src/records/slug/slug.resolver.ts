@@ -6,6 +6,7 @@ import { MEETING_TEXTS } from '../meeting/meeting.table.ts';
 import { Meeting } from '../meeting/meeting.type.ts';
 import { Person } from '../person/person.type.ts';
 import { personForms } from '../person/person-forms.ts';
+import { writtenRows } from '../person/written-rows.ts';
 import type { RequestContext } from '../request-context.ts';
 import { Alternate } from './alternate.type.ts';
 import { alternatesOf } from './alternates.ts';
@@ -53,9 +54,9 @@ export const SLUG_RESOLVERS = [
   slugsOf(
     Person,
     'The pages of the person, one for each language, the default first.',
-    ({ slug, nameRows }, own, { catalogue }) => {
-      const rows = nameRows.filter(({ locale }) => locale === own);
-      return personForms(catalogue, slug, rows).length > 0;
+    (person, own, { catalogue }) => {
+      const rows = writtenRows(person, catalogue).filter(({ locale }) => locale === own);
+      return personForms(catalogue, person.slug, rows).length > 0;
     },
   ),
 ] as const;

@@ -1,7 +1,7 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { recordId } from '../../kernel/node-id.ts';
 import type { RowWriter } from '../../storage/row-writer.ts';
-import type { PublishedText } from '../../translation/changes/write-texts.ts';
+import type { PublishedText } from '../../translation/changes/merge-published.ts';
 import { documentTable } from '../document/document.table.ts';
 import { officeTable } from '../office/office.table.ts';
 import { organizationTable } from '../organization/organization.table.ts';

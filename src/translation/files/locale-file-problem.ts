@@ -22,6 +22,8 @@ export const LOCALE_FILE_PROBLEMS = [
   'SLUG_OF_OTHER_RECORD',
   'SLUG_TWICE',
   'CHANGED_ON_BOTH_SIDES',
+  'OLDER_TEXTS',
+  'FILE_GONE',
 ] as const;
 export type LocaleFileProblemCode = (typeof LOCALE_FILE_PROBLEMS)[number];
 

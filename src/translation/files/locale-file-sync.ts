@@ -3,6 +3,7 @@ import { type ChangedNamespaces, ChangeFeed } from '../changes/change-feed.ts';
 import { ChangedSet } from '../changes/changed-set.ts';
 import { indexChanged, indexMissing } from '../text-index/index-texts.ts';
 import { FolderWatch } from './folder-watch.ts';
+import type { ProblemInFile } from './locale-file-problem.ts';
 import { LocaleFolder } from './locale-folder.ts';
 import { type SyncLocaleFilesOptions, type SyncReport, syncLocaleFiles } from './sync-locale-files.ts';
 
@@ -41,6 +42,8 @@ export class LocaleFileSync {
   readonly #unwritten = new ChangedSet('*');
   /** The namespaces that somebody else has changed, so that the index is behind. */
   readonly #unindexed = new ChangedSet([]);
+  /** The files that could not be written at the last look, each with the reason. */
+  #unwritable: ReadonlySet<string> = new Set();
   #quiet: NodeJS.Timeout | undefined;
   #recheck: NodeJS.Timeout | undefined;
   /** Readings run one after the other, so that an older one never overtakes a newer one. */
@@ -113,12 +116,24 @@ export class LocaleFileSync {
     const scan = await this.#folder.scan();
     if (this.#recheck !== undefined) this.#watch.follow(scan.folders);
     await this.#unwritten.take(async (namespaces) => {
-      if (scan.changed.length === 0 && namespaces.length === 0) return;
-      const report = await syncLocaleFiles(this.#settings, { files: scan.changed, namespaces });
+      if (scan.changed.length === 0 && !scan.isSomeGone && namespaces.length === 0) return;
+      const { changed: files, present } = scan;
+      const report = this.#withoutRepetition(
+        await syncLocaleFiles(this.#settings, { files, present, namespaces }),
+      );
       scan.remember();
+      this.#unwritten.add(report.unwritten);
       if (report.changed.length + report.written.length + report.problems.length > 0)
         this.#settings.onSync(report);
     });
+  }
+
+  /** A file that cannot be written is tried again at every look, and reported once. */
+  #withoutRepetition(report: SyncReport): SyncReport {
+    const unwritable = report.problems.filter(({ code }) => code === 'FILE_UNWRITABLE').map(toLine);
+    const problems = report.problems.filter((problem) => !this.#unwritable.has(toLine(problem)));
+    this.#unwritable = new Set(unwritable);
+    return { ...report, problems };
   }
 
   #syncWhenQuiet(): void {
@@ -129,4 +144,8 @@ export class LocaleFileSync {
   #then(work: () => Promise<void>): void {
     this.#work = this.#work.then(work).catch(this.#settings.onError);
   }
+}
+
+function toLine({ file, code, params }: ProblemInFile): string {
+  return `${file} ${code} ${params.reason}`;
 }

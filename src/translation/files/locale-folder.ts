@@ -12,6 +12,10 @@ const IS_HIDDEN = /(^|[/\\])\./;
 export interface LocaleFolderScan {
   /** The files that are not as they were when `remember` was last called; at first, all. */
   readonly changed: readonly LocaleFileAddress[];
+  /** All files that are there. */
+  readonly present: readonly LocaleFileAddress[];
+  /** True where a file that was there when `remember` was last called is not. */
+  readonly isSomeGone: boolean;
   /** The paths of all folders, by what distinguishes each from another folder at the same path. */
   readonly folders: ReadonlyMap<string, string>;
   /** Marks the files as seen; called when what changed has been dealt with. */
@@ -43,6 +47,7 @@ export class LocaleFolder {
     const folders = new Map<string, string>();
     const found = new Map<string, KnownFile>();
     const changed: LocaleFileAddress[] = [];
+    const present: LocaleFileAddress[] = [];
     for (const locale of this.#locales) {
       for (const { name, path, stats } of await listFolder(join(this.#localesDir, locale))) {
         if (stats.isDirectory()) folders.set(`${path} ${stats.dev} ${stats.ino}`, path);
@@ -50,15 +55,18 @@ export class LocaleFolder {
         const known = this.#known.get(path);
         const file = await toKnownFile(path, stats, known);
         found.set(path, file);
+        const namespace = name.slice(0, -'.json'.length).split(sep).join('/');
+        present.push({ locale, namespace, path });
         if (known?.signature === file.signature && (known.hash === null || known.hash === file.hash))
           continue;
-        changed.push({ locale, namespace: name.slice(0, -'.json'.length).split(sep).join('/'), path });
+        changed.push({ locale, namespace, path });
       }
     }
     const remember = () => {
       this.#known = found;
     };
-    return { changed, folders, remember };
+    const isSomeGone = [...this.#known.keys()].some((path) => !found.has(path));
+    return { changed, present, isSomeGone, folders, remember };
   }
 }
 

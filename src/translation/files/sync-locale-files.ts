@@ -1,12 +1,29 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Locale } from '../../kernel/locale.ts';
 import { announceChange, type ChangedNamespaces } from '../changes/change-feed.ts';
 import type { AddressRules } from '../texts/address-rules.ts';
 import { lockTexts, type Transaction } from '../texts/texts-lock.ts';
+import {
+  type FileBase,
+  type FileState,
+  type FolderName,
+  knownFiles,
+  noteFolder,
+  readBases,
+  recordFiles,
+  recordGone,
+  toFileName,
+} from './file-bases.ts';
 import { type FileConflict, takeFromFiles } from './files-to-table.ts';
-import { readHashes, toFileName } from './locale-file-hashes.ts';
-import { ofWholeFile, type ProblemInFile } from './locale-file-problem.ts';
+import { folderId } from './folder-id.ts';
+import {
+  type LocaleFileProblemCode,
+  ofWholeFile,
+  type ProblemInFile,
+  type ProblemParams,
+} from './locale-file-problem.ts';
 import { type LocaleFile, type LocaleFileAddress, readBytes, toLocaleFile } from './locale-files.ts';
 import { LocaleFolder } from './locale-folder.ts';
 import { slugClashesInTable } from './slug-clashes.ts';
@@ -19,6 +36,8 @@ export interface SyncReport {
   readonly written: readonly string[];
   /** The problems in the files; the last good texts stay in service. */
   readonly problems: readonly ProblemInFile[];
+  /** Namespaces of files that could not be written or have just changed: the next reading has to look at them again. */
+  readonly unwritten: readonly string[];
 }
 
 export interface SyncLocaleFilesOptions {
@@ -27,6 +46,10 @@ export interface SyncLocaleFilesOptions {
   /** The default locale first. */
   readonly locales: readonly Locale[];
   readonly rules: AddressRules;
+  /** LOCALES_VERSION: of two folders that were never read here, the files of the higher are the newer. */
+  readonly version?: number | null;
+  /** The id of the folder, instead of the one that is kept in it. */
+  readonly folder?: string;
   /** Checks what good files have changed; the problems are reported, and the texts are taken all the same. */
   readonly check?: (files: readonly LocaleFile[]) => Promise<readonly ProblemInFile[]>;
 }
@@ -35,66 +58,118 @@ export interface SyncLocaleFilesOptions {
 export interface SyncCandidates {
   readonly files: readonly LocaleFileAddress[];
   readonly namespaces: ChangedNamespaces;
+  /** All files that are there; left out where it is not known whether one is gone. */
+  readonly present?: readonly LocaleFileAddress[];
+  /** Namespaces of records that are to have files although they have none yet. */
+  readonly wanted?: readonly string[];
 }
 
 /**
  * Makes locale files and table equal: what changed in a file since they were last equal goes to the table, all of it
  * or nothing; what changed in the table goes to the file; where both changed the file wins, and the text it replaced
  * is reported. A file with a problem changes nothing; a slug that clashes is taken, for only its record knows it
- * then. A file that is gone takes no text with it. Without candidates everything is compared.
+ * then. A file that is gone takes no text with it, which is reported. Without candidates everything is compared.
  */
 export async function syncLocaleFiles(
   settings: SyncLocaleFilesOptions,
-  candidates?: SyncCandidates,
+  candidates?: Partial<SyncCandidates>,
 ): Promise<SyncReport> {
-  const { localesDir, locales, check } = settings;
-  const files = candidates?.files ?? (await new LocaleFolder(localesDir, locales).scan()).changed;
-  const taken = files.length === 0 ? NOTHING_TAKEN : await fromFiles(settings, files);
-  const { written, failed } = await putIntoFiles(settings, candidates?.namespaces ?? '*');
-  const unwritten = failed.map(({ locale, namespace, error }) =>
-    inFile(join(localesDir, locale, `${namespace}.json`), 'FILE_UNWRITABLE', error),
+  const { db, localesDir, locales, check, version = null } = settings;
+  // A folder that is away, such as a volume that is not mounted, is not made anew.
+  if (!existsSync(localesDir)) return { changed: [], written: [], problems: [], unwritten: [] };
+  const folder = { id: settings.folder ?? (await folderId(localesDir)), version };
+  const scan = candidates?.files ? null : await new LocaleFolder(localesDir, locales).scan();
+  const files = candidates?.files ?? scan?.changed ?? [];
+  const taken = await fromFiles(settings, folder, files, candidates?.present ?? scan?.present);
+  const namespaces = candidates?.namespaces ?? '*';
+  const put = await putIntoFiles(
+    { db, folder: folder.id, localesDir, locales },
+    {
+      // A file that is whole again may still have what the table has newer.
+      namespaces: namespaces === '*' ? '*' : [...namespaces, ...files.map(({ namespace }) => namespace)],
+      wanted: candidates?.wanted ?? [],
+    },
+  );
+  const unwritable = put.failed.map(({ locale, namespace, error }) =>
+    inFile(join(localesDir, locale, `${namespace}.json`), 'FILE_UNWRITABLE', { reason: error.message }),
   );
   const checked = check === undefined || taken.good.length === 0 ? [] : await check(taken.good);
-  return { changed: taken.changed, written, problems: [...taken.problems, ...checked, ...unwritten] };
+  return {
+    changed: taken.changed,
+    written: put.written,
+    problems: [...taken.problems, ...checked, ...unwritable],
+    unwritten: [...new Set([...put.failed, ...put.left].map(({ namespace }) => namespace))],
+  };
 }
 
-const NOTHING_TAKEN = { changed: [], problems: [], good: [] };
-
-function fromFiles({ db, locales, rules }: SyncLocaleFilesOptions, files: readonly LocaleFileAddress[]) {
+function fromFiles(
+  { db, localesDir, locales, rules }: SyncLocaleFilesOptions,
+  folder: FolderName,
+  files: readonly LocaleFileAddress[],
+  present: readonly LocaleFileAddress[] | undefined,
+) {
   return db.transaction(async (tx) => {
-    await lockTexts(tx);
-    const { touched, problems } = await readTouched(tx, files);
+    await lockTexts(tx, { door: 'FILE', actor: localesDir });
+    const otherVersion = await noteFolder(tx, folder);
+    const gone = present === undefined ? [] : await noteGone(tx, folder.id, localesDir, present);
+    const bases = await readBases(tx, folder.id, files);
+    const { touched, own, problems } = await readTouched(files, bases);
+    await recordFiles(tx, folder.id, own);
     const good = touched.filter((file) => file.problems.length === 0);
-    const { changed, conflicts } = await takeFromFiles(tx, good, locales[0] as Locale, rules);
+    const taken = await takeFromFiles(tx, { ...folder, otherVersion }, good, bases, locales[0] as Locale);
     const clashes = await slugClashesInTable(tx, good, rules);
-    await announceChange(tx, changed);
+    await announceChange(tx, taken.changed);
     const inFiles = touched.flatMap(({ path, problems: found }) =>
       found.map((each) => ({ file: path, ...each })),
     );
-    return { changed, good, problems: [...problems, ...inFiles, ...clashes, ...conflicts.map(toProblem)] };
+    const yielded = taken.yielded.map(({ file, count }) => inFile(file.path, 'OLDER_TEXTS', { count }));
+    return {
+      changed: taken.changed,
+      good,
+      problems: [...problems, ...inFiles, ...clashes, ...taken.conflicts.map(toProblem), ...yielded, ...gone],
+    };
   });
 }
 
-/** The files whose bytes are not those in the table. They are read under the lock, so that none is older than it. */
-async function readTouched(tx: Transaction, files: readonly LocaleFileAddress[]) {
-  const hashes = await readHashes(tx, files);
+/** Notes the files that are gone. A locale whose folder is gone as a whole is away rather than deleted. */
+async function noteGone(
+  tx: Transaction,
+  folder: string,
+  localesDir: string,
+  present: readonly LocaleFileAddress[],
+): Promise<readonly ProblemInFile[]> {
+  const names = new Set(present.map(toFileName));
+  const missing = (await knownFiles(tx, folder)).filter((file) => !names.has(toFileName(file)));
+  const gone = missing.filter(({ locale }) => existsSync(join(localesDir, locale)));
+  if (gone.length === 0) return [];
+  await recordGone(tx, folder, gone);
+  return gone.map(({ locale, namespace }) =>
+    inFile(join(localesDir, locale, `${namespace}.json`), 'FILE_GONE'),
+  );
+}
+
+/**
+ * The files whose bytes are not those that were last read or written; those that were about to be written, and were
+ * written, are our own. They are read under the lock, so that none is older than the table.
+ */
+async function readTouched(files: readonly LocaleFileAddress[], bases: ReadonlyMap<string, FileBase>) {
   const touched: LocaleFile[] = [];
+  const own: (LocaleFileAddress & FileState)[] = [];
   const problems: ProblemInFile[] = [];
   for (const file of files) {
     const read = await readBytes(file).catch((error: NodeJS.ErrnoException) => error);
-    if (!(read instanceof Error)) {
-      if (hashes.get(toFileName(file)) !== read.hash) touched.push(toLocaleFile(read));
-    } else if (read.code !== 'ENOENT') problems.push(inFile(file.path, 'FILE_UNREADABLE', read));
+    const base = bases.get(toFileName(file));
+    if (read instanceof Error) {
+      if (read.code !== 'ENOENT')
+        problems.push(inFile(file.path, 'FILE_UNREADABLE', { reason: read.message }));
+    } else if (read.hash === base?.intended?.hash) own.push({ ...file, ...base.intended });
+    else if (read.hash !== base?.last?.hash) touched.push(toLocaleFile(read));
   }
-  return { touched, problems };
+  return { touched, own, problems };
 }
 
-function inFile(
-  file: string,
-  code: 'FILE_UNREADABLE' | 'FILE_UNWRITABLE',
-  { message: reason }: Error,
-): ProblemInFile {
-  return { file, ...ofWholeFile(code, { reason }) };
+function inFile(file: string, code: LocaleFileProblemCode, params: ProblemParams = {}): ProblemInFile {
+  return { file, ...ofWholeFile(code, params) };
 }
 
 function toProblem({ file, key, value, replaced }: FileConflict): ProblemInFile {

@@ -124,6 +124,11 @@ export class Catalogue {
     return (this.#texts.get(namespace) ?? new Map<string, never>()).keys();
   }
 
+  /** The locales that have a text at an address. */
+  locales({ namespace, key }: Address): readonly Locale[] {
+    return [...(this.#texts.get(namespace)?.get(key)?.keys() ?? [])];
+  }
+
   /** All of a namespace in one locale, by key, without fallback. */
   namespace(namespace: string, locale: Locale): Record<string, string> {
     const texts = [...(this.#texts.get(namespace) ?? [])];

@@ -1,15 +1,16 @@
-import { and, isNotNull, notLike } from 'drizzle-orm';
+import { notLike } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Locale } from '../../kernel/locale.ts';
+import type { AddressRules } from '../texts/address-rules.ts';
+import { readTexts } from '../texts/read-texts.ts';
 import { translationTable } from '../texts/translation.table.ts';
-import { type AddressedText, Catalogue } from './catalogue.ts';
+import { Catalogue } from './catalogue.ts';
 
 /** Reads the resident namespaces: those that are not in a folder (`people`, but not `meetings/…`). */
-export async function loadCatalogue(db: NodePgDatabase, locales: readonly Locale[]): Promise<Catalogue> {
-  const { namespace, key, locale, value, origin, state, sourceUrl, updatedAt } = translationTable;
-  const rows = await db
-    .select({ namespace, key, locale, value, origin, state, sourceUrl, updatedAt })
-    .from(translationTable)
-    .where(and(notLike(namespace, '%/%'), isNotNull(value)));
-  return new Catalogue(locales, rows as AddressedText[]);
+export async function loadCatalogue(
+  db: NodePgDatabase,
+  locales: readonly Locale[],
+  rules: AddressRules,
+): Promise<Catalogue> {
+  return new Catalogue(locales, await readTexts(db, notLike(translationTable.namespace, '%/%'), rules));
 }

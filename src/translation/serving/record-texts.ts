@@ -6,7 +6,9 @@ import { heapShare } from '../../kernel/heap-share.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { ChangedNamespaces } from '../changes/change-feed.ts';
 import type { Address, BlockAddress } from '../texts/address.ts';
-import { isWritten, type ResolvedText, resolveText, type Text } from '../texts/text.ts';
+import type { AddressRules } from '../texts/address-rules.ts';
+import { readTexts } from '../texts/read-texts.ts';
+import { type ResolvedText, resolveText, type Text } from '../texts/text.ts';
 import { translationTable } from '../texts/translation.table.ts';
 
 /** The texts of a block, by last key segment and locale. */
@@ -54,10 +56,12 @@ export class RecordTexts {
   readonly #loader: DataLoader<BlockAddress, Block, string>;
   readonly #db: NodePgDatabase;
   readonly #cache: RecordTextCache;
+  readonly #rules: AddressRules;
 
-  constructor(db: NodePgDatabase, cache: RecordTextCache) {
+  constructor(db: NodePgDatabase, cache: RecordTextCache, rules: AddressRules) {
     this.#db = db;
     this.#cache = cache;
+    this.#rules = rules;
     this.#loader = new DataLoader((addresses) => this.#loadBatch(addresses), { cacheKeyFn: nameOf });
   }
 
@@ -104,7 +108,7 @@ export class RecordTexts {
       const block = blocks.get(nameOf(row));
       const name = row.key.slice(row.key.lastIndexOf('.') + 1);
       const { value, origin, state, sourceUrl, updatedAt } = row;
-      if (block === undefined || !isWritten(value)) continue;
+      if (block === undefined) continue;
       block.set(
         name,
         (block.get(name) ?? new Map<Locale, Text>()).set(row.locale, {
@@ -122,13 +126,9 @@ export class RecordTexts {
   #select(addresses: readonly BlockAddress[]) {
     const namespaces = addresses.map(({ namespace }) => namespace);
     const names = addresses.map(({ block }) => block);
-    const { namespace, block, key, locale, value, origin, state, sourceUrl, updatedAt } = translationTable;
-    return this.#db
-      .select({ namespace, block, key, locale, value, origin, state, sourceUrl, updatedAt })
-      .from(translationTable)
-      .where(
-        sql`(${namespace}, ${block}) in (select * from unnest(${sql.param(namespaces)}::text[], ${sql.param(names)}::text[]))`,
-      );
+    const { namespace, block } = translationTable;
+    const isAmong = sql`(${namespace}, ${block}) in (select * from unnest(${sql.param(namespaces)}::text[], ${sql.param(names)}::text[]))`;
+    return readTexts(this.#db, isAmong, this.#rules);
   }
 }
 

@@ -49,7 +49,11 @@ export class ServedTexts {
    * announced, `isRemembered` is false: nobody would take the texts back.
    */
   forRequest(db: NodePgDatabase, negotiated: Locale, isRemembered = true): Localization {
-    const recordTexts = new RecordTexts(db, isRemembered ? this.recordTextCache : new RecordTextCache());
+    const recordTexts = new RecordTexts(
+      db,
+      isRemembered ? this.recordTextCache : new RecordTextCache(),
+      this.#rules,
+    );
     return new Localization(this.#catalogue, recordTexts, this.localeInfos, negotiated, this.#rules);
   }
 
@@ -65,7 +69,7 @@ export class ServedTexts {
       if (namespaces.length === 0) return;
       this.recordTextCache.forget(namespaces);
       if (namespaces === '*' || !namespaces.every(isRecordNamespace))
-        this.#catalogue = await loadCatalogue(this.#db, this.locales);
+        this.#catalogue = await loadCatalogue(this.#db, this.locales, this.#rules);
       this.#announce();
     });
   }

@@ -8,6 +8,11 @@ export interface Address {
   readonly key: string;
 }
 
+/** The address of one text: of the words at an address in one locale. */
+export interface TextAddress extends Address {
+  readonly locale: string;
+}
+
 /**
  * The address of a block, which is loaded as one: the texts of one namespace whose keys differ only in the last
  * segment.

@@ -80,7 +80,7 @@ it('the log has the code of a problem and a sentence in English', async () => {
     ['locales'],
   );
   const problem = { file: 'ja/x.json', line: 2, column: 3, code: 'BLANK_TEXT', params: { key: 'a' } };
-  log({ changed: ['x'], written: [], problems: [problem] });
+  log({ changed: ['x'], written: [], problems: [problem], unwritten: [] });
   expect(lines).toEqual([
     [
       { code: 'BLANK_TEXT', file: 'ja/x.json', line: 2, column: 3 },

@@ -8,7 +8,7 @@ describe('LocalizedText', () => {
   beforeAll(async () => {
     gateway = await testGateway();
     await gateway.database.pool.query(
-      `update translation set origin = 'OFFICIAL_TRANSLATION', source_url = 'https://example.org/ja', state = 'STALE'
+      `update translation set origin = 'OFFICIAL_TRANSLATION', source_url = 'https://example.org/ja', source_hash = 'of other words'
        where namespace = 'meetings/${SLUG}' and key = 'title' and locale = 'ja'`,
     );
     await gateway.database.pool.query(

@@ -62,7 +62,7 @@ async function follow(
 async function rewrite(address: string, value: string | null) {
   const [locale = '', namespace = '', key = ''] = address.split(' ');
   await database.db.transaction(async (tx) => {
-    await lockTexts(tx);
+    await lockTexts(tx, { door: 'API' });
     await tx
       .update(translationTable)
       .set({ value })

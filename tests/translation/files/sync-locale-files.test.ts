@@ -1,9 +1,11 @@
-import { chmod, mkdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ADDRESS_RULES } from '../../../src/records/address-rules.ts';
+import { folderId } from '../../../src/translation/files/folder-id.ts';
 import { syncLocaleFiles } from '../../../src/translation/files/sync-locale-files.ts';
+import { readTexts } from '../../../src/translation/texts/read-texts.ts';
 import {
   type TextOrigin,
   type TextState,
@@ -19,15 +21,18 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const nothing = { changed: [], written: [], problems: [] };
-const sync = (locales: TemporaryLocales, order = ['en', 'ja']) =>
-  syncLocaleFiles({ db: database.db, localesDir: locales.dir, locales: order, rules: ADDRESS_RULES });
+const nothing = { changed: [], written: [], problems: [], unwritten: [] };
+const sync = (locales: TemporaryLocales, order = ['en', 'ja'], wanted: readonly string[] = []) =>
+  syncLocaleFiles(
+    { db: database.db, localesDir: locales.dir, locales: order, rules: ADDRESS_RULES },
+    { wanted },
+  );
 
 /** The table as `locale namespace key`: value, with state and origin where asked for. */
 async function table(columns: readonly ('state' | 'origin')[] = []) {
-  const rows = await database.db.select().from(translationTable);
+  const written = await readTexts(database.db, undefined, ADDRESS_RULES);
   return Object.fromEntries(
-    rows.map((row) => [
+    written.map((row) => [
       `${row.locale} ${row.namespace} ${row.key}`,
       [row.value, ...columns.map((column) => row[column])].join(' '),
     ]),
@@ -148,6 +153,10 @@ describe('what changes in a file', () => {
     await sync(locales);
     const before = await table();
     await rm(locales.path('ja/places'));
+    expect(await sync(locales)).toMatchObject({
+      ...{ changed: [], written: [] },
+      problems: [{ file: locales.path('ja/places'), code: 'FILE_GONE' }],
+    });
     expect(await sync(locales)).toEqual(nothing);
     await rm(locales.dir, { recursive: true });
     expect(await sync(locales)).toEqual(nothing);
@@ -172,8 +181,8 @@ describe('a file with a problem', () => {
     await locales.write('en/terms', { a: 'T, new' });
     const params = { context: 'ColonExpected' };
     expect(await sync(locales)).toEqual({
+      ...nothing,
       changed: ['terms'],
-      written: [],
       problems: [{ file: locales.path('en/places'), line: 3, column: 7, code: 'JSON_INVALID', params }],
     });
     expect(await table()).toEqual({ 'en places a': 'A', 'en terms a': 'T, new' });
@@ -284,12 +293,17 @@ describe('what changes in the table', () => {
     expect(await sync(locales)).toEqual(nothing);
   });
 
-  it('makes files that are not there yet', async () => {
+  it('makes files that are wanted, and those of resident namespaces', async () => {
     const locales = await TemporaryLocales.make({ 'en/places': {} });
+    await change('ja topics a', '題');
+    await change('ja meetings/m2 title', '題');
     await change('ja meetings/m1 statements.10.body', '十');
     await change('ja meetings/m1 statements.9.body', '九');
     await change('fr meetings/m1 title', 'Titre');
-    expect(await sync(locales)).toEqual({ ...nothing, written: [locales.path('ja/meetings/m1')] });
+    expect(await sync(locales, ['en', 'ja'], ['meetings/m1'])).toEqual({
+      ...nothing,
+      written: [locales.path('ja/meetings/m1'), locales.path('ja/topics')],
+    });
     expect(await locales.read('ja/meetings/m1')).toBe(
       '{\n  "statements": {\n    "9": {\n      "body": "九"\n    },\n    "10": {\n      "body": "十"\n    }\n  }\n}\n',
     );
@@ -328,8 +342,11 @@ describe('what changes in the table', () => {
     await change('en ../../etc/passwd a', 'out of the folder');
     await change('en places b', 'B');
     await change('en topics a', 'half a pair \u202E');
-    const report = await sync(locales);
+    const order = ['en', 'ja'];
+    const wanted = ['meetings/m1', '../../etc/passwd'];
+    const report = await sync(locales, order, wanted);
     expect(report.written).toEqual([locales.path('en/places')]);
+    expect(report.unwritten).toEqual(expect.arrayContaining([...wanted, 'terms', 'topics']));
     const problems = report.problems.map((problem) => [
       problem.file,
       problemSentence(problem).replace(/ENOTDIR.*|EEXIST.*/, 'NO'),
@@ -346,7 +363,7 @@ describe('what changes in the table', () => {
         'The file cannot be written. It could not be read again: CONTROL_CHARACTER a',
       ],
     ]);
-    expect(await sync(locales)).toMatchObject({ written: [], problems: [{}, {}, {}, {}] });
+    expect(await sync(locales, order, wanted)).toMatchObject({ written: [], problems: [{}, {}, {}, {}] });
   });
 
   it('leaves mode, owner and link of the file as they are', async () => {
@@ -373,7 +390,7 @@ describe('what changes on both sides', () => {
     await change('en places d', 'the same');
     await locales.write('en/places', { a: 'of the file', c: 'of the file', d: 'the same' });
     const { problems, ...report } = await sync(locales);
-    expect(report).toEqual({ changed: ['places'], written: [] });
+    expect(report).toEqual({ changed: ['places'], written: [], unwritten: [] });
     expect(
       problems.map((problem) => `${problem.line}:${problem.column} ${problemSentence(problem)}`),
     ).toEqual([
@@ -394,9 +411,9 @@ describe('what changes on both sides', () => {
     await change('en places a', 'of the table');
     await locales.write('en/places', { a: 'A', b: 'of the file' });
     expect(await sync(locales)).toEqual({
+      ...nothing,
       changed: ['places'],
       written: [locales.path('en/places')],
-      problems: [],
     });
     expect(await locales.texts('en/places')).toEqual({ a: 'of the table', b: 'of the file' });
   });
@@ -437,5 +454,89 @@ describe('several processes', () => {
       .from(translationTable)
       .where(and(eq(translationTable.locale, 'en'), eq(translationTable.key, 'a')));
     expect(row?.state).toBe('TRANSLATED');
+  });
+});
+
+describe('a folder of its own', () => {
+  it('is the base of its files: two folders of one database exchange their edits', async () => {
+    const files = { 'en/places': { a: 'A', b: 'B' } };
+    const [one, other] = [await TemporaryLocales.make(files), await TemporaryLocales.make(files)];
+    await sync(one);
+    await sync(other);
+    await one.write('en/places', { a: 'A of one', b: 'B' });
+    await other.write('en/places', { a: 'A', b: 'B of the other' });
+    await sync(one);
+    await sync(other);
+    await sync(one);
+    const both = { a: 'A of one', b: 'B of the other' };
+    expect([await one.texts('en/places'), await other.texts('en/places')]).toEqual([both, both]);
+  });
+
+  it('is an old copy where it has what the table had earlier: it yields, and says how much', async () => {
+    const one = await TemporaryLocales.make({ 'en/places': { a: 'old', b: 'B', c: 'C' } });
+    await sync(one);
+    await one.write('en/places', { a: 'new', b: 'B', d: 'D' });
+    await sync(one);
+    const copy = await TemporaryLocales.make({ 'en/places': { a: 'old', b: 'B edited', c: 'C' } });
+    const { problems, changed } = await sync(copy);
+    expect(changed).toEqual(['places']);
+    expect(problems).toMatchObject([{ code: 'OLDER_TEXTS', params: { count: 2 } }]);
+    expect(await table()).toEqual({ 'en places a': 'new', 'en places b': 'B edited', 'en places d': 'D' });
+    expect(await copy.texts('en/places')).toEqual({ a: 'new', b: 'B edited', d: 'D' });
+  });
+
+  it('goes before another by its version, and after it', async () => {
+    const deploy = async (version: number, text: string) => {
+      const locales = await TemporaryLocales.make({ 'en/places': { a: text } });
+      const settings = { db: database.db, localesDir: locales.dir, locales: ['en'], rules: ADDRESS_RULES };
+      return syncLocaleFiles({ ...settings, version });
+    };
+    await deploy(1, 'one');
+    await deploy(2, 'two');
+    await deploy(3, 'one');
+    expect(await table()).toEqual({ 'en places a': 'one' });
+    await deploy(2, 'never seen');
+    expect(await table()).toEqual({ 'en places a': 'one' });
+  });
+
+  it('is the same after a restart, and another when it is copied or cannot be written to', async () => {
+    const locales = await TemporaryLocales.make({ 'en/places': {} });
+    const id = await folderId(locales.dir);
+    expect(await folderId(locales.dir)).toBe(id);
+    const copy = await TemporaryLocales.make({});
+    await cp(locales.dir, copy.dir, { recursive: true });
+    expect(await folderId(copy.dir)).not.toBe(id);
+    const closed = await TemporaryLocales.make({ 'en/places': {} });
+    await writeFile(`${closed.dir}/.taiyaku`, 'no folder');
+    expect(await folderId(closed.dir)).toBe(await folderId(closed.dir));
+  });
+
+  it('knows a file that comes back', async () => {
+    const locales = await TemporaryLocales.make({ 'en/places': { a: 'A', b: 'B' } });
+    await sync(locales);
+    await rm(locales.path('en/places'));
+    await sync(locales);
+    await change('en places a', 'A of the table');
+    await locales.write('en/places', { a: 'A' });
+    await sync(locales);
+    expect(await table()).toEqual({ 'en places a': 'A of the table' });
+  });
+
+  it('takes words that it was writing when it was stopped for its own', async () => {
+    const locales = await TemporaryLocales.make({ 'en/places': { a: 'A' } });
+    await sync(locales);
+    await change('en places a', 'v1');
+    // Stopped after the file is in place, and before that is recorded.
+    await database.db.execute(sql`
+      create function stop() returns trigger language plpgsql as $$ begin raise 'stopped'; end $$;
+      create trigger stop before insert or update of hash on locale_file
+        for each row when (new.hash is not null) execute function stop()`);
+    await expect(sync(locales)).rejects.toThrow();
+    expect(await locales.texts('en/places')).toEqual({ a: 'v1' });
+    await database.db.execute(sql`drop trigger stop on locale_file`);
+    await change('en places a', 'v2');
+    expect((await sync(locales)).problems).toEqual([]);
+    expect(await table()).toEqual({ 'en places a': 'v2' });
+    expect(await locales.texts('en/places')).toEqual({ a: 'v2' });
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RecordTextCache, RecordTexts } from '../../../src/translation/serving/record-texts.ts';
+import { AddressRules } from '../../../src/translation/texts/address-rules.ts';
 import { translationTable } from '../../../src/translation/texts/translation.table.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
 
@@ -33,7 +34,7 @@ const newTexts = (cache = new RecordTextCache()) => {
   const onStatement = () => {
     statements += 1;
   };
-  return new RecordTexts(database.forRequest({ signal, onStatement }), cache);
+  return new RecordTexts(database.forRequest({ signal, onStatement }), cache, new AddressRules([]));
 };
 const statement = (meeting: string, number: number) => ({
   namespace: `meetings/${meeting}`,

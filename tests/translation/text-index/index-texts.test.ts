@@ -19,7 +19,7 @@ const text = (namespace: string, key: string, value: string, locale = 'ja') => (
   ...{ origin: 'ORIGINAL' as const, state: 'TRANSLATED' as const },
 });
 const write = (...texts: ReturnType<typeof text>[]) =>
-  database.db.transaction((tx) => writeTexts(tx, texts, ADDRESS_RULES));
+  database.db.transaction((tx) => writeTexts(tx, texts, ADDRESS_RULES, { door: 'IMPORT' }));
 
 async function index(): Promise<string[]> {
   const { rows } = await database.db.execute<{ line: string }>(
@@ -33,7 +33,7 @@ it('a text is indexed in the transaction that writes it', async () => {
   await write(text('meetings/a', 'title', 'ＮＡＴＯ会合'));
   await expect(
     database.db.transaction(async (tx) => {
-      await writeTexts(tx, [text('meetings/a', 'title', '別の会合')], ADDRESS_RULES);
+      await writeTexts(tx, [text('meetings/a', 'title', '別の会合')], ADDRESS_RULES, { door: 'IMPORT' });
       throw new Error('Undone.');
     }),
   ).rejects.toThrow('Undone.');
