@@ -80,10 +80,17 @@ export class Records {
 
   /** Finds what has an id of its own by the UUID in it; by the name of its type. */
   readonly nodes: ReadonlyMap<string, FindNode> = new Map<string, FindNode>([
+    ['Footnote', (uuid: string) => this.footnotes.find(uuid)],
     ['Meeting', (uuid: string) => this.meetings.find(uuid)],
+    ['Office', (uuid: string) => this.offices.find(uuid)],
     ['Organization', (uuid: string) => this.organizations.find(uuid)],
     ['Person', (uuid: string) => this.people.find(uuid)],
+    ['Place', (uuid: string) => this.places.find(uuid)],
+    ['SourceDocument', (uuid: string) => this.documents.find(uuid)],
     ['Statement', (uuid: string) => this.statements.find(uuid)],
+    ['Term', (uuid: string) => this.terms.find(uuid)],
+    ['Topic', (uuid: string) => this.topics.find(uuid)],
+    ['Visit', (uuid: string) => this.visits.find(uuid)],
   ]);
 
   #serviceOf<Service>(service: ServiceClass<Service>): Service {

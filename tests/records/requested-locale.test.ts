@@ -81,16 +81,11 @@ describe('The schema, for the caches of clients,', () => {
     const withId = Object.values(schema.getTypeMap()).filter(
       (type) => !isInputObjectType(type) && 'getFields' in type && 'id' in type.getFields(),
     );
-    expect(types.map((type) => String(type.getFields().requestedLocale?.type))).toEqual(
-      Array(4).fill('Locale!'),
+    expect(types.length).toBeGreaterThan(4);
+    expect(new Set(types.map((type) => String(type.getFields().requestedLocale?.type)))).toEqual(
+      new Set(['Locale!']),
     );
-    expect(withId.map(({ name }) => name)).toEqual([
-      'Meeting',
-      'Node',
-      'Organization',
-      'Person',
-      'Statement',
-    ]);
+    expect(withId.map(({ name }) => name).sort()).toEqual(['Node', ...types.map(({ name }) => name)].sort());
   });
 
   it('lets every field of the root be told apart by its language but `node`, which is as Relay has it', () => {

@@ -3,10 +3,11 @@ import { dateLabel } from '../../formats/date-label.ts';
 import type { LabelIn } from '../../formats/in-one-language.ts';
 import { DateLabelArgs } from '../graphql/date-label.args.ts';
 import { Label } from '../graphql/label.decorator.ts';
-import { SourceDocument } from './document.type.ts';
+import { rootFields } from '../root-fields.ts';
+import { SourceDocument, SourceDocumentConnection } from './document.type.ts';
 
 @Resolver(() => SourceDocument)
-export class DocumentResolver {
+class DocumentResolver {
   @Label({ madeOf: 'FACTS', description: 'The day it was published, in words.' })
   publishedOnLabel(
     @Root() { publishedOn }: SourceDocument,
@@ -15,3 +16,15 @@ export class DocumentResolver {
     return ({ labels }) => dateLabel(labels, { startsOn: publishedOn, endsOn: null }, form);
   }
 }
+
+export const DOCUMENT_RESOLVERS = [
+  DocumentResolver,
+  rootFields({
+    type: SourceDocument,
+    connection: SourceDocumentConnection,
+    typename: 'SourceDocument',
+    one: { name: 'document', description: 'One document.' },
+    all: { name: 'documents', description: 'All documents, the last published first.' },
+    service: (records) => records.documents,
+  }),
+] as const;

@@ -22,7 +22,7 @@ export const documentTable = pgTable(
     receivedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     updatedAt: updatedAtColumn(),
   },
-  (table) => [foldedSlugIndex('document', table)],
+  (table) => [index('document_order').on(table.publishedOn, table.id), foldedSlugIndex('document', table)],
 );
 
 export const meetingDocumentTable = pgTable(

@@ -1,10 +1,19 @@
 import { Field, ObjectType } from 'type-graphql';
 import { LocaleScalar } from '../../translation/fields/localize-schema.ts';
+import { connectionType } from '../graphql/connection.type.ts';
+import { Node } from '../graphql/node.type.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { UpdatedAt } from '../graphql/updated-at.decorator.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'A published text that the record was made from.' })
-export class SourceDocument {
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A published text that the record was made from.',
+})
+export class SourceDocument extends Node {
+  @Field(() => String, { description: 'The readable part of its addresses.' })
+  slug!: string;
+
   @Field(() => LocaleScalar, { nullable: true, description: 'The language it was published in.' })
   locale!: string | null;
 
@@ -29,3 +38,5 @@ export class SourceDocument {
   @UpdatedAt('When a fact about it was last changed.')
   updatedAt!: Date;
 }
+
+export const SourceDocumentConnection = connectionType(() => SourceDocument, 'SourceDocument');

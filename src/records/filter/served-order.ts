@@ -1,8 +1,11 @@
-import { type SQL, sql } from 'drizzle-orm';
-import type { PgSelect } from 'drizzle-orm/pg-core';
+import { getTableColumns, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn, PgSelect, PgTable } from 'drizzle-orm/pg-core';
+import type { KeysetList } from '../../storage/paging/keyset.ts';
 import type { OrderColumn } from '../../storage/paging/keyset-order.ts';
+import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
 import { textIndexTable } from '../../translation/text-index/text-index.table.ts';
-import { type IndexedAddress, servedRow } from './indexed-address.ts';
+import type { AddressSql } from '../../translation/texts/address-sql.ts';
+import { type IndexedAddress, indexedAt, servedRow } from './indexed-address.ts';
 
 /** An order by what readers are served: a join that adds one row at most, and what to order by in it. */
 export interface ServedOrder {
@@ -25,5 +28,30 @@ export function servedOrder(address: IndexedAddress, chain: readonly string[]): 
     join: (query) => query.leftJoinLateral(keys as never, sql`true`) as PgSelect,
     key: { column: sql`served_order.sort_key`, type: 'text' },
     tag: ` ${chain.join()}`,
+  };
+}
+
+type SluggedTable = PgTable & { readonly slug: PgColumn };
+
+/**
+ * The list of all records of a table by a text of theirs, as the reader is served it and in the order of its
+ * language; those without it come last, by slug.
+ */
+export function servedList<Table extends SluggedTable>(
+  name: string,
+  table: Table,
+  text: AddressSql,
+  localeScope: LocaleScope,
+): KeysetList<Table['_']['columns']> {
+  const { join, key, tag } = servedOrder(indexedAt(text), localeScope.chain());
+  return {
+    name: `${name}${tag}`,
+    fields: getTableColumns(table),
+    from: table,
+    orderJoin: join,
+    order: [
+      { ...key, direction: 'asc' },
+      { column: table.slug, direction: 'asc' },
+    ],
   };
 }

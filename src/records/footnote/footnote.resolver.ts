@@ -7,8 +7,8 @@ import { Footnote } from './footnote.type.ts';
 @Resolver(() => Footnote)
 export class FootnoteResolver {
   @FieldResolver(() => [Statement], { description: 'The statements that carry its mark.' })
-  statements(@Root() { id }: Footnote, @Ctx() { records }: RequestContext): Promise<readonly Statement[]> {
-    return records.statements.ofFootnote(id);
+  statements(@Root() { uuid }: Footnote, @Ctx() { records }: RequestContext): Promise<readonly Statement[]> {
+    return records.statements.ofFootnote(uuid);
   }
 
   @FieldResolver(() => Meeting, { description: 'The meeting it belongs to.' })

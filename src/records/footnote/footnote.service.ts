@@ -1,14 +1,20 @@
 import { asc, eq, getTableColumns, inArray, type SQL } from 'drizzle-orm';
 import { manyByKey, oneByKey } from '../../storage/batch-loader.ts';
+import { toNode } from '../graphql/node.type.ts';
 import { meetingTable } from '../meeting/meeting.table.ts';
 import type { RecordSources } from '../record-sources.ts';
 import { termTable } from '../term/term.table.ts';
 import { FOOTNOTE_TEXTS, footnoteStatementTable, footnoteTable } from './footnote.table.ts';
+import type { Footnote } from './footnote.type.ts';
 
 const FIELDS = {
   ...getTableColumns(footnoteTable),
   meetingSlug: meetingTable.slug,
   term: getTableColumns(termTable),
+};
+type FootnoteRow = typeof footnoteTable.$inferSelect & {
+  meetingSlug: string;
+  term: typeof termTable.$inferSelect | null;
 };
 
 export class FootnoteService {
@@ -20,7 +26,7 @@ export class FootnoteService {
 
   readonly find = oneByKey(
     (ids) => this.#where(inArray(footnoteTable.id, [...ids])),
-    (row) => row.id,
+    (footnote) => footnote.uuid,
   );
 
   readonly ofMeeting = manyByKey(
@@ -55,8 +61,8 @@ export class FootnoteService {
     return this.#withTexts(rows);
   }
 
-  async #withTexts<Row extends { meetingSlug: string; number: number }>(rows: Row[]): Promise<Row[]> {
+  async #withTexts<Row extends FootnoteRow>(rows: Row[]): Promise<(Row & Footnote)[]> {
     await this.#sources.recordTexts.load(rows.map((row) => FOOTNOTE_TEXTS.blockOf(row)));
-    return rows;
+    return rows.map((row) => ({ ...toNode('Footnote', row), term: row.term && toNode('Term', row.term) }));
   }
 }

@@ -1,10 +1,15 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { Node } from '../graphql/node.type.ts';
 import { Term } from '../term/term.type.ts';
 import { FOOTNOTE_TEXTS } from './footnote.table.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'A note that explains a term used in the statements.' })
-export class Footnote {
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A note that explains a term used in the statements.',
+})
+export class Footnote extends Node {
   @Field(() => Int, { description: 'Its place among the footnotes, from 1.' })
   number!: number;
 
@@ -20,7 +25,6 @@ export class Footnote {
   @Field(() => Term, { nullable: true, description: 'The term it explains.' })
   term!: Term | null;
 
-  id!: string;
   meetingId!: string;
   meetingSlug!: string;
 }

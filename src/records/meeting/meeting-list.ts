@@ -19,6 +19,14 @@ const FIELDS = getTableColumns(meetingTable);
 
 const NEWEST_DAY_FIRST: readonly MeetingOrder[] = [{ field: 'DATE', direction: 'DESC' }];
 
+/** The list of all meetings, the newest day first. */
+export const ALL_MEETINGS: KeysetList<typeof FIELDS> = {
+  name: 'meetings',
+  fields: FIELDS,
+  from: meetingTable,
+  order: toOrder(NEWEST_DAY_FIRST, undefined),
+};
+
 /** The list of the meetings that a filter leaves, in an order: the newest day first where none is asked for. */
 export async function meetingList(
   filter: MeetingFilter,
@@ -34,7 +42,7 @@ export async function meetingList(
     name: `meetings${byTitle?.tag ?? ''}`,
     fields: FIELDS,
     from: meetingTable,
-    ...(byTitle && { join: byTitle.join }),
+    ...(byTitle && { orderJoin: byTitle.join }),
     where: await toCondition(filter, localeScope, slugs),
     order: toOrder(steps, byTitle),
   };
@@ -89,6 +97,7 @@ function toOrder(steps: readonly MeetingOrder[], byTitle: ServedOrder | undefine
 const TITLE = addressSql(MEETING_TEXTS, 'title', meetingTable);
 const SUMMARY = addressSql(MEETING_TEXTS, 'summary', meetingTable);
 
-function hasPart(condition: SQL): SQL {
+/** A condition on a meeting: somebody's part in it meets a condition. */
+export function hasPart(condition: SQL): SQL {
   return sql`exists (select 1 from ${participationTable} where ${participationTable.meetingId} = ${meetingTable.id} and ${condition})`;
 }

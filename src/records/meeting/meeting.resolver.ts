@@ -7,7 +7,6 @@ import { LocaleContextPageArgs, PageArgs, pageArguments } from '../graphql/page.
 import { RecordReferenceArgs } from '../graphql/record-reference.args.ts';
 import { Place } from '../place/place.type.ts';
 import type { RequestContext } from '../request-context.ts';
-import { type Statement, StatementConnection } from '../statement/statement.type.ts';
 import { Visit } from '../visit/visit.type.ts';
 import { MeetingFilter, MeetingOrder } from './meeting.input.ts';
 import { Meeting, MeetingConnection } from './meeting.type.ts';
@@ -55,15 +54,6 @@ export class MeetingResolver {
     @Args(() => PageArgs) args: PageArgs,
   ): Promise<Connection<Participation>> {
     return records.participations.pageOfMeeting(uuid, pageArguments(args));
-  }
-
-  @FieldResolver(() => StatementConnection, { nullable: true, description: 'What was said, in order.' })
-  statements(
-    @Root() { uuid }: Meeting,
-    @Ctx() { records }: RequestContext,
-    @Args(() => PageArgs) args: PageArgs,
-  ): Promise<Connection<Statement>> {
-    return records.statements.pageOfMeeting(uuid, pageArguments(args));
   }
 
   @FieldResolver(() => [Footnote], { description: 'The notes that explain its terms.' })

@@ -1,23 +1,33 @@
 import { inArray } from 'drizzle-orm';
 import { oneByKey } from '../../storage/batch-loader.ts';
-import { keysetPage } from '../../storage/paging/keyset.ts';
 import type { PageArguments } from '../../storage/paging/page-arguments.ts';
 import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
-import { type Connection, toConnection } from '../graphql/connection.type.ts';
+import type { Connection } from '../graphql/connection.type.ts';
 import { toNode } from '../graphql/node.type.ts';
+import { type NestedConnections, nestedConnections, readConnection } from '../graphql/read-connection.ts';
 import type { RecordSources } from '../record-sources.ts';
 import type { MeetingFilter, MeetingOrder } from './meeting.input.ts';
 import { MEETING_TEXTS, meetingTable } from './meeting.table.ts';
 import type { Meeting } from './meeting.type.ts';
-import { meetingList } from './meeting-list.ts';
+import { ALL_MEETINGS, meetingList } from './meeting-list.ts';
+import { PARENTS_OF_MEETINGS, type ParentOfMeetings } from './parents-of-meetings.ts';
 
 type MeetingRow = typeof meetingTable.$inferSelect;
 
 export class MeetingService {
   readonly #sources: RecordSources;
 
+  /** The meetings of a record of another type, the newest day first. */
+  readonly pageOf: NestedConnections<ParentOfMeetings, Meeting>;
+
   constructor(sources: RecordSources) {
     this.#sources = sources;
+    this.pageOf = nestedConnections(
+      sources.db,
+      PARENTS_OF_MEETINGS,
+      (parent) => ({ ...ALL_MEETINGS, name: `${parent}.meetings` }),
+      (rows) => this.#withTexts(rows),
+    );
   }
 
   readonly find = oneByKey(
@@ -40,9 +50,7 @@ export class MeetingService {
   ): Promise<Connection<Meeting>> {
     const { db, slugs } = this.#sources;
     const list = await meetingList(filter, orderBy, localeScope, slugs);
-    const page = await keysetPage(db, list, args);
-    const count = () => db.$count(meetingTable, list.where);
-    return toConnection(page, await this.#withTexts(page.rows), count);
+    return readConnection(db, list, args, (rows) => this.#withTexts(rows));
   }
 
   async #withTexts(rows: readonly MeetingRow[]): Promise<Meeting[]> {

@@ -63,6 +63,7 @@ export const meetingTable = pgTable(
   (table) => [
     index('meeting_order').on(table.date, table.startTime, table.id),
     index('meeting_visit').on(table.visitId),
+    index('meeting_place').on(table.placeId),
     index('meeting_updated_at').on(table.updatedAt, table.id),
     foldedSlugIndex('meeting', table),
   ],
@@ -106,5 +107,6 @@ export const participationTable = pgTable(
   (table) => [
     unique('participation_position').on(table.meetingId, table.position),
     index('participation_person').on(table.personId),
+    index('participation_organization').on(table.organizationId),
   ],
 );

@@ -19,7 +19,7 @@ export const officeTable = pgTable(
     countryCode: text(),
     updatedAt: updatedAtColumn(),
   },
-  (table) => [foldedSlugIndex('office', table)],
+  (table) => [index('office_organization').on(table.organizationId), foldedSlugIndex('office', table)],
 );
 
 /** The tenure of a person in an office. A date that the record does not have is null. */
@@ -39,5 +39,5 @@ export const tenureTable = pgTable(
     attestedOn: date().notNull(),
     isActing: boolean().notNull().default(false),
   },
-  (table) => [index('tenure_person').on(table.personId)],
+  (table) => [index('tenure_person').on(table.personId), index('tenure_office').on(table.officeId)],
 );

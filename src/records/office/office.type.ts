@@ -1,11 +1,13 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { connectionType } from '../graphql/connection.type.ts';
+import { Node } from '../graphql/node.type.ts';
 import { CountryCodeScalar, DateScalar } from '../graphql/scalars.ts';
 import { UpdatedAt } from '../graphql/updated-at.decorator.ts';
 import { OFFICE_TEXTS } from './office.table.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'A post that people hold for a time.' })
-export class Office {
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A post that people hold for a time.' })
+export class Office extends Node {
   @Field(() => String, { description: 'The readable part of its addresses.' })
   slug!: string;
 
@@ -21,7 +23,6 @@ export class Office {
   @UpdatedAt()
   updatedAt!: Date;
 
-  id!: string;
   organizationId!: string | null;
   organizationSlug!: string | null;
 }
@@ -42,4 +43,9 @@ export class Tenure {
 
   @Field(() => Boolean, { description: 'Whether the person only acted for the holder.' })
   isActing!: boolean;
+
+  personId!: string;
 }
+
+export const OfficeConnection = connectionType(() => Office, 'Office');
+export const TenureConnection = connectionType(() => Tenure, 'Tenure');

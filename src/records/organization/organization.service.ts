@@ -1,12 +1,17 @@
-import { getTableColumns, inArray } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { oneByKey } from '../../storage/batch-loader.ts';
-import { keysetPage } from '../../storage/paging/keyset.ts';
 import type { PageArguments } from '../../storage/paging/page-arguments.ts';
-import { type Connection, toConnection } from '../graphql/connection.type.ts';
+import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
+import { addressSql } from '../../translation/texts/address-sql.ts';
+import { servedList } from '../filter/served-order.ts';
+import type { Connection } from '../graphql/connection.type.ts';
 import { toNode } from '../graphql/node.type.ts';
+import { readConnection } from '../graphql/read-connection.ts';
 import type { RecordSources } from '../record-sources.ts';
-import { organizationTable } from './organization.table.ts';
+import { ORGANIZATION_TEXTS, organizationTable } from './organization.table.ts';
 import type { Organization } from './organization.type.ts';
+
+const NAME = addressSql(ORGANIZATION_TEXTS, 'name', organizationTable);
 
 type OrganizationRow = typeof organizationTable.$inferSelect;
 
@@ -28,20 +33,14 @@ export class OrganizationService {
     (organization) => organization.uuid,
   );
 
-  /** All organizations by slug. */
-  async page(args: PageArguments): Promise<Connection<Organization>> {
-    const page = await keysetPage(
+  /** All organizations, by name. */
+  page(args: PageArguments, localeScope: LocaleScope): Promise<Connection<Organization>> {
+    return readConnection(
       this.#sources.db,
-      {
-        name: 'organizations',
-        fields: getTableColumns(organizationTable),
-        from: organizationTable,
-        order: [{ column: organizationTable.slug, direction: 'asc' }],
-      },
+      servedList('organizations', organizationTable, NAME, localeScope),
       args,
+      (rows) => rows.map(toOrganization),
     );
-    const count = () => this.#sources.db.$count(organizationTable);
-    return toConnection(page, page.rows.map(toOrganization), count);
   }
 }
 

@@ -58,7 +58,7 @@ export class PersonService {
       this.#sources.db,
       {
         name: `people${byName?.tag ?? ''}`,
-        ...(byName && { join: byName.join }),
+        ...(byName && { orderJoin: byName.join }),
         fields: getTableColumns(personTable),
         from: personTable,
         where,

@@ -1,11 +1,13 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { connectionType } from '../graphql/connection.type.ts';
+import { Node } from '../graphql/node.type.ts';
 import { CountryCodeScalar, TimeZoneScalar } from '../graphql/scalars.ts';
 import { UpdatedAt } from '../graphql/updated-at.decorator.ts';
 import { PLACE_TEXTS } from './place.table.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'Where a meeting was held.' })
-export class Place {
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'Where a meeting was held.' })
+export class Place extends Node {
   @Field(() => String, { description: 'The readable part of its addresses.' })
   slug!: string;
 
@@ -21,3 +23,5 @@ export class Place {
   @UpdatedAt()
   updatedAt!: Date;
 }
+
+export const PlaceConnection = connectionType(() => Place, 'Place');

@@ -23,7 +23,7 @@ export type SearchNode = Meeting | Statement | Footnote | Person | Term;
 
 /** The type of a node within the union. */
 export function searchTypename(node: SearchNode): string {
-  return 'typename' in node ? node.typename : 'mark' in node ? 'Footnote' : 'Term';
+  return node.typename;
 }
 
 export const SearchResult = createUnionType({

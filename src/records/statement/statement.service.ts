@@ -1,6 +1,5 @@
-import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
-import { manyByKey, oneByKey, pagesByKey } from '../../storage/batch-loader.ts';
-import { type KeysetList, keysetPage, keysetPagesByParent } from '../../storage/paging/keyset.ts';
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { manyByKey, oneByKey } from '../../storage/batch-loader.ts';
 import type { PageArguments } from '../../storage/paging/page-arguments.ts';
 import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
 import { addressSql } from '../../translation/texts/address-sql.ts';
@@ -9,36 +8,44 @@ import { indexedAt } from '../filter/indexed-address.ts';
 import { textCondition } from '../filter/text-condition.ts';
 import { isTextAt, translationCondition } from '../filter/translation-condition.ts';
 import { footnoteStatementTable } from '../footnote/footnote.table.ts';
-import { type Connection, toConnection } from '../graphql/connection.type.ts';
+import type { Connection } from '../graphql/connection.type.ts';
 import { toNode } from '../graphql/node.type.ts';
+import { type NestedConnections, nestedConnections, readConnection } from '../graphql/read-connection.ts';
 import { meetingTable } from '../meeting/meeting.table.ts';
 import type { RecordSources } from '../record-sources.ts';
 import type { SluggedType } from '../slug/slugged.ts';
 import type { StatementFilter } from './statement.input.ts';
 import { STATEMENT_TEXTS, statementTable, statementTopicTable } from './statement.table.ts';
 import type { Statement } from './statement.type.ts';
+import {
+  ALL_STATEMENTS,
+  hasTopic,
+  PARENTS_OF_STATEMENTS,
+  type ParentOfStatements,
+  STATEMENT_FIELDS,
+  statementsOf,
+} from './statement-list.ts';
 
-const FIELDS = { ...getTableColumns(statementTable), meetingSlug: meetingTable.slug };
 type StatementRow = typeof statementTable.$inferSelect & { meetingSlug: string };
-
-const LIST = {
-  fields: FIELDS,
-  from: statementTable,
-  join: (query) => query.innerJoin(meetingTable, eq(meetingTable.id, statementTable.meetingId)),
-} satisfies Partial<KeysetList<typeof FIELDS>>;
 
 export class StatementService {
   readonly #sources: RecordSources;
 
+  /** The statements of a record of another type. */
+  readonly pageOf: NestedConnections<ParentOfStatements, Statement>;
+
   constructor(sources: RecordSources) {
     this.#sources = sources;
+    this.pageOf = nestedConnections(sources.db, PARENTS_OF_STATEMENTS, statementsOf, (rows) =>
+      this.#withTexts(rows),
+    );
   }
 
   readonly find = oneByKey(
     async (ids) =>
       this.#withTexts(
         await this.#sources.db
-          .select(FIELDS)
+          .select(STATEMENT_FIELDS)
           .from(statementTable)
           .innerJoin(meetingTable, eq(meetingTable.id, statementTable.meetingId))
           .where(inArray(statementTable.id, [...ids])),
@@ -52,64 +59,15 @@ export class StatementService {
     filter: StatementFilter,
     localeScope: LocaleScope,
   ): Promise<Connection<Statement>> {
-    const where = await this.#toCondition(filter, localeScope);
-    const page = await keysetPage(
-      this.#sources.db,
-      {
-        ...LIST,
-        name: 'statements',
-        where,
-        order: [
-          { column: meetingTable.date, direction: 'desc' },
-          { column: meetingTable.startTime, direction: 'asc' },
-          { column: meetingTable.id, direction: 'asc' },
-          { column: statementTable.number, direction: 'asc' },
-        ],
-      },
-      args,
-    );
-    const count = async () => {
-      const [row] = await this.#sources.db
-        .select({ count: sql<number>`count(*)`.mapWith(Number) })
-        .from(statementTable)
-        .innerJoin(meetingTable, eq(meetingTable.id, statementTable.meetingId))
-        .where(where);
-      return row?.count ?? 0;
-    };
-    return toConnection(page, await this.#withTexts(page.rows), count);
+    const list = { ...ALL_STATEMENTS, where: await this.#toCondition(filter, localeScope) };
+    return readConnection(this.#sources.db, list, args, (rows) => this.#withTexts(rows));
   }
-
-  /** The statements of a meeting by number. */
-  async pageOfMeeting(meetingId: string, args: PageArguments): Promise<Connection<Statement>> {
-    const page = await this.#pagesOfMeeting(meetingId, args);
-    const count = () => this.#countOfMeeting(meetingId).then(([row]) => row?.count ?? 0);
-    return toConnection(page, await this.#withTexts(page.rows), count);
-  }
-
-  readonly #pagesOfMeeting = pagesByKey((ids, args: PageArguments) =>
-    keysetPagesByParent(
-      this.#sources.db,
-      { ...LIST, name: 'meeting.statements', order: [{ column: statementTable.number, direction: 'asc' }] },
-      args,
-      { column: statementTable.meetingId, ids },
-    ),
-  );
-
-  readonly #countOfMeeting = manyByKey(
-    (ids) =>
-      this.#sources.db
-        .select({ meetingId: statementTable.meetingId, count: sql<number>`count(*)`.mapWith(Number) })
-        .from(statementTable)
-        .where(inArray(statementTable.meetingId, [...ids]))
-        .groupBy(statementTable.meetingId),
-    (row) => row.meetingId,
-  );
 
   /** The statements that carry a footnote's mark, by number. */
   readonly ofFootnote = manyByKey(
     async (ids) => {
       const rows = await this.#sources.db
-        .select({ ...FIELDS, footnoteId: footnoteStatementTable.footnoteId })
+        .select({ ...STATEMENT_FIELDS, footnoteId: footnoteStatementTable.footnoteId })
         .from(footnoteStatementTable)
         .innerJoin(statementTable, eq(statementTable.id, footnoteStatementTable.statementId))
         .innerJoin(meetingTable, eq(meetingTable.id, statementTable.meetingId))
@@ -132,7 +90,7 @@ export class StatementService {
     return and(
       meetingId === undefined ? undefined : eq(statementTable.meetingId, meetingId),
       speakerId === undefined ? undefined : eq(statementTable.speakerId, speakerId),
-      topicId === undefined ? undefined : isAbout(topicId),
+      topicId === undefined ? undefined : hasTopic(eq(statementTopicTable.topicId, topicId)),
       form == null ? undefined : eq(statementTable.form, form),
       dateCondition(meetingTable.date, filter),
       textCondition(indexedAt(BODY), filter.body, localeScope),
@@ -150,7 +108,3 @@ const BODY = addressSql(STATEMENT_TEXTS, 'body', {
   meetingSlug: meetingTable.slug,
   number: statementTable.number,
 });
-
-function isAbout(topicId: string): SQL {
-  return sql`exists (select 1 from ${statementTopicTable} where ${statementTopicTable.statementId} = ${statementTable.id} and ${statementTopicTable.topicId} = ${topicId})`;
-}

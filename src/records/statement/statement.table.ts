@@ -33,6 +33,7 @@ export const statementTable = pgTable(
   (table) => [
     unique('statement_number').on(table.meetingId, table.number),
     index('statement_speaker').on(table.speakerId),
+    index('statement_office').on(table.officeId),
   ],
 );
 

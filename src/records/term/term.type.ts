@@ -1,10 +1,16 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { connectionType } from '../graphql/connection.type.ts';
+import { Node } from '../graphql/node.type.ts';
 import { UpdatedAt } from '../graphql/updated-at.decorator.ts';
 import { TERM_TEXTS } from './term.table.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'A term of art, as the glossary has it.' })
-export class Term {
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A term of art, as the glossary has it.',
+})
+export class Term extends Node {
   @Field(() => String, { description: 'The readable part of its addresses.' })
   slug!: string;
 
@@ -20,3 +26,5 @@ export class Term {
   @UpdatedAt()
   updatedAt!: Date;
 }
+
+export const TermConnection = connectionType(() => Term, 'Term');

@@ -1,4 +1,4 @@
-import { date, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { updatedAtColumn } from '../../storage/updated-at-column.ts';
 import { texts } from '../../translation/texts/address.ts';
 import { placeTable } from '../place/place.table.ts';
@@ -17,5 +17,5 @@ export const visitTable = pgTable(
     placeId: uuid().references(() => placeTable.id),
     updatedAt: updatedAtColumn(),
   },
-  (table) => [foldedSlugIndex('visit', table)],
+  (table) => [index('visit_order').on(table.startsOn, table.id), foldedSlugIndex('visit', table)],
 );

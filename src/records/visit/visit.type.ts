@@ -1,11 +1,17 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Localized, type LocalizedString } from '../../translation/fields/localized.decorator.ts';
+import { connectionType } from '../graphql/connection.type.ts';
+import { Node } from '../graphql/node.type.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { UpdatedAt } from '../graphql/updated-at.decorator.ts';
 import { VISIT_TEXTS } from './visit.table.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'One journey, and the meetings held on it.' })
-export class Visit {
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'One journey, and the meetings held on it.',
+})
+export class Visit extends Node {
   @Field(() => String, { description: 'The readable part of its addresses.' })
   slug!: string;
 
@@ -21,6 +27,7 @@ export class Visit {
   @UpdatedAt()
   updatedAt!: Date;
 
-  id!: string;
   placeId!: string | null;
 }
+
+export const VisitConnection = connectionType(() => Visit, 'Visit');

@@ -1,13 +1,15 @@
-import { and, eq, exists, is, SQL, sql } from 'drizzle-orm';
+import { and, exists, is, SQL, sql } from 'drizzle-orm';
 import type { SelectedFieldsFlatFull } from 'drizzle-orm/operations';
 import type { PgColumn, PgSelect, PgTable } from 'drizzle-orm/pg-core';
 import type { SelectResultFields } from 'drizzle-orm/query-builders/select.types';
 import type { Db } from '../db.ts';
-import { columnType, type KeysetPosition, type Order } from './keyset-order.ts';
+import type { KeysetPosition, Order } from './keyset-order.ts';
 import type { PageArguments } from './page-arguments.ts';
 import { PageRequest, type PageRows } from './page-request.ts';
+import { NO_PARENT, type Parents, type ParentTable, parentTable } from './parents.ts';
 
-type Fields = SelectedFieldsFlatFull<PgColumn>;
+/** The columns and expressions of a row by name. */
+export type Fields = SelectedFieldsFlatFull<PgColumn>;
 
 export interface KeysetList<F extends Fields> {
   /** Names the list in its cursors, so that a cursor of another list is refused. */
@@ -17,6 +19,8 @@ export interface KeysetList<F extends Fields> {
   readonly from: PgTable;
   /** Adds joins that neither multiply nor drop rows by accident. */
   readonly join?: (query: PgSelect) => PgSelect;
+  /** Adds joins that only the order needs, so that rows are counted without them. */
+  readonly orderJoin?: (query: PgSelect) => PgSelect;
   readonly where?: SQL | undefined;
   readonly order: Order;
 }
@@ -32,34 +36,62 @@ export async function keysetPage<F extends Fields>(
   list: KeysetList<F>,
   args: PageArguments,
 ): Promise<Page<SelectResultFields<F>>> {
-  const parents = sql`(values (1::bigint)) as parent(position)`;
-  const [page] = await readPages(db, list, args, parents, undefined, 1);
+  const [page] = await readPages(db, list, args, NO_PARENT);
   return page!;
 }
 
 /**
  * Reads the same page of many parents' lists in one statement, one index range a parent; pages come in the order
- * of `parents.ids`. `parents.column` is the list's column that holds the parent's id.
+ * of `parents.ids`.
  */
 export async function keysetPagesByParent<F extends Fields>(
   db: Db,
   list: KeysetList<F>,
   args: PageArguments,
-  parents: { readonly column: PgColumn; readonly ids: readonly (string | number)[] },
+  parents: Parents,
 ): Promise<Page<SelectResultFields<F>>[]> {
-  const { column, ids } = parents;
-  const type = sql.raw(columnType(column));
-  const rows = sql`unnest(${sql.param([...ids])}::${type}[]) with ordinality as parent(id, position)`;
-  return await readPages(db, list, args, rows, eq(column, sql`parent.id`), ids.length);
+  return await readPages(db, list, args, parentTable(parents));
+}
+
+/** Counts the rows of a list. */
+export async function countRows(db: Db, list: KeysetList<Fields>): Promise<number> {
+  const [count = 0] = await readCounts(db, list, NO_PARENT);
+  return count;
+}
+
+/** Counts the rows of many parents' lists in one statement; counts come in the order of `parents.ids`. */
+export async function countRowsByParent(
+  db: Db,
+  list: KeysetList<Fields>,
+  parents: Parents,
+): Promise<number[]> {
+  return await readCounts(db, list, parentTable(parents));
+}
+
+async function readCounts(
+  db: Db,
+  list: KeysetList<Fields>,
+  { table, isRowOf, count }: ParentTable,
+): Promise<number[]> {
+  if (count === 0) return [];
+  const query = db
+    .select({ rows: sql`count(*)`.as('rows') })
+    .from(list.from)
+    .$dynamic() as unknown as PgSelect;
+  const counted = (list.join?.(query) ?? query).where(and(list.where, isRowOf)).as('counted');
+  const records = await db
+    .select({ rows: sql`counted.rows`.mapWith(Number) })
+    .from(table)
+    .leftJoinLateral(counted as never, sql`true`)
+    .orderBy(sql`parent.position`);
+  return records.map(({ rows }) => rows);
 }
 
 async function readPages<F extends Fields>(
   db: Db,
   list: KeysetList<F>,
   args: PageArguments,
-  parents: SQL,
-  ofParent: SQL | undefined,
-  count: number,
+  { table, isRowOf, count }: ParentTable,
 ): Promise<Page<SelectResultFields<F>>[]> {
   const { order } = list;
   const request = new PageRequest(list.name, order, args);
@@ -67,7 +99,8 @@ async function readPages<F extends Fields>(
 
   const select = (fields: Fields, ...conditions: (SQL | undefined)[]): PgSelect => {
     const query = db.select(fields).from(list.from).$dynamic() as unknown as PgSelect;
-    return (list.join?.(query) ?? query).where(and(list.where, ofParent, ...conditions)) as PgSelect;
+    const joined = list.join?.(query) ?? query;
+    return (list.orderJoin?.(joined) ?? joined).where(and(list.where, isRowOf, ...conditions)) as PgSelect;
   };
   const names = Object.keys(list.fields);
   const page = select(
@@ -94,7 +127,7 @@ async function readPages<F extends Fields>(
       isBefore: sql<boolean>`${outside.before}`,
       isAfter: sql<boolean>`${outside.after}`,
     })
-    .from(parents)
+    .from(table)
     .leftJoinLateral(page as never, sql`true`)
     .orderBy(sql`parent.position`, sql`page.rank`)) as Record<string, unknown>[];
 

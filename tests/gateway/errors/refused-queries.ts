@@ -479,15 +479,15 @@ export const REFUSED_QUERIES: readonly RefusedQuery[] = [
     ],
   },
   {
-    query: '{ node(id: "x") { title } }',
+    query: '{ node(id: "x") { summary } }',
     code: 'GRAPHQL_VALIDATION_FAILED',
     errors: [
       {
         reason: 'UNKNOWN_FIELD',
-        params: { field: 'title', type: 'Node', fragmentTypes: ['Meeting'] },
+        params: { field: 'summary', type: 'Node', fragmentTypes: ['Meeting'] },
         at: [19],
-        en: 'Cannot query field "title" on type "Node". Did you mean to use an inline fragment on "Meeting"?',
-        ja: '型「Node」にフィールド「title」はありません。「Meeting」のインラインフラグメントを使うのではありませんか。',
+        en: 'Cannot query field "summary" on type "Node". Did you mean to use an inline fragment on "Meeting"?',
+        ja: '型「Node」にフィールド「summary」はありません。「Meeting」のインラインフラグメントを使うのではありませんか。',
       },
     ],
   },

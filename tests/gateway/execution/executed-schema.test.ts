@@ -201,7 +201,7 @@ describe('a special word for one coordinate', () => {
       .poll(() => ask('Query.search(first:)'), { timeout: 1_000 })
       .toBe('先頭からの検索結果の件数。');
     expect(await ask('Query.people(first:)')).toBe(
-      '先頭からの件数。100件まで。`last` を指定すると無視される。',
+      '先頭からの件数。100件まで。`last` と同時に指定できるのは既定値だけ。',
     );
   });
 });

@@ -9,6 +9,8 @@ export const MeetingHead = graphql(`
     date
     timeZone
     place {
+      id
+      requestedLocale
       name
       countryCode
     }
