@@ -72,7 +72,7 @@ function languages(index: number): Sent {
 export const UNIQUE_REQUESTS: readonly UniqueRequests[] = [
   { kind: 'small queries', share: 1, at: (index) => ask(small(index)) },
   { kind: 'aliases', share: 0.1, at: (index) => ask(aliases(index)) },
-  { kind: 'large documents', share: 0.1, at: (index) => ask(large(index)) },
+  { kind: 'large documents', share: 0.05, at: (index) => ask(large(index)) },
   { kind: 'shapes of variables', share: 0.1, at: shapes },
   {
     kind: 'values of variables',
