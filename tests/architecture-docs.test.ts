@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { RELEASE_LOCALES } from '../src/importer/grammar/languages.ts';
 import { LAYERS, ROOMS } from './support/rooms.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -39,6 +40,11 @@ function roomsDrawn(drawing: string): string[] {
 function isType(folder: string): boolean {
   const [house, type, ...within] = folder.split('/');
   return house === 'records' && within.length === 0 && existsSync(join(SRC, folder, `${type}.type.ts`));
+}
+
+/** A language of releases needs no drawing: the registry has them all, and they are alike. */
+function isLanguage(folder: string): boolean {
+  return RELEASE_LOCALES.some((locale) => folder === `importer/grammar/${locale}`);
 }
 
 /** Neighbours in a drawing of which the second must stand above the first. */
@@ -84,8 +90,10 @@ function unknownFiles(text: string, files: readonly string[]): string[] {
 describe('The drawing of the rooms', () => {
   const drawn = roomsDrawn(drawingBelow('Houses and rooms'));
 
-  it('has every folder of src but those of types, and no other', () => {
-    const folders = FOLDERS.filter((folder) => !isType(folder) || drawn.includes(folder));
+  it('has every folder of src but those of types and languages, and no other', () => {
+    const folders = FOLDERS.filter(
+      (folder) => !(isType(folder) || isLanguage(folder)) || drawn.includes(folder),
+    );
     expect(drawn.toSorted()).toEqual([...folders, 'app.ts', 'main.ts'].toSorted());
     expect(drawn.length).toBeGreaterThan(40);
   });
@@ -153,8 +161,10 @@ describe('The documents for those who work here', () => {
     const named = inside.filter(({ name }) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'));
     const names = named.map(({ name }) => (readme.includes(name) ? '' : name)).filter(Boolean);
     const folders = inside.filter((each) => each.isDirectory()).map(({ name }) => `${name}/`);
-    expect(unknownFiles(readme, FILES)).toEqual([]);
+    expect(unknownFiles(readme, [...FILES, 'tests/architecture-docs.test.ts'])).toEqual([]);
     expect([...names, ...folders.filter((name) => !readme.includes(name))]).toEqual([]);
+    // Whoever reads where a new thing goes reads there that its file is to be named.
+    expect(readme).toContain('Each new file: its line above.');
   });
 });
 
@@ -168,6 +178,11 @@ describe('The rules for drawings', () => {
     ]);
     expect(isType('records/topic')).toBe(true);
     expect(isType('records/filter')).toBe(false);
+    expect(['importer/grammar/ja', 'importer/grammar/xx', 'importer/layout'].map(isLanguage)).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect(outOfOrder(['kernel', 'storage'])).toEqual(['kernel, storage']);
     expect(outOfOrder(['translation/texts', 'storage', 'translation/fields', 'kernel'])).toEqual([
       'translation/texts, translation/fields',

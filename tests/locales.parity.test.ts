@@ -16,7 +16,8 @@ import { membersLabel } from '../src/records/meeting/participant-label.ts';
 import type { Office } from '../src/records/office/office.type.ts';
 import type { Person } from '../src/records/person/person.type.ts';
 import { personLabel } from '../src/records/person/person-label.ts';
-import { absentFiles, checkFiles } from '../src/translation/checks/check-files.ts';
+import { absentFiles, checkFiles, type TextProblem } from '../src/translation/checks/check-files.ts';
+import type { CheckedFile } from '../src/translation/checks/checked-texts.ts';
 import { CHECKS } from '../src/translation/checks/checks.ts';
 import { englishWords } from '../src/translation/descriptions/schema-words.ts';
 import { LOCALE_FILE_PROBLEMS } from '../src/translation/files/locale-file-problem.ts';
@@ -39,6 +40,15 @@ function textsIn(namespace: string): ReadonlyMap<string, string>[] {
   return files.filter((file) => file.namespace === namespace).map(({ texts }) => texts);
 }
 
+/** A problem on one line; with the English words, which are those to translate where a text is missing. */
+function described({ code, locale, namespace, key }: TextProblem): string {
+  const english = textsIn(namespace)[0] ?? new Map<string, string>();
+  const form = [key, ...[...english.keys()].filter((each) => each.startsWith(`${key}_`))];
+  const words = form.map((each) => english.get(each)).find((each) => each !== undefined);
+  const shown = words === undefined ? '' : `: ${JSON.stringify(words)}`;
+  return `${code} locales/${locale}/${namespace}.json ${key}${shown}`;
+}
+
 /** The keys of a namespace below a first segment, in each language. */
 function keysBelow(namespace: string, segment: string): string[][] {
   return textsIn(namespace).map((texts) =>
@@ -55,7 +65,20 @@ describe('the locale files', () => {
     expect(slugClashes(files, ADDRESS_RULES)).toEqual([]);
     const all = [...files, ...absentFiles(localesDir, files, locales)];
     const checked = { locales, use: gatewayTextUse(schema), isStrict: true };
-    expect(checkFiles(all, files, checked)).toEqual([]);
+    expect(checkFiles(all, files, checked).map(described)).toEqual([]);
+  });
+
+  it('are named where a text is missing, with its English words to translate', () => {
+    const namespace = 'schema';
+    const [english, japanese] = files.filter((file) => file.namespace === namespace);
+    const texts = new Map(japanese?.texts);
+    texts.delete('types.Topic');
+    const without = { ...(japanese as CheckedFile), texts };
+    const checked = { locales, use: gatewayTextUse(schema), isStrict: true };
+    const found = checkFiles([without], [english as CheckedFile, without], checked);
+    expect(found.map(described)).toContain(
+      'MISSING_TEXT locales/ja/schema.json types.Topic: "What a statement is about."',
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GatewayProcess } from '../transport/gateway-process.ts';
 import {
@@ -166,14 +166,12 @@ describe('The command', () => {
     expect(stderr).toMatch(/src\/kernel\/locale\.ts:\d+:\d+/);
   });
 
-  it('is `taiyaku` for npx', async () => {
-    const { code, stdout } = await run(
-      ['npm', 'exec', '--yes', `--package=${tarball}`, '--', 'taiyaku', '--version'],
-      {
-        cwd: await emptyFolder('npx'),
-        env: npmEnv,
-      },
-    );
+  it('is `taiyaku` for npx, as the README calls the packed file', async () => {
+    const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+    const [, call = ''] = /`npx (--yes --package=\S+ taiyaku)`/.exec(readme) ?? [];
+    const cwd = await emptyFolder('npx');
+    await copyFile(tarball, join(cwd, basename(tarball)));
+    const { code, stdout } = await run(['npx', ...call.split(' '), '--version'], { cwd, env: npmEnv });
     expect({ code, stdout }).toEqual({ code: 0, stdout: `${manifest.version}\n` });
   });
 });

@@ -1,41 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { getTableColumns, getTableName, is } from 'drizzle-orm';
+import { PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleRecord } from '../../src/records/writing/sample-record.ts';
 import { writeRecords } from '../../src/records/writing/write-records.ts';
+import { type AnyTexts, Texts } from '../../src/translation/texts/address.ts';
 import { type TestGateway, testGateway } from '../support/gateway.ts';
 
 const OLD = '2020-01-01T00:00:00.000Z';
-const TABLES = [
-  ...[
-    'statement',
-    'document',
-    'meeting',
-    'office',
-    'organization',
-    'person',
-    'place',
-    'term',
-    'topic',
-    'visit',
-  ],
-];
+const RECORDS = fileURLToPath(new URL('../../src/records/', import.meta.url));
 
 let gateway: TestGateway;
+/** The tables of what has a time of its last change, but for texts. */
+let tables: string[];
+/** The tables of those that have a slug, each with the addresses of their texts. */
+let slugged: Map<string, AnyTexts[]>;
 beforeAll(async () => {
   gateway = await testGateway();
+  const { rows } = await run(
+    `select table_name as name from information_schema.columns
+     where table_schema = 'public' and column_name = 'updated_at' and table_name <> 'translation'`,
+  );
+  tables = rows.map(({ name }) => name);
+  slugged = await declaredTexts();
 });
 afterAll(() => gateway.stop());
 
 const run = (text: string) => gateway.database.pool.query(text);
-beforeEach(async () => {
-  for (const table of TABLES) await run(`update ${table} set updated_at = '${OLD}'`);
-});
+/** Makes every record old: twice, for a part that becomes so touches the record that it belongs to. */
+async function makeOld(): Promise<void> {
+  for (const table of [...tables, ...tables]) await run(`update ${table} set updated_at = '${OLD}'`);
+}
+beforeEach(makeOld);
+
+/** Whatever `src/records` declares: the texts that have a `{slug}`, by the table beside them that has one. */
+async function declaredTexts(): Promise<Map<string, AnyTexts[]>> {
+  const found = new Map<string, AnyTexts[]>();
+  const files = readdirSync(RECORDS, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((each) => each.endsWith('.table.ts'))) {
+    const declared: unknown[] = Object.values(await import(join(RECORDS, file)));
+    const table = declared.find((each) => is(each, PgTable) && 'slug' in getTableColumns(each));
+    if (!is(table, PgTable)) continue;
+    const texts = declared.filter((each) => each instanceof Texts);
+    found.set(
+      getTableName(table),
+      texts.filter(({ namespace, block }) => `${namespace} ${block}`.includes('{slug}')),
+    );
+  }
+  return found;
+}
 
 /** The records that have changed since they were made old, as `table slug`; statements by meeting and number. */
 async function changed(): Promise<string[]> {
-  const slugged = TABLES.filter((table) => table !== 'statement').map(
+  const bySlug = [...slugged.keys()].map(
     (table) => `select '${table} ' || slug as name from ${table} where updated_at > '${OLD}'`,
   );
-  const { rows } = await run(`${slugged.join(' union all ')} union all
+  const { rows } = await run(`${bySlug.join(' union all ')} union all
     select 'statement ' || slug || ' ' || number from statement join meeting on meeting.id = meeting_id
     where statement.updated_at > '${OLD}' order by name`);
   return rows.map(({ name }) => name);
@@ -82,26 +104,29 @@ describe('A record is as new as', () => {
   });
 
   it('the texts of each kind of record, wherever they are declared to be', async () => {
-    const kinds = {
-      office: 'offices',
-      organization: 'organizations',
-      person: 'people',
-      place: 'places',
-      term: 'terms',
-      topic: 'topics',
-    };
-    for (const [table, namespace] of Object.entries(kinds)) {
-      const { rows } = await run(
-        `select key, slug from translation join ${table} on split_part(key, '.', 1) = slug where namespace = '${namespace}' limit 1`,
-      );
+    const { rows } = await run('select namespace, key from translation order by namespace, key');
+    const texts = [...slugged].flatMap(([table, kinds]) => kinds.map((kind) => [table, kind] as const));
+    const seen: string[] = [];
+    for (const [table, kind] of texts) {
+      const own = rows.find((row) => kind.parse(row) !== null);
+      if (own === undefined) continue;
       await run(
-        `update translation set value = value || '.' where namespace = '${namespace}' and key = '${rows[0].key}'`,
+        `update translation set value = value || '.' where namespace = '${own.namespace}' and key = '${own.key}'`,
       );
-      expect(await changed()).toContain(`${table} ${rows[0].slug}`);
+      expect(await changed()).toContain(`${table} ${kind.parse(own)?.source.slug}`);
+      seen.push(table);
     }
-    const { rows } = await run("select namespace from translation where namespace like 'visits/%' limit 1");
-    await run(`update translation set value = value || '.' where namespace = '${rows[0].namespace}'`);
-    expect(await changed()).toContain(`visit ${rows[0].namespace.slice('visits/'.length)}`);
+    expect(seen).toEqual(expect.arrayContaining(['meeting', 'office', 'person', 'place', 'topic', 'visit']));
+  });
+
+  it('its own row, in every table that has the time', async () => {
+    const { rows } = await run(
+      "select tgrelid::regclass::text as name from pg_trigger where tgname = 'keep_updated_at'",
+    );
+    const kept = rows.map(({ name }) => name);
+    expect(tables.filter((table) => !kept.includes(table))).toEqual([]);
+    expect(tables.length).toBeGreaterThan(8);
+    expect([...slugged.keys()].filter((table) => !tables.includes(table))).toEqual([]);
   });
 
   it.each([
@@ -182,7 +207,7 @@ describe('updatedAt', () => {
     const write = () => gateway.database.db.transaction((tx) => writeRecords(tx, sampleRecord));
     // What the tests above have changed is written back first.
     await write();
-    for (const table of TABLES) await run(`update ${table} set updated_at = '${OLD}'`);
+    await makeOld();
     await write();
     expect(await changed()).toEqual([]);
   });

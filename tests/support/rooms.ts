@@ -1,3 +1,8 @@
+import { RELEASE_LOCALES } from '../../src/importer/grammar/languages.ts';
+
+/** The languages of releases but English, in which all may gloss names. */
+const OTHER_LANGUAGES = RELEASE_LOCALES.filter((locale) => locale !== 'en');
+
 /** The houses from the bottom up: a file imports its own or a lower one; those of one line do not import each other. */
 export const LAYERS: readonly (readonly string[])[] = [
   ['kernel'],
@@ -26,8 +31,7 @@ export const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['source'],
     ['release'],
   ],
-  // A Japanese release glosses names in English.
-  'importer/grammar': [['languages.ts'], ['ja'], ['en'], ['.']],
+  'importer/grammar': [['languages.ts'], OTHER_LANGUAGES, ['en'], ['.']],
   'importer/mapping': [
     ['map-release.ts'],
     ['meetings'],

@@ -4,16 +4,14 @@ import { parseRelease } from '../../../src/importer/reading/parse-release.ts';
 import type { Problem } from '../../../src/importer/release/problem.ts';
 import type { Printed, ReleaseDocument } from '../../../src/importer/release/release-document.ts';
 
-type Locale = 'en' | 'ja';
-
 const FOLDER = new URL('releases/', import.meta.url);
 const RELEASES = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.txt'))
-  .map((file): [string, Locale] => [
-    readFileSync(new URL(file, FOLDER), 'utf8'),
-    file.includes('.en.') ? 'en' : 'ja',
-  ]);
-const LINES = { en: linesOf('en'), ja: linesOf('ja') };
+  .map((file) => [readFileSync(new URL(file, FOLDER), 'utf8'), file.split('.')[1]] as [string, string]);
+/** The lines of the releases in each language. */
+const LINES = [...new Set(RELEASES.map(([, locale]) => locale))].map(
+  (locale) => [locale, linesOf(locale)] as const,
+);
 /** Lines that a page may have anywhere. */
 const STRAY = [
   '',
@@ -32,10 +30,10 @@ const STRAY = [
   '2024',
 ];
 
-const parse = (text: string, locale: Locale): ReleaseDocument =>
+const parse = (text: string, locale: string): ReleaseDocument =>
   parseRelease(text, { locale, publishedOn: '2025-06-30' });
 
-function linesOf(locale: Locale): string[] {
+function linesOf(locale: string): string[] {
   return RELEASES.filter((release) => release[1] === locale).flatMap(([text]) => text.split(/\r?\n/));
 }
 
@@ -49,16 +47,16 @@ function random(seed: number): () => number {
 }
 
 /** A release made of lines of others, with lines cut, doubled, joined and strewn with what pages have. */
-function madeUp(seed: number): [string, Locale] {
+function madeUp(seed: number): [string, string] {
   const next = random(seed);
-  const locale = next() < 0.5 ? 'en' : 'ja';
   const pick = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)] as T;
+  const [locale, known] = pick(LINES);
   const lines = Array.from({ length: 3 + Math.floor(next() * 25) }, () => {
-    const line = pick(LINES[locale]);
+    const line = pick(known);
     const chance = next();
     if (chance < 0.1) return line.slice(0, Math.floor(next() * line.length));
     if (chance < 0.2) return pick(STRAY) + line;
-    if (chance < 0.3) return `${line} ${pick(LINES[locale])}`;
+    if (chance < 0.3) return `${line} ${pick(known)}`;
     return chance < 0.4 ? pick(STRAY) : line;
   });
   return [lines.join(pick(['\n', '\r\n', '\n\n'])), locale];
@@ -133,7 +131,7 @@ describe('Of a release', () => {
   });
 
   it('a lost line and a wrong place would be seen', () => {
-    const [text, locale] = RELEASES[0] as [string, Locale];
+    const [text, locale] = RELEASES[0] as [string, string];
     const document = parse(text, locale);
     const emptied = { ...document, meetings: [], people: [], passedOver: [], problems: [] };
     expect(lostLines(emptied).length).toBeGreaterThan(0);

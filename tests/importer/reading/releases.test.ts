@@ -13,7 +13,7 @@ const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'));
 describe('A release', () => {
   it.each(FILES)('is read as its summary says: %s', async (file) => {
     const text = readFileSync(new URL(file, FOLDER), 'utf8');
-    const locale = file.includes('.en.') ? 'en' : 'ja';
+    const locale = file.split('.')[1] as string;
     const later = parseRelease(text, { locale, publishedOn: '2025-10-01' });
     const publishedOn = later.dateline.date ?? later.meetings[0]?.date ?? later.publishedOn;
     const document = parseRelease(text, { locale, publishedOn });
@@ -22,7 +22,7 @@ describe('A release', () => {
   });
 
   it('comes in both languages and in many forms', () => {
-    const byLocale = Map.groupBy(FILES, (file) => file.split('.')[1]);
-    expect([...byLocale.values()].every((files) => files.length >= 12)).toBe(true);
+    for (const locale of ['en', 'ja'])
+      expect(FILES.filter((file) => file.endsWith(`.${locale}.txt`)).length).toBeGreaterThanOrEqual(12);
   });
 });
