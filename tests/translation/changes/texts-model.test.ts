@@ -196,7 +196,7 @@ async function staleAfresh(): Promise<string[]> {
   for (const { locale, key, value, door } of rows) {
     const address = `${locale} ${key}`;
     const isReworded = (now.get(address) ?? null) !== value;
-    const had = now.has(address);
+    const had = Boolean(now.get(address));
     now.set(address, value);
     if (!isReworded) continue;
     if (locale === 'en') {
