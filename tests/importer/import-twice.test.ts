@@ -25,17 +25,18 @@ async function runAll(): Promise<Map<string, ImportReport>> {
   return reports;
 }
 
-const created = ({ records, texts }: ImportReport) => [
-  ...Object.entries(records).flatMap(([table, count]) => (count.created === 0 ? [] : [table])),
-  ...(texts.created === 0 ? [] : ['translation']),
-];
+/** The tables with rows that an import made or changed. */
+const changed = ({ records, texts }: ImportReport) =>
+  Object.entries({ ...records, translation: texts }).flatMap(([table, { created, updated }]) =>
+    created + updated === 0 ? [] : [table],
+  );
 
 describe('all releases, imported a second time', () => {
-  it('find all that they made the first time', { timeout: 120_000 }, async () => {
+  it('find all that they made the first time, and leave it as it is', { timeout: 120_000 }, async () => {
     const first = await runAll();
-    expect([...first.values()].flatMap(created)).toContain('person');
+    expect([...first.values()].flatMap(changed)).toContain('person');
     const again = await runAll();
-    const news = [...again].map(([name, report]) => [name, created(report)]);
-    expect(news).toEqual(RELEASES.map((name) => [name, []]));
+    const changes = [...again].map(([name, report]) => [name, changed(report)]);
+    expect(changes).toEqual(RELEASES.map((name) => [name, []]));
   });
 });
