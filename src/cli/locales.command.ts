@@ -42,8 +42,8 @@ export const localesCommand: Command = {
     }
     const report = tag === undefined ? REPORTS[action] : undefined;
     if (report === undefined) throw misused('usage.action');
-    const files = await readAllFiles(localesDir, locales);
-    return report({ localesDir, locales, files, messages }, values, output);
+    const found = await readAllFiles(localesDir, locales);
+    return report({ localesDir, locales, ...found, messages }, values, output);
   },
 };
 

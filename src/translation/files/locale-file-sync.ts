@@ -113,8 +113,9 @@ export class LocaleFileSync {
     const scan = await this.#folder.scan();
     if (this.#recheck !== undefined) this.#watch.follow(scan.folders);
     await this.#unwritten.take(async (namespaces) => {
-      if (scan.changed.length === 0 && namespaces.length === 0) return;
-      const report = await syncLocaleFiles(this.#settings, { files: scan.changed, namespaces });
+      const { changed: files, deadEnds } = scan;
+      if (files.length + deadEnds.length === 0 && namespaces.length === 0) return;
+      const report = await syncLocaleFiles(this.#settings, { files, deadEnds, namespaces });
       scan.remember();
       if (report.changed.length + report.written.length + report.problems.length > 0)
         this.#settings.onSync(report);

@@ -34,6 +34,8 @@ export interface SyncLocaleFilesOptions {
 /** The files and namespaces that may have changed since the last time. */
 export interface SyncCandidates {
   readonly files: readonly LocaleFileAddress[];
+  /** Folders and links that lead nowhere, to be reported. */
+  readonly deadEnds: readonly ProblemInFile[];
   readonly namespaces: ChangedNamespaces;
 }
 
@@ -47,15 +49,24 @@ export async function syncLocaleFiles(
   settings: SyncLocaleFilesOptions,
   candidates?: SyncCandidates,
 ): Promise<SyncReport> {
-  const { localesDir, locales, check } = settings;
-  const files = candidates?.files ?? (await new LocaleFolder(localesDir, locales).scan()).changed;
+  const { localesDir, check } = settings;
+  const { files, deadEnds, namespaces } = candidates ?? (await allCandidates(settings));
   const taken = files.length === 0 ? NOTHING_TAKEN : await fromFiles(settings, files);
-  const { written, failed } = await putIntoFiles(settings, candidates?.namespaces ?? '*');
+  const { written, failed } = await putIntoFiles(settings, namespaces);
   const unwritten = failed.map(({ locale, namespace, error }) =>
     inFile(join(localesDir, locale, `${namespace}.json`), 'FILE_UNWRITABLE', error),
   );
   const checked = check === undefined || taken.good.length === 0 ? [] : await check(taken.good);
-  return { changed: taken.changed, written, problems: [...taken.problems, ...checked, ...unwritten] };
+  return {
+    changed: taken.changed,
+    written,
+    problems: [...deadEnds, ...taken.problems, ...checked, ...unwritten],
+  };
+}
+
+async function allCandidates({ localesDir, locales }: SyncLocaleFilesOptions): Promise<SyncCandidates> {
+  const { changed: files, deadEnds } = await new LocaleFolder(localesDir, locales).scan();
+  return { files, deadEnds, namespaces: '*' };
 }
 
 const NOTHING_TAKEN = { changed: [], problems: [], good: [] };
