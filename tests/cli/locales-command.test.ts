@@ -68,6 +68,13 @@ describe('`taiyaku locales`', () => {
       '「fr_!」はBCP 47のタグではありません。fr、pt-BR、zh-Hantのように書いてください。',
       '使い方:',
     ],
+    ['en_US.UTF-8', ['add', 'und'], '“und” is no language; write one like fr, pt-BR or zh-Hant.', 'Usage:'],
+    [
+      'ja_JP.UTF-8',
+      ['add', 'und_Latn'],
+      '「und_Latn」は特定の言語を表しません。fr、pt-BR、zh-Hantのように書いてください。',
+      '使い方:',
+    ],
     ['en_US.UTF-8', ['chekc'], 'Say locales status, locales check or locales add TAG.', 'Usage:'],
     ['en_US.UTF-8', ['add', 'fr', 'de'], 'Say locales status, locales check or locales add TAG.', 'Usage:'],
   ])('says in the language of %s how %j is to be called', async (language, args, message, label) => {
@@ -99,6 +106,12 @@ describe('`taiyaku locales check`', () => {
         '4 problems.',
       ],
     });
+  });
+
+  it.each(['fr-ca', 'FR_ca', 'fr-CA'])('takes the tag of a locale however it is typed: %s', async (typed) => {
+    const locales = await TemporaryLocales.make({ 'en/errors': {}, 'fr-CA/errors': { NOT_FOND: 'x' } });
+    const { code, lines } = await run(locales, ['check', '--locale', typed]);
+    expect([code, lines[0]]).toEqual([1, expect.stringContaining('/fr-CA/errors.json:')]);
   });
 
   it('speaks Japanese at a Japanese terminal, in which the folder need have no words of its own', async () => {
