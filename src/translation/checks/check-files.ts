@@ -1,6 +1,7 @@
 import type { Locale } from '../../kernel/locale.ts';
 import type { ProblemInFile } from '../files/locale-file-problem.ts';
 import { localeFilePath } from '../files/locale-files.ts';
+import type { Check, Finding } from './check.ts';
 import { type CheckedFile, CheckedTexts } from './checked-texts.ts';
 import { CHECKS } from './checks.ts';
 import { parentsOf } from './parent-locales.ts';
@@ -31,23 +32,37 @@ export function checkFiles(
   const byNamespace = Map.groupBy(all, ({ namespace }) => namespace);
   return files.flatMap((file) => {
     const texts = textsToCheck(file, byNamespace.get(file.namespace) ?? [], locales, use);
-    const found = checks.flatMap((check) =>
-      [...check.find(texts)].map(({ key, at = key, params }): TextProblem => {
-        const { path, namespace, locale, positions } = file;
-        const position = positions.get(at) ?? { line: 1, column: 1 };
-        return {
-          file: path,
-          ...position,
-          code: check.id,
-          params: { key, locale, ...params },
-          namespace,
-          key,
-          locale,
-        };
-      }),
+    const found = distinctMistakes(
+      checks.flatMap((check) => [...check.find(texts)].map((finding) => ({ check, finding }))),
     );
-    return found.sort((a, b) => a.line - b.line || a.column - b.column);
+    const problems = found.map(({ check, finding: { key, at = key, params } }): TextProblem => {
+      const { path, namespace, locale, positions } = file;
+      const position = positions.get(at) ?? { line: 1, column: 1 };
+      return {
+        file: path,
+        ...position,
+        code: check.id,
+        params: { key, locale, ...params },
+        namespace,
+        key,
+        locale,
+      };
+    });
+    return problems.sort((a, b) => a.line - b.line || a.column - b.column);
   });
+}
+
+interface Found {
+  readonly check: Check;
+  readonly finding: Finding;
+}
+
+/** One mistake is one problem: of a text that nothing reads, that and nothing else. */
+function distinctMistakes(found: readonly Found[]): Found[] {
+  const unread = new Map(
+    found.filter(({ check }) => check.isOfUnread).map((each) => [each.finding.key, each] as const),
+  );
+  return found.filter((each) => (unread.get(each.finding.key) ?? each) === each);
 }
 
 /** Empty files for those that a locale has not, so that a strict check counts what is missing there, too. */

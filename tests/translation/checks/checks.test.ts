@@ -362,8 +362,11 @@ check('UNKNOWN_KEY', {
 });
 
 check('BLANK_TEXT', {
-  'finds spaces of any width': { texts: { en: {}, ja: { a: '　 ', b: '\u200B' } }, finds: ['a', 'b'] },
-  'leaves spaces around words': { texts: { en: {}, ja: { a: ' あ ' } }, finds: [] },
+  'finds spaces of any width': {
+    texts: { en: { a: 'A', b: 'B' }, ja: { a: '　 ', b: '\u200B' } },
+    finds: ['a', 'b'],
+  },
+  'leaves spaces around words': { texts: { en: { a: 'A' }, ja: { a: ' あ ' } }, finds: [] },
 });
 
 check('MISSING_TEXT', {
@@ -439,6 +442,21 @@ describe('a problem that a check finds', () => {
         params: { key: 'n_many', locale: 'fr', form: 'many' },
       },
     ]);
+  });
+
+  it.each([
+    [
+      'UNKNOWN_CONTEXT',
+      { unused: '{{name}}' },
+      { unused_x: ' ' },
+      { templates: { unused: { params: ['name'] } } },
+    ],
+    ['UNKNOWN_KEY', { name: 'A' }, { nmae: ' ' }, {}],
+    ['SUPERFLUOUS_PLURAL_FORM', ENGLISH, { n_one: '一日', n_other: '{{count}}日' }, {}],
+  ])('is %s alone, of a text that nothing reads', (code, en, ja, use: NamespaceUse) => {
+    const keys = Object.keys(ja);
+    const ofText = problemsOf({ texts: { en, ja }, use }).filter(({ params: { key } }) => key === keys[0]);
+    expect(ofText.map((each) => each.code)).toEqual([code]);
   });
 
   it('is one of work still to be done only where that is asked for', () => {
