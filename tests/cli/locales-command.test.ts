@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/cli/command.ts';
 import { localesCommand } from '../../src/cli/locales.command.ts';
@@ -106,6 +108,20 @@ describe('`taiyaku locales check`', () => {
         '4 problems.',
       ],
     });
+  });
+
+  it('names a link that leads nowhere, and checks what lies beside it', async () => {
+    const locales = await TemporaryLocales.make({ 'en/errors': {}, 'fr/errors': { NOT_FOND: 'x' } });
+    await symlink('../fr', join(locales.dir, 'fr/loop'));
+    await symlink('nowhere.json', locales.path('en/gone'));
+    expect((await run(locales, ['check', '--locale', 'fr'])).lines).toEqual([
+      expect.stringMatching(/^\/fr\/errors\.json:2:3 .*\[UNKNOWN_KEY\]$/),
+      '/fr/loop:1:1 The link leads back into a folder that it lies in; delete it. [LINK_IN_CIRCLE]',
+      '2 problems.',
+    ]);
+    expect((await run(locales, ['check', '--locale', 'en'])).lines).toContain(
+      '/en/gone.json:1:1 The link leads to nothing; correct or delete it. [LINK_BROKEN]',
+    );
   });
 
   it.each(['fr-ca', 'FR_ca', 'fr-CA'])('takes the tag of a locale however it is typed: %s', async (typed) => {

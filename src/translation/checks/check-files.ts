@@ -6,6 +6,7 @@ import { type CheckedFile, CheckedTexts } from './checked-texts.ts';
 import { CHECKS } from './checks.ts';
 import { parentsOf } from './parent-locales.ts';
 import { namespaceUse, type TextUse } from './text-use.ts';
+import { translatedLocales } from './translated-locales.ts';
 
 /** A problem of the text at an address. */
 export interface TextProblem extends ProblemInFile {
@@ -20,18 +21,24 @@ export interface CheckFilesOptions {
   readonly use: TextUse;
   /** Counts texts that are still to be written as problems, too. */
   readonly isStrict?: boolean;
+  /** True where not every file there is has been read, so that nothing is concluded from what is missing. */
+  readonly isPartial?: boolean;
 }
 
 /** The problems of some files, which are compared with all that there are, in the order of the files. */
 export function checkFiles(
   files: readonly CheckedFile[],
   all: readonly CheckedFile[],
-  { locales, use, isStrict = false }: CheckFilesOptions,
+  { locales, use, isStrict = false, isPartial = false }: CheckFilesOptions,
 ): TextProblem[] {
-  const checks = CHECKS.filter(({ isOfUnfinished }) => isStrict || isOfUnfinished !== true);
+  const checks = CHECKS.filter(
+    ({ isOfUnfinished, needsAllFiles }) =>
+      (isStrict || isOfUnfinished !== true) && !(isPartial && needsAllFiles === true),
+  );
+  const translated = translatedLocales(all, locales, use);
   const byNamespace = Map.groupBy(all, ({ namespace }) => namespace);
   return files.flatMap((file) => {
-    const texts = textsToCheck(file, byNamespace.get(file.namespace) ?? [], locales, use);
+    const texts = textsToCheck(file, byNamespace, locales, use, translated);
     const found = distinctMistakes(
       checks.flatMap((check) => [...check.find(texts)].map((finding) => ({ check, finding }))),
     );
@@ -87,10 +94,12 @@ export function absentFiles(
 
 function textsToCheck(
   file: CheckedFile,
-  sameNamespace: readonly CheckedFile[],
+  byNamespace: ReadonlyMap<string, readonly CheckedFile[]>,
   [sourceLocale, ...others]: readonly Locale[],
   use: TextUse,
+  translated: ReadonlySet<Locale>,
 ): CheckedTexts {
+  const sameNamespace = byNamespace.get(file.namespace) ?? [];
   const of = (locale: Locale | undefined) => sameNamespace.find((each) => each.locale === locale)?.texts;
   const parents = parentsOf(file.locale, [sourceLocale as Locale, ...others]);
   const inherited = new Map(parents.toReversed().flatMap((locale) => [...(of(locale) ?? [])]));
@@ -100,6 +109,19 @@ function textsToCheck(
     source: source ?? null,
     inherited,
     elsewhere,
+    besides: () => besides(file, byNamespace),
+    isTranslation: translated.has(file.locale),
     use: namespaceUse(use, file.namespace),
   });
+}
+
+function besides(
+  { namespace, locale }: CheckedFile,
+  byNamespace: ReadonlyMap<string, readonly CheckedFile[]>,
+): string[] {
+  const folder = namespace.slice(0, namespace.lastIndexOf('/') + 1);
+  if (folder === '') return [];
+  return [...byNamespace].flatMap(([each, files]) =>
+    each.startsWith(folder) && !files.some((file) => file.locale === locale) ? [each] : [],
+  );
 }

@@ -331,6 +331,36 @@ check('UNKNOWN_CONTEXT', {
   },
 });
 
+check('UNCOUNTED_PLURAL_FORM', {
+  'finds forms for ranking where the source only counts': {
+    texts: {
+      en: ENGLISH,
+      fr: {
+        ...n({ one: 'un jour', other: '{{count}} jours' }),
+        n_ordinal_one: '{{count}}er',
+        n_ordinal_other: '{{count}}e',
+      },
+    },
+    finds: ['n_ordinal_one', 'n_ordinal_other'],
+  },
+  'finds forms of what the code gives no count for': {
+    texts: { en: { friend: 'friend' }, fr: { friend_one: 'ami', friend_other: 'amis' } },
+    use: GENDERS,
+    finds: ['friend_one', 'friend_other'],
+  },
+  'leaves forms for ranking that the source has': {
+    texts: {
+      en: { n_ordinal_one: '{{count}}st', n_ordinal_other: '{{count}}th' },
+      ja: { n_ordinal_other: '第{{count}}' },
+    },
+    finds: [],
+  },
+  'leaves forms for counting where the language of the source has none': {
+    texts: { ja: { n: '{{count}}日' }, fr: n({ one: 'un jour', other: '{{count}} jours' }) },
+    finds: [],
+  },
+});
+
 check('UNKNOWN_KEY', {
   'finds what the source has not': {
     texts: { en: { 'a.title': '' }, fr: { 'a.titel': '' } },
