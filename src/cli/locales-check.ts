@@ -43,7 +43,7 @@ export const checkLocales: LocalesReport = (at, { locale, strict, json }, { out,
 };
 
 function findProblems(
-  { files, localesDir, locales }: LocalesReportInput,
+  { files, deadEnds, localesDir, locales }: LocalesReportInput,
   asked: readonly LocaleFile[],
   isStrict: boolean,
 ): CheckedProblem[] {
@@ -63,7 +63,12 @@ function findProblems(
       ? []
       : [{ ...clash, locale: owner.locale, namespace: owner.namespace, key: toKey(clash) }];
   });
-  const all: CheckedProblem[] = [...inFiles, ...clashes, ...inTexts];
+  const all: CheckedProblem[] = [
+    ...deadEnds.map((each) => ({ ...each, key: null })),
+    ...inFiles,
+    ...clashes,
+    ...inTexts,
+  ];
   const order = new Intl.Collator('en', { numeric: true });
   return all.sort((a, b) => order.compare(a.file, b.file) || a.line - b.line || a.column - b.column);
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../kernel/locale.ts';
 import { type LocaleFile, readFoundFile } from '../translation/files/locale-files.ts';
-import { LocaleFolder } from '../translation/files/locale-folder.ts';
+import { type LocaleDeadEnd, LocaleFolder } from '../translation/files/locale-folder.ts';
 import type { LocaleFileMessages } from '../translation/serving/locale-file-messages.ts';
 import type { CommandOutput } from './command.ts';
 
@@ -10,6 +10,7 @@ export interface LocalesReportInput {
   /** The default locale first. */
   readonly locales: readonly [Locale, ...Locale[]];
   readonly files: readonly LocaleFile[];
+  readonly deadEnds: readonly LocaleDeadEnd[];
   readonly messages: LocaleFileMessages;
 }
 
@@ -29,8 +30,14 @@ export type LocalesReport = (
   output: CommandOutput,
 ) => number;
 
-/** Reads every locale file; one that cannot be read has that for its problem. */
-export async function readAllFiles(localesDir: string, locales: readonly Locale[]): Promise<LocaleFile[]> {
-  const { changed: all } = await new LocaleFolder(localesDir, locales).scan();
-  return Promise.all(all.map(readFoundFile));
+/**
+ * Reads every locale file; one that cannot be read has that for its problem. Folders and links that lead nowhere are
+ * beside them.
+ */
+export async function readAllFiles(
+  localesDir: string,
+  locales: readonly Locale[],
+): Promise<Pick<LocalesReportInput, 'files' | 'deadEnds'>> {
+  const { changed: all, deadEnds } = await new LocaleFolder(localesDir, locales).scan();
+  return { files: await Promise.all(all.map(readFoundFile)), deadEnds };
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../kernel/config.ts';
+import { typedLocale } from '../kernel/locale.ts';
 import { readLocales } from '../kernel/locale-folders.ts';
 import { CALL } from '../kernel/package-files.ts';
 import { makeLocale, NewLocaleError } from '../translation/files/new-locale.ts';
@@ -27,7 +28,7 @@ export const localesCommand: Command = {
     const given = readArguments(args);
     if (given === null) throw misused('usage.option');
     const { values, positionals } = given;
-    const { locale } = values;
+    const locale = values.locale === undefined ? undefined : (typedLocale(values.locale) ?? values.locale);
     if (locale !== undefined && !locales.includes(locale))
       throw misused('usage.noLocale', { locale, locales: locales.join(', ') });
 
@@ -42,8 +43,8 @@ export const localesCommand: Command = {
     }
     const report = tag === undefined ? REPORTS[action] : undefined;
     if (report === undefined) throw misused('usage.action');
-    const files = await readAllFiles(localesDir, locales);
-    return report({ localesDir, locales, files, messages }, values, output);
+    const found = await readAllFiles(localesDir, locales);
+    return report({ localesDir, locales, ...found, messages }, { ...values, locale }, output);
   },
 };
 

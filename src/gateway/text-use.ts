@@ -18,6 +18,7 @@ export function gatewayTextUse(schema: GraphQLSchema): TextUse {
     people: {
       keys: parts.flatMap((part) => [`{slug}.${part}`, `{slug}.{form}.${part}`]),
       isCompleteByRecord: true,
+      isOfRecords: true,
       isUntranslated,
     },
     countries: { keys: ['common', 'official', 'short', 'inText'].map((style) => `{code}.${style}`) },
@@ -55,7 +56,7 @@ function localizedTexts(schema: GraphQLSchema): Record<string, NamespaceUse> {
   return Object.fromEntries(
     [...byNamespace].map(([namespace, all]) => [
       namespace,
-      { keys: [...new Set(all.map(({ key }) => key))], isUntranslated },
+      { keys: [...new Set(all.map(({ key }) => key))], isOfRecords: true, isUntranslated },
     ]),
   );
 }

@@ -14,10 +14,18 @@ export function readLocales(localesDir: string, defaultLocale: Locale): [Locale,
   return [defaultLocale, ...names.filter((name) => name !== defaultLocale).sort()];
 }
 
+/**
+ * True for what is no folder of a locale, whatever is in it: what is hidden, and the folder for recovered files that
+ * an empty volume of ext4 has, too.
+ */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'lost+found';
+}
+
 function folderNames(localesDir: string): string[] {
   try {
     return readdirSync(localesDir, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .filter((entry) => entry.isDirectory() && !isPassedOver(entry.name))
       .map(({ name }) => name);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -33,6 +33,11 @@ export function toLocale(tag: string): Locale | null {
   }
 }
 
+/** The same of a tag as people type it, with `_` as in GraphQL and POSIX: `FR_ca` is `fr-CA`. */
+export function typedLocale(tag: string): Locale | null {
+  return toLocale(tag.replaceAll('_', '-'));
+}
+
 /** A locale as a GraphQL enum value (GraphQL names have no hyphen): `zh-Hant` is `zh_Hant`. */
 export function localeEnumName(locale: Locale): string {
   return locale.replaceAll('-', '_');

@@ -10,6 +10,12 @@ export function nearestOf(text: string, candidates: Iterable<string>): string {
   return nearest;
 }
 
+/** True when two letters at most, and no more than one in five, make another name of it. */
+export function isNear(text: string, other: string): boolean {
+  const most = Math.min(2, Math.floor(text.length / 5));
+  return distance(text.toLowerCase(), other.toLowerCase(), most + 1) <= most;
+}
+
 /** The Levenshtein distance; of what is `enough` or more, only that it is. */
 function distance(a: string, b: string, enough: number): number {
   if (Math.abs(a.length - b.length) >= enough) return enough;

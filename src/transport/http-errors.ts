@@ -19,6 +19,11 @@ const CODES: Readonly<Record<number, ErrorCode>> = {
   503: 'SERVICE_UNAVAILABLE',
 };
 
+/** Headers that say what would be accepted (RFC 9110, section 15.5.16). */
+const ACCEPTED: Readonly<Partial<Record<ErrorCode, Record<string, string>>>> = {
+  UNSUPPORTED_CONTENT_ENCODING: { 'accept-encoding': 'identity' },
+};
+
 /** Statuses of what node:http cannot read, by its error. */
 const UNREADABLE: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
@@ -37,6 +42,7 @@ export function refuseWith(gateway: Gateway) {
       .code(status)
       .headers(others)
       .headers({ 'x-content-type-options': 'nosniff', 'x-request-id': request.id })
+      .headers(ACCEPTED[refusal.code] ?? {})
       .send(body);
   };
 }

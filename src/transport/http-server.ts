@@ -8,7 +8,7 @@ import fastify, {
 import type { Gateway } from '../gateway/gateway.ts';
 import { AppError } from '../kernel/app-error.ts';
 import type { CorsOrigins } from '../kernel/config.ts';
-import { allowOrigins } from './cors.ts';
+import { allowOrigins, allowToRead } from './cors.ts';
 import { Drain } from './drain.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes, type IsReady } from './health-routes.ts';
@@ -64,7 +64,10 @@ export async function httpServer(options: HttpServerOptions): Promise<HttpServer
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
-    frameworkErrors: refuse,
+    frameworkErrors: (error, request, reply) => {
+      allowToRead(request, reply, corsOrigins);
+      refuse(error, request, reply);
+    },
     clientErrorHandler: (error, socket) => answerUnreadable(error, socket, gateway),
   });
   server.server.maxConnections = MAX_CONNECTIONS;

@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/cli/command.ts';
 import { localesCommand } from '../../src/cli/locales.command.ts';
@@ -68,6 +70,13 @@ describe('`taiyaku locales`', () => {
       '「fr_!」はBCP 47のタグではありません。fr、pt-BR、zh-Hantのように書いてください。',
       '使い方:',
     ],
+    ['en_US.UTF-8', ['add', 'und'], '“und” is no language; write one like fr, pt-BR or zh-Hant.', 'Usage:'],
+    [
+      'ja_JP.UTF-8',
+      ['add', 'und_Latn'],
+      '「und_Latn」は特定の言語を表しません。fr、pt-BR、zh-Hantのように書いてください。',
+      '使い方:',
+    ],
     ['en_US.UTF-8', ['chekc'], 'Say locales status, locales check or locales add TAG.', 'Usage:'],
     ['en_US.UTF-8', ['add', 'fr', 'de'], 'Say locales status, locales check or locales add TAG.', 'Usage:'],
   ])('says in the language of %s how %j is to be called', async (language, args, message, label) => {
@@ -99,6 +108,26 @@ describe('`taiyaku locales check`', () => {
         '4 problems.',
       ],
     });
+  });
+
+  it('names a link that leads nowhere, and checks what lies beside it', async () => {
+    const locales = await TemporaryLocales.make({ 'en/errors': {}, 'fr/errors': { NOT_FOND: 'x' } });
+    await symlink('../fr', join(locales.dir, 'fr/loop'));
+    await symlink('nowhere.json', locales.path('en/gone'));
+    expect((await run(locales, ['check', '--locale', 'fr'])).lines).toEqual([
+      expect.stringMatching(/^\/fr\/errors\.json:2:3 .*\[UNKNOWN_KEY\]$/),
+      '/fr/loop:1:1 The link leads back into a folder that it lies in; delete it. [LINK_IN_CIRCLE]',
+      '2 problems.',
+    ]);
+    expect((await run(locales, ['check', '--locale', 'en'])).lines).toContain(
+      '/en/gone.json:1:1 The link leads to nothing; correct or delete it. [LINK_BROKEN]',
+    );
+  });
+
+  it.each(['fr-ca', 'FR_ca', 'fr-CA'])('takes the tag of a locale however it is typed: %s', async (typed) => {
+    const locales = await TemporaryLocales.make({ 'en/errors': {}, 'fr-CA/errors': { NOT_FOND: 'x' } });
+    const { code, lines } = await run(locales, ['check', '--locale', typed]);
+    expect([code, lines[0]]).toEqual([1, expect.stringContaining('/fr-CA/errors.json:')]);
   });
 
   it('speaks Japanese at a Japanese terminal, in which the folder need have no words of its own', async () => {

@@ -34,7 +34,7 @@ async function label(labelIn: LabelIn, args: Parameters<typeof inOneLanguage>[1]
     NO_RULES,
   );
   const text = await inOneLanguage(localization, args, path, labelIn);
-  const { served, fallbacks } = localization.report();
+  const { served, fallbacks } = localization.report({ label: text });
   return { text, served, fallbacks };
 }
 

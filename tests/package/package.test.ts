@@ -65,6 +65,7 @@ describe('What is packed', () => {
   it('is what runs, its words and its documents, and nothing of the workshop', () => {
     const folders = new Set(packed.map((path) => path.replace(/^(dist\/[^/]+|[^/]+).*/s, '$1')));
     expect([...folders].sort()).toEqual([
+      '.env.example',
       'LICENSE',
       'README.ja.md',
       'README.md',

@@ -24,7 +24,7 @@ export async function emptyDatabase(): Promise<TestDatabase> {
   }));
   // No namespace is to be written, so the repository's files stay as they are.
   const settings = { db: database.db, localesDir: LOCALES, locales, rules: ADDRESS_RULES };
-  await syncLocaleFiles(settings, { files, namespaces: [] });
+  await syncLocaleFiles(settings, { files, deadEnds: [], namespaces: [] });
   return database;
 }
 

@@ -29,6 +29,18 @@ const ask = (gateway: TestGateway, query: string, origin = SITE) =>
 const allowed = ({ headers }: Response) => headers.get('access-control-allow-origin');
 const variesByOrigin = ({ headers }: Response) => /\borigin\b/i.test(headers.get('vary') ?? '');
 
+describe('OPTIONS', () => {
+  it.each([
+    ['names the methods of /graphql', '/graphql', 405, 'GET, HEAD, POST'],
+    ['finds nothing elsewhere', '/nowhere', 404, null],
+  ])('without a method to ask for %s', async (_, path, status, allow) => {
+    for (const gateway of [open, listed, closed]) {
+      const response = await gateway.fetch(path, { method: 'OPTIONS', headers: { origin: SITE } });
+      expect([response.status, response.headers.get('allow')]).toEqual([status, allow]);
+    }
+  });
+});
+
 describe('a page of another origin', () => {
   it('may ask with whatever headers clients send, and remembers it', async () => {
     const { status, headers } = await preflight(open);
@@ -57,6 +69,21 @@ describe('a page of another origin', () => {
       expect(response.headers.get('access-control-expose-headers')).toContain('Content-Language');
       expect(variesByOrigin(response)).toBe(false);
     }
+  });
+
+  it('may read why an address cannot be read at all', async () => {
+    const unreadable = (gateway: TestGateway, origin = SITE) =>
+      gateway.fetch('/%ff', { headers: { origin } });
+    const [asked, ours, others, shut] = [
+      await unreadable(open),
+      await unreadable(listed),
+      await unreadable(listed, 'https://evil.example'),
+      await unreadable(closed),
+    ];
+    expect([asked, ours, others, shut].map(allowed)).toEqual(['*', SITE, null, null]);
+    expect([asked, ours, others, shut].map(({ status }) => status)).toEqual([400, 400, 400, 400]);
+    expect([asked, ours, others, shut].map(variesByOrigin)).toEqual([false, true, true, false]);
+    expect(asked.headers.get('access-control-expose-headers')).toContain('Content-Language');
   });
 
   it('may only where its origin is in the list, if there is one; a cache is told of that', async () => {

@@ -59,6 +59,18 @@ describe('the body of a request', () => {
     expect(await of('application/graphql')).toBe(415);
   });
 
+  it('is as it is: an encoding is refused, with the one that is accepted', async () => {
+    const ask = (encoding: string) =>
+      gateway.fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-encoding': encoding },
+        body: '{"query":"{ __typename }"}',
+      });
+    const [packed, plain] = [await ask('gzip'), await ask('Identity')];
+    expect([packed.status, packed.headers.get('accept-encoding')]).toEqual([415, 'identity']);
+    expect([plain.status, plain.headers.get('accept-encoding')]).toEqual([200, null]);
+  });
+
   it('is not looked at where the method is not allowed', async () => {
     expect(await statusOf('PUT', 'application/x-www-form-urlencoded')).toBe(405);
     expect(await statusOf('PATCH', 'application/json; charset=shift_jis')).toBe(405);

@@ -79,6 +79,22 @@ describe('what is refused before GraphQL', () => {
       message: '本文は application/json で送ってください。',
     },
     {
+      of: 'a body in another charset',
+      init: { method: 'POST', headers: { 'content-type': 'application/json; charset=Shift_JIS' }, body },
+      status: 415,
+      code: 'UNSUPPORTED_CHARSET',
+      params: { charset: 'shift_jis' },
+      message: '本文の文字コードが shift_jis です。JSON は UTF-8 で送ってください。',
+    },
+    {
+      of: 'a body that is compressed',
+      init: { method: 'POST', headers: { ...json, 'content-encoding': 'gzip' }, body },
+      status: 415,
+      code: 'UNSUPPORTED_CONTENT_ENCODING',
+      params: { encoding: 'gzip' },
+      message: '本文の Content-Encoding が gzip です。圧縮せず、そのまま送ってください。',
+    },
+    {
       of: 'a client that takes no JSON',
       init: { method: 'POST', headers: { ...json, accept: 'text/csv, application/json;q=0' }, body },
       status: 406,

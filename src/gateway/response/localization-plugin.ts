@@ -26,9 +26,9 @@ export function localizationPlugin({
         }
         // With data it is always there, so that a client need not look before it reads `missing`.
         if (report && result.data !== undefined) {
-          result.extensions = { ...result.extensions, localization: localization.report() };
+          result.extensions = { ...result.extensions, localization: localization.report(result.data) };
         }
-        for (const locale of localization.served) languages.add(locale);
+        if (result.data != null) for (const locale of localization.served) languages.add(locale);
         setLanguageHeaders(http.headers, languages, localization);
       },
     }),

@@ -9,6 +9,7 @@ import type { KnownMeeting, KnownRecord } from './known/known-record.ts';
 import { mapMeeting } from './meetings/map-meeting.ts';
 import { placeSlug } from './meetings/map-places.ts';
 import { matchMeetings } from './meetings/match-meetings.ts';
+import { toldByOthers } from './meetings/meeting-facts.ts';
 import { KnownOffices } from './offices/known-offices.ts';
 import { mapOffices } from './offices/map-offices.ts';
 import { OfficeKinds } from './offices/office-kinds.ts';
@@ -63,7 +64,12 @@ export function mapRelease(
     const place =
       printedPlace === null
         ? (match?.place ?? null)
-        : placeSlug(draft, printedPlace, placeToldOf(match, source.slug));
+        : placeSlug(
+            draft,
+            printedPlace,
+            toldByOthers(match, source.slug)?.place ?? null,
+            match?.place ?? null,
+          );
     const setting = {
       index,
       match,
@@ -86,12 +92,10 @@ export function mapRelease(
   };
 }
 
-/** The place of a known meeting by other documents than this one: what this one tells it may have corrected. */
-function placeToldOf(match: KnownMeeting | null, source: string): string | null {
-  return match?.documents.some(({ slug }) => slug !== source) === true ? match.place : null;
-}
-
-/** The visit of known meetings goes on; else one of its own, named by its first day and place. */
+/**
+ * The visit of known meetings goes on, from the first day to the last that any document tells; else one of its own,
+ * named by its first day and place.
+ */
 function mapVisit(
   draft: RecordDraft,
   matches: readonly (KnownMeeting | null)[],
@@ -100,15 +104,24 @@ function mapVisit(
   const { visit } = draft.document;
   if (visit === null || visit.startsOn === null || visit.endsOn === null) return null;
   const knownVisit = matches.find((match) => match?.visit != null)?.visit ?? null;
-  const toldOf = matches.filter((match) => placeToldOf(match, source) !== null);
-  const knownPlace =
-    toldOf.find((match) => match?.visit === knownVisit)?.visitPlace ?? toldOf[0]?.place ?? null;
-  const place = visit.place === null ? null : placeSlug(draft, visit.place, knownPlace);
+  const toldOf = matches.flatMap((match) => toldByOthers(match, source) ?? []);
+  const toldVisit = toldOf.find((match) => match.visit?.slug === knownVisit?.slug)?.visit ?? null;
+  const knownPlace = toldVisit?.place ?? toldOf.find(({ place }) => place !== null)?.place ?? null;
+  const place =
+    visit.place === null ? null : placeSlug(draft, visit.place, knownPlace, knownVisit?.place ?? null);
   const first = draft.document.meetings.find(({ date }) => date !== null);
   const slug =
-    knownVisit ?? `${visit.startsOn}-${place ?? first?.kind.toLowerCase().replaceAll('_', '-') ?? 'visit'}`;
+    knownVisit?.slug ??
+    `${visit.startsOn}-${place ?? first?.kind.toLowerCase().replaceAll('_', '-') ?? 'visit'}`;
   if (visit.title !== null) draft.print(VISIT_TEXTS.at({ slug }, 'title'), visit.title);
-  return { slug, startsOn: visit.startsOn, endsOn: visit.endsOn, ...(place !== null && { place }) };
+  const days = [
+    visit.startsOn,
+    visit.endsOn,
+    ...(toldVisit === null ? [] : [toldVisit.startsOn, toldVisit.endsOn]),
+  ];
+  const [startsOn = visit.startsOn] = days.toSorted();
+  const endsOn = days.toSorted().at(-1) ?? visit.endsOn;
+  return { slug, startsOn, endsOn, ...(place !== null && { place }) };
 }
 
 /** A document is known again by its address, else by its language, day and title, even when its text has changed. */

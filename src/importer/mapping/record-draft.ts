@@ -11,7 +11,7 @@ import { type RecordSet, recordSet } from '../../records/writing/record-set.ts';
 import type { PublishedText } from '../../translation/changes/merge-published.ts';
 import type { Address, TextField, Texts } from '../../translation/texts/address.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { grammarOf } from '../grammar/languages.ts';
+import { grammarOf, RELEASE_LOCALES } from '../grammar/languages.ts';
 import type { Printed, ReleaseDocument } from '../release/release-document.ts';
 import { IMPORT_PROBLEMS, type ImportProblem, type ImportProblemCode } from './import-problem.ts';
 import { type KnownRecord, type KnownText, wordKey } from './known/known-record.ts';
@@ -86,6 +86,14 @@ export class RecordDraft {
   /** Tells whether the release has said something at an address, be it that the known text is kept. */
   prints(address: Address): boolean {
     return this.#printed.has(wordKey(address, this.locale));
+  }
+
+  /** True when a release in another language has printed a text at an address. */
+  isPrintedElsewhere(address: Address): boolean {
+    return RELEASE_LOCALES.some(
+      (locale) =>
+        locale !== this.locale && this.known.words.get(wordKey(address, locale))?.origin === 'ORIGINAL',
+    );
   }
 
   /** The text of an address in a locale, after this release. */

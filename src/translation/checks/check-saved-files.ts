@@ -28,7 +28,7 @@ export function checkSavedFiles(
       }
     }
     const readable = [...known.values()].filter(({ problems }) => problems.length === 0);
-    const found = checkFiles(saved, readable, { locales, use });
+    const found = checkFiles(saved, readable, { locales, use, isPartial: true });
     return [...Map.groupBy(found, ({ file }) => file).values()].flatMap((problems) =>
       shortened(problems, command),
     );

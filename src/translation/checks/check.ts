@@ -17,5 +17,9 @@ export interface Check {
   readonly id: string;
   /** Marks a check that finds unfinished work, which is no mistake: it runs only where that is asked for. */
   readonly isOfUnfinished?: boolean;
+  /** Marks a check that compares with the files of every locale: it runs only where all are given. */
+  readonly needsAllFiles?: boolean;
+  /** Marks a check that finds texts which nothing reads: what else is wrong with such a text is no problem beside. */
+  readonly isOfUnread?: boolean;
   find(texts: CheckedTexts): Iterable<Finding>;
 }

@@ -27,6 +27,10 @@ export interface ComparedTexts {
   readonly inherited: Texts;
   /** The texts of every other locale at the same namespace. */
   readonly elsewhere: readonly Texts[];
+  /** The namespaces beside it, of the same folder, that other locales have and this one has not. */
+  readonly besides: () => readonly string[];
+  /** True where records are translated into the locale and not written in it. */
+  readonly isTranslation: boolean;
   /** The product's use of the namespace; null where it has none. */
   readonly use: NamespaceUse | null;
 }
@@ -37,6 +41,8 @@ export class CheckedTexts implements ComparedTexts {
   readonly source: Texts | null;
   readonly inherited: Texts;
   readonly elsewhere: readonly Texts[];
+  readonly besides: () => readonly string[];
+  readonly isTranslation: boolean;
   readonly use: NamespaceUse | null;
   readonly locale: Locale;
   readonly namespace: string;
@@ -46,11 +52,16 @@ export class CheckedTexts implements ComparedTexts {
   readonly #counted: ReadonlySet<string>;
   readonly #bases: ReadonlySet<string>;
 
-  constructor(file: CheckedFile, { source, inherited, elsewhere, use }: ComparedTexts) {
+  constructor(
+    file: CheckedFile,
+    { source, inherited, elsewhere, besides, isTranslation, use }: ComparedTexts,
+  ) {
     this.file = file;
     this.source = source;
     this.inherited = inherited;
     this.elsewhere = elsewhere;
+    this.besides = besides;
+    this.isTranslation = isTranslation;
     this.use = use;
     this.locale = file.locale;
     this.namespace = file.namespace;

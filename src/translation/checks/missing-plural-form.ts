@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import type { CheckedTexts, KeyParts } from './checked-texts.ts';
 import { pluralCategories, pluralKey, splitPlural } from './plural-forms.ts';
+import { isCounted } from './uncounted-plural-form.ts';
 
 /**
  * A plural form that the language has (CLDR) and the file has not: numbers of that form get the words of
@@ -14,6 +15,7 @@ export const missingPluralForm: Check = {
     for (const [stem, forms] of formsByStem(texts)) {
       if (texts.texts.has(stem)) continue;
       const [first] = forms as [KeyParts];
+      if (!isCounted(texts, first)) continue;
       const type = first.form?.type ?? 'cardinal';
       const here = new Set(forms.map(({ form }) => form?.category as string));
       const inherited = here.has('other') ? new Set<string>() : inheritedForms(texts, stem);

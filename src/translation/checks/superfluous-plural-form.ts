@@ -7,6 +7,7 @@ import { pluralCategories } from './plural-forms.ts';
  */
 export const superfluousPluralForm: Check = {
   id: 'SUPERFLUOUS_PLURAL_FORM',
+  isOfUnread: true,
   *find(texts) {
     for (const key of texts.texts.keys()) {
       const { form } = texts.partsOf(key);

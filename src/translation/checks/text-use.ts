@@ -27,6 +27,8 @@ export interface NamespaceUse {
   readonly isCompleteByRecord?: boolean;
   /** True for texts that are in one language only, because they were written just so. */
   readonly isUntranslated?: (address: Address) => boolean;
+  /** True for texts of records, which are there by their slugs and numbers. */
+  readonly isOfRecords?: boolean;
   /** Marks the product's own words that are served as they are written. */
   readonly isPlain?: boolean;
 }

@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 /** A context that the code never gives: nobody reads the text. Where nobody says which are given, any may be. */
 export const unknownContext: Check = {
   id: 'UNKNOWN_CONTEXT',
+  isOfUnread: true,
   *find(texts) {
     for (const key of texts.texts.keys()) {
       const parts = texts.partsOf(key);

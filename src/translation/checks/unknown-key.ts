@@ -7,6 +7,7 @@ import { fits } from './text-use.ts';
 /** A key that nothing reads: `titel` for `title`, or one that no source text has (any more). */
 export const unknownKey: Check = {
   id: 'UNKNOWN_KEY',
+  isOfUnread: true,
   *find(texts) {
     const known = texts.use === null ? null : knownKeys(texts);
     if (known === null) return;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { isPassedOver } from '../../kernel/locale-folders.ts';
 import { packageFile } from '../../kernel/package-files.ts';
 import { StartupError } from '../../kernel/startup-error.ts';
 
@@ -33,7 +34,7 @@ export async function copyFirstLocales(
 
 async function isFree(folder: string, mayBeMissing: boolean): Promise<boolean> {
   try {
-    return (await readdir(folder)).every((name) => name.startsWith('.'));
+    return (await readdir(folder)).every(isPassedOver);
   } catch (error) {
     return mayBeMissing && (error as NodeJS.ErrnoException).code === 'ENOENT';
   }

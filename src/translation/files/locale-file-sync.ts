@@ -116,10 +116,10 @@ export class LocaleFileSync {
     const scan = await this.#folder.scan();
     if (this.#recheck !== undefined) this.#watch.follow(scan.folders);
     await this.#unwritten.take(async (namespaces) => {
-      if (scan.changed.length === 0 && !scan.isSomeGone && namespaces.length === 0) return;
-      const { changed: files, present } = scan;
+      const { changed: files, deadEnds, isSomeGone, isThere } = scan;
+      if (files.length + deadEnds.length + namespaces.length === 0 && !isSomeGone) return;
       const report = this.#withoutRepetition(
-        await syncLocaleFiles(this.#settings, { files, present, namespaces }),
+        await syncLocaleFiles(this.#settings, { files, deadEnds, isThere, namespaces }),
       );
       scan.remember();
       this.#unwritten.add(report.unwritten);

@@ -1,25 +1,34 @@
 import type { BigIntStats } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Locale } from '../../kernel/locale.ts';
+import type { ProblemInFile } from './locale-file-problem.ts';
 import { hashOf, type LocaleFileAddress } from './locale-files.ts';
+import { walkFolder } from './walk-folder.ts';
 
 /** A file that changed this lately may change again without its times showing it, so its bytes are compared too. */
 const SETTLED_AFTER_MS = 2_000;
-const IS_HIDDEN = /(^|[/\\])\./;
 
 /** The outcome of a scan of the locale files. */
 export interface LocaleFolderScan {
   /** The files that are not as they were when `remember` was last called; at first, all. */
   readonly changed: readonly LocaleFileAddress[];
-  /** All files that are there. */
-  readonly present: readonly LocaleFileAddress[];
+  /** Folders and links that lead nowhere, and did not when `remember` was last called. */
+  readonly deadEnds: readonly LocaleDeadEnd[];
   /** True where a file that was there when `remember` was last called is not. */
   readonly isSomeGone: boolean;
+  /** Tells whether a file is there, as far as anybody can know: what lies in a folder that cannot be read may be. */
+  readonly isThere: (file: Pick<LocaleFileAddress, 'locale' | 'namespace'>) => boolean;
   /** The paths of all folders, by what distinguishes each from another folder at the same path. */
   readonly folders: ReadonlyMap<string, string>;
   /** Marks the files as seen; called when what changed has been dealt with. */
   remember(): void;
+}
+
+/** A folder or a link of a locale that leads nowhere. */
+export interface LocaleDeadEnd extends ProblemInFile {
+  readonly locale: Locale;
+  readonly namespace: string;
 }
 
 interface KnownFile {
@@ -34,6 +43,7 @@ interface KnownFile {
  */
 export class LocaleFolder {
   #known: ReadonlyMap<string, KnownFile> = new Map();
+  #knownDeadEnds: ReadonlySet<string> = new Set();
 
   readonly #localesDir: string;
   readonly #locales: readonly Locale[];
@@ -47,27 +57,45 @@ export class LocaleFolder {
     const folders = new Map<string, string>();
     const found = new Map<string, KnownFile>();
     const changed: LocaleFileAddress[] = [];
-    const present: LocaleFileAddress[] = [];
+    const deadEnds: LocaleDeadEnd[] = [];
     for (const locale of this.#locales) {
-      for (const { name, path, stats } of await listFolder(join(this.#localesDir, locale))) {
+      const walk = await walkFolder(join(this.#localesDir, locale));
+      for (const { name, path, problem } of walk.deadEnds)
+        deadEnds.push({ ...problem, file: path, locale, namespace: toNamespace(name) });
+      for (const { name, path, stats } of walk.entries) {
         if (stats.isDirectory()) folders.set(`${path} ${stats.dev} ${stats.ino}`, path);
         if (!stats.isFile() || !name.endsWith('.json')) continue;
         const known = this.#known.get(path);
         const file = await toKnownFile(path, stats, known);
         found.set(path, file);
-        const namespace = name.slice(0, -'.json'.length).split(sep).join('/');
-        present.push({ locale, namespace, path });
         if (known?.signature === file.signature && (known.hash === null || known.hash === file.hash))
           continue;
-        changed.push({ locale, namespace, path });
+        changed.push({ locale, namespace: toNamespace(name), path });
       }
     }
     const remember = () => {
       this.#known = found;
+      this.#knownDeadEnds = new Set(deadEnds.map(keyOf));
     };
-    const isSomeGone = [...this.#known.keys()].some((path) => !found.has(path));
-    return { changed, present, isSomeGone, folders, remember };
+    const isNew = (each: LocaleDeadEnd) => !this.#knownDeadEnds.has(keyOf(each));
+    const isPathThere = (path: string) =>
+      found.has(path) || deadEnds.some(({ file }) => path === file || path.startsWith(`${file}${sep}`));
+    const isThere = ({ locale, namespace }: Pick<LocaleFileAddress, 'locale' | 'namespace'>) =>
+      isPathThere(join(this.#localesDir, locale, `${namespace}.json`));
+    const isSomeGone = [...this.#known.keys()].some((path) => !isPathThere(path));
+    return { changed, deadEnds: deadEnds.filter(isNew), isSomeGone, isThere, folders, remember };
   }
+}
+
+function toNamespace(name: string): string {
+  return name
+    .replace(/\.json$/, '')
+    .split(sep)
+    .join('/');
+}
+
+function keyOf({ file, code }: LocaleDeadEnd): string {
+  return `${code} ${file}`;
 }
 
 async function toKnownFile(
@@ -80,26 +108,4 @@ async function toKnownFile(
   const mustRead = !isSettled || (known?.signature === signature && known.hash !== null);
   const hash = mustRead ? await readFile(path).then(hashOf, () => '') : null;
   return { signature, hash };
-}
-
-/** A folder and everything in it, in the order of their names; nothing where there is no such folder. */
-async function listFolder(folder: string) {
-  const names = await readdir(folder, { recursive: true }).catch(ifGone([]));
-  const visible = ['', ...names.filter((name) => !IS_HIDDEN.test(name)).sort()];
-  const entries = await Promise.all(
-    visible.map(async (name) => {
-      const path = join(folder, name);
-      // What is deleted while we look is not there.
-      const stats = await stat(path, { bigint: true }).catch(ifGone<BigIntStats | null>(null));
-      return stats === null ? [] : [{ name, path, stats }];
-    }),
-  );
-  return entries.flat();
-}
-
-function ifGone<T>(instead: T): (error: NodeJS.ErrnoException) => T {
-  return (error) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return instead;
-    throw error;
-  };
 }

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Locale, toLocale } from '../../kernel/locale.ts';
+import { type Locale, typedLocale } from '../../kernel/locale.ts';
 import { TEMPLATE_NAMESPACES } from '../texts/namespaces.ts';
 import { newLocaleFile } from './edit-locale-file.ts';
 import { localeFilePath, readLocaleFile } from './locale-files.ts';
@@ -11,14 +11,19 @@ import { replaceFile } from './replace-file.ts';
  */
 const FIRST_NAMESPACES = TEMPLATE_NAMESPACES;
 
+/** Codes of BCP 47 that stand for no language, for several, or for one that has none (RFC 5646, section 4.1). */
+const NO_LANGUAGE = new Set(['und', 'mul', 'mis', 'zxx']);
+
+type NewLocaleErrorCode = 'notATag' | 'notALanguage' | 'exists';
+
 /** A reason why the folder of a locale cannot be made: a key under `add` in `localeFiles.json`, and its facts. */
 export class NewLocaleError extends Error {
   override readonly name = 'NewLocaleError';
 
-  readonly code: 'notATag' | 'exists';
+  readonly code: NewLocaleErrorCode;
   readonly params: Readonly<Record<string, string>>;
 
-  constructor(code: 'notATag' | 'exists', params: Readonly<Record<string, string>>) {
+  constructor(code: NewLocaleErrorCode, params: Readonly<Record<string, string>>) {
     super(code);
     this.code = code;
     this.params = params;
@@ -28,11 +33,12 @@ export class NewLocaleError extends Error {
 /**
  * Makes the folder of a new locale: the files to begin with, every text still empty, which counts as missing, so that
  * the fallbacks are served until it is written. Plural forms are those that the language has (CLDR). Returns the
- * paths. Throws a NewLocaleError where the tag is none or the folder is there.
+ * paths. Throws a NewLocaleError where the tag is none or of no language, or the folder is there.
  */
 export async function makeLocale(localesDir: string, defaultLocale: Locale, tag: string): Promise<string[]> {
-  const locale = toLocale(tag);
+  const locale = typedLocale(tag);
   if (locale === null) throw new NewLocaleError('notATag', { tag });
+  if (NO_LANGUAGE.has(new Intl.Locale(locale).language)) throw new NewLocaleError('notALanguage', { tag });
   const folder = join(localesDir, locale);
   if (await exists(folder)) throw new NewLocaleError('exists', { folder });
   const paths: string[] = [];

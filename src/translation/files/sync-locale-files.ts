@@ -10,6 +10,7 @@ import {
   type FileState,
   type FolderName,
   knownFiles,
+  type LocaleFileName,
   noteFolder,
   readBases,
   recordFiles,
@@ -57,9 +58,11 @@ export interface SyncLocaleFilesOptions {
 /** The files and namespaces that may have changed since the last time. */
 export interface SyncCandidates {
   readonly files: readonly LocaleFileAddress[];
+  /** Folders and links that lead nowhere, to be reported. */
+  readonly deadEnds: readonly ProblemInFile[];
   readonly namespaces: ChangedNamespaces;
-  /** All files that are there; left out where it is not known whether one is gone. */
-  readonly present?: readonly LocaleFileAddress[];
+  /** Tells whether a file is still there; left out where that is not known. */
+  readonly isThere?: (file: LocaleFileName) => boolean;
   /** Namespaces of records that are to have files although they have none yet. */
   readonly wanted?: readonly string[];
 }
@@ -80,7 +83,8 @@ export async function syncLocaleFiles(
   const folder = { id: settings.folder ?? (await folderId(localesDir)), version };
   const scan = candidates?.files ? null : await new LocaleFolder(localesDir, locales).scan();
   const files = candidates?.files ?? scan?.changed ?? [];
-  const taken = await fromFiles(settings, folder, files, candidates?.present ?? scan?.present);
+  const deadEnds = candidates?.deadEnds ?? scan?.deadEnds ?? [];
+  const taken = await fromFiles(settings, folder, files, candidates?.isThere ?? scan?.isThere);
   const namespaces = candidates?.namespaces ?? '*';
   const put = await putIntoFiles(
     { db, folder: folder.id, localesDir, locales },
@@ -97,7 +101,7 @@ export async function syncLocaleFiles(
   return {
     changed: taken.changed,
     written: put.written,
-    problems: [...taken.problems, ...checked, ...unwritable],
+    problems: [...deadEnds, ...taken.problems, ...checked, ...unwritable],
     unwritten: [...new Set([...put.failed, ...put.left].map(({ namespace }) => namespace))],
   };
 }
@@ -106,12 +110,12 @@ function fromFiles(
   { db, localesDir, locales, rules }: SyncLocaleFilesOptions,
   folder: FolderName,
   files: readonly LocaleFileAddress[],
-  present: readonly LocaleFileAddress[] | undefined,
+  isThere: SyncCandidates['isThere'],
 ) {
   return db.transaction(async (tx) => {
     await lockTexts(tx, { door: 'FILE', actor: localesDir });
     const otherVersion = await noteFolder(tx, folder);
-    const gone = present === undefined ? [] : await noteGone(tx, folder.id, localesDir, present);
+    const gone = isThere === undefined ? [] : await noteGone(tx, folder.id, localesDir, isThere);
     const bases = await readBases(tx, folder.id, files);
     const { touched, own, problems } = await readTouched(files, bases);
     await recordFiles(tx, folder.id, own);
@@ -136,10 +140,9 @@ async function noteGone(
   tx: Transaction,
   folder: string,
   localesDir: string,
-  present: readonly LocaleFileAddress[],
+  isThere: (file: LocaleFileName) => boolean,
 ): Promise<readonly ProblemInFile[]> {
-  const names = new Set(present.map(toFileName));
-  const missing = (await knownFiles(tx, folder)).filter((file) => !names.has(toFileName(file)));
+  const missing = (await knownFiles(tx, folder)).filter((file) => !isThere(file));
   const gone = missing.filter(({ locale }) => existsSync(join(localesDir, locale)));
   if (gone.length === 0) return [];
   await recordGone(tx, folder, gone);

@@ -3,6 +3,7 @@ import type { Address } from '../texts/address.ts';
 import type { AddressRules } from '../texts/address-rules.ts';
 import { isRecordNamespace } from '../texts/namespaces.ts';
 import type { ResolvedText } from '../texts/text.ts';
+import { inAnswerOrder, isInAnswer } from './answer-order.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LocaleRequest } from './fallback-chain.ts';
 import { RecordLanguage } from './language.ts';
@@ -139,16 +140,27 @@ export class Localization {
     return this.#inOrder(this.#served);
   }
 
-  report(): LocalizationReport {
+  /**
+   * The report of an answer with this `data`: the same bytes for the same answer, and nothing of what an error has put
+   * null in the place of.
+   */
+  report(data: unknown): LocalizationReport {
+    const inAnswer = <Entry extends { readonly path: readonly (string | number)[] }>(entries: Entry[]) =>
+      inAnswerOrder(
+        entries.filter(({ path }) => isInAnswer(path, data)),
+        data,
+      );
     return {
       requested: this.#inOrder(this.#requested).map(localeEnumName),
-      served: this.served.map(localeEnumName),
-      fallbacks: this.#fallbacks.map(({ path, requested, served }) => ({
-        path: toArray(path),
-        requested: localeEnumName(requested),
-        served: localeEnumName(served),
-      })),
-      missing: this.#missing.map(({ path, address }) => ({ path: toArray(path), ...address })),
+      served: data === null ? [] : this.served.map(localeEnumName),
+      fallbacks: inAnswer(
+        this.#fallbacks.map(({ path, requested, served }) => ({
+          path: toArray(path),
+          requested: localeEnumName(requested),
+          served: localeEnumName(served),
+        })),
+      ),
+      missing: inAnswer(this.#missing.map(({ path, address }) => ({ path: toArray(path), ...address }))),
     };
   }
 

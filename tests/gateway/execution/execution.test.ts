@@ -83,18 +83,22 @@ interface Outcome {
   /** The result as JSON, so that the order of keys counts. */
   readonly data: string;
   readonly errors: readonly string[];
-  readonly report: unknown;
+  readonly fallbacks: unknown;
+  readonly missing: unknown;
+  readonly locales: unknown;
 }
 
 const sorted = (items: readonly unknown[]): string[] => items.map((item) => JSON.stringify(item)).sort();
 
 function outcomeOf({ data, errors = [] }: ExecutionResult, { localization }: Context): Outcome {
-  const { requested, served, fallbacks, missing } = localization.report();
+  const { requested, served, fallbacks, missing } = localization.report(data);
   return {
     data: JSON.stringify(data),
     errors: sorted(errors.map(({ message, path, locations }) => ({ message, path, locations }))),
+    fallbacks,
+    missing,
     // What was asked for before an error took its place is a matter of time.
-    report: errors.length > 0 ? null : [requested, served, fallbacks, missing].map(sorted),
+    locales: errors.length > 0 ? null : [requested, served],
   };
 }
 

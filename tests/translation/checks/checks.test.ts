@@ -331,6 +331,36 @@ check('UNKNOWN_CONTEXT', {
   },
 });
 
+check('UNCOUNTED_PLURAL_FORM', {
+  'finds forms for ranking where the source only counts': {
+    texts: {
+      en: ENGLISH,
+      fr: {
+        ...n({ one: 'un jour', other: '{{count}} jours' }),
+        n_ordinal_one: '{{count}}er',
+        n_ordinal_other: '{{count}}e',
+      },
+    },
+    finds: ['n_ordinal_one', 'n_ordinal_other'],
+  },
+  'finds forms of what the code gives no count for': {
+    texts: { en: { friend: 'friend' }, fr: { friend_one: 'ami', friend_other: 'amis' } },
+    use: GENDERS,
+    finds: ['friend_one', 'friend_other'],
+  },
+  'leaves forms for ranking that the source has': {
+    texts: {
+      en: { n_ordinal_one: '{{count}}st', n_ordinal_other: '{{count}}th' },
+      ja: { n_ordinal_other: '第{{count}}' },
+    },
+    finds: [],
+  },
+  'leaves forms for counting where the language of the source has none': {
+    texts: { ja: { n: '{{count}}日' }, fr: n({ one: 'un jour', other: '{{count}} jours' }) },
+    finds: [],
+  },
+});
+
 check('UNKNOWN_KEY', {
   'finds what the source has not': {
     texts: { en: { 'a.title': '' }, fr: { 'a.titel': '' } },
@@ -362,8 +392,11 @@ check('UNKNOWN_KEY', {
 });
 
 check('BLANK_TEXT', {
-  'finds spaces of any width': { texts: { en: {}, ja: { a: '　 ', b: '\u200B' } }, finds: ['a', 'b'] },
-  'leaves spaces around words': { texts: { en: {}, ja: { a: ' あ ' } }, finds: [] },
+  'finds spaces of any width': {
+    texts: { en: { a: 'A', b: 'B' }, ja: { a: '　 ', b: '\u200B' } },
+    finds: ['a', 'b'],
+  },
+  'leaves spaces around words': { texts: { en: { a: 'A' }, ja: { a: ' あ ' } }, finds: [] },
 });
 
 check('MISSING_TEXT', {
@@ -439,6 +472,21 @@ describe('a problem that a check finds', () => {
         params: { key: 'n_many', locale: 'fr', form: 'many' },
       },
     ]);
+  });
+
+  it.each([
+    [
+      'UNKNOWN_CONTEXT',
+      { unused: '{{name}}' },
+      { unused_x: ' ' },
+      { templates: { unused: { params: ['name'] } } },
+    ],
+    ['UNKNOWN_KEY', { name: 'A' }, { nmae: ' ' }, {}],
+    ['SUPERFLUOUS_PLURAL_FORM', ENGLISH, { n_one: '一日', n_other: '{{count}}日' }, {}],
+  ])('is %s alone, of a text that nothing reads', (code, en, ja, use: NamespaceUse) => {
+    const keys = Object.keys(ja);
+    const ofText = problemsOf({ texts: { en, ja }, use }).filter(({ params: { key } }) => key === keys[0]);
+    expect(ofText.map((each) => each.code)).toEqual([code]);
   });
 
   it('is one of work still to be done only where that is asked for', () => {

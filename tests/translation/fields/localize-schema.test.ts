@@ -66,7 +66,7 @@ function query(source: string, negotiated = 'en') {
   return {
     data: JSON.parse(JSON.stringify(data ?? null)),
     errors,
-    report: contextValue.localization.report(),
+    report: contextValue.localization.report(data),
   };
 }
 
@@ -326,7 +326,7 @@ describe('the label of an enum', () => {
     const context = { localization: localization() };
     const { data, errors } = await labels({ size: 'SMALL', served: 'en', bare: 'LARGE' }, context);
     expect([data, errors]).toMatchObject([{ cup: { bareLabel: 'LARGE' } }, undefined]);
-    expect(context.localization.report().missing).toEqual([
+    expect(context.localization.report(data).missing).toEqual([
       { path: ['cup', 'bareLabel'], namespace: 'enums', key: 'Size.LARGE' },
     ]);
   });
@@ -357,8 +357,25 @@ describe('the report of a response', () => {
     const compiled = compileQuery(schema, parse(source), '');
     if (!isCompiledQuery(compiled)) throw new Error('It could not be compiled.');
     const context = { localization: localization() };
-    await compiled.query(rootValue, context, {});
-    expect(context.localization.report()).toEqual(expected);
+    const { data } = await compiled.query(rootValue, context, {});
+    expect(context.localization.report(data)).toEqual(expected);
+  });
+
+  it('names nothing that an error has taken the place of', () => {
+    const contextValue = { localization: localization() };
+    const { data, errors } = graphqlSync({
+      schema,
+      source: '{ products { title(locale: fr_CA) size } }',
+      contextValue,
+      rootValue: { products: [product('2'), { ...product('9'), size: 'HUGE' }] },
+    });
+    expect([data, errors?.length]).toEqual([null, 1]);
+    expect(contextValue.localization.report(data)).toEqual({
+      requested: ['fr_CA'],
+      served: [],
+      fallbacks: [],
+      missing: [],
+    });
   });
 
   it('is empty where nothing was asked for', () => {

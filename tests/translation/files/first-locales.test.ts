@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readLocales } from '../../../src/kernel/locale-folders.ts';
 import { StartupError } from '../../../src/kernel/startup-error.ts';
 import { copyFirstLocales } from '../../../src/translation/files/first-locales.ts';
 
@@ -29,6 +30,12 @@ describe('The locale files that Taiyaku comes with', () => {
     expect(await copyTo(join(place, 'mine'))).toBe(join(place, 'mine'));
     expect((await readdir(join(place, 'mine'))).sort()).toEqual(['.gitkeep', 'en', 'ja']);
     expect(await textOf('mine/ja/labels.json')).toBe(await textOf('shipped/ja/labels.json'));
+  });
+
+  it('are copied to an empty volume, and served there', async () => {
+    await mkdir(join(place, 'mine', 'lost+found'), { recursive: true, mode: 0o700 });
+    expect(await copyTo(join(place, 'mine'))).toBe(join(place, 'mine'));
+    expect(readLocales(join(place, 'mine'), 'en')).toEqual(['en', 'ja']);
   });
 
   it('are copied to ./locales where there is none, by many at once as by one', async () => {

@@ -1,4 +1,4 @@
-import type { participationTable } from '../../../records/meeting/meeting.table.ts';
+import type { meetingTable, participationTable } from '../../../records/meeting/meeting.table.ts';
 import type { Address } from '../../../translation/texts/address.ts';
 import type { TextOrigin, TextState } from '../../../translation/texts/translation.table.ts';
 
@@ -46,18 +46,38 @@ export interface KnownTenure {
 
 export interface KnownMeeting {
   readonly slug: string;
-  readonly visit: string | null;
-  readonly visitPlace: string | null;
+  readonly visit: KnownVisit | null;
   readonly place: string | null;
   readonly date: string;
   readonly endsOn: string | null;
   /** `HH:MM`. */
   readonly startTime: string | null;
+  readonly startPrecision: MeetingRow['startPrecision'];
+  readonly startIsApproximate: boolean;
+  readonly durationMinutes: number | null;
+  readonly durationIsApproximate: boolean;
+  readonly kind: MeetingRow['kind'];
   readonly mode: string;
   /** The documents that tell of it. */
   readonly documents: readonly KnownDocument[];
   readonly participants: readonly KnownParticipant[];
+  readonly statements: readonly KnownStatement[];
   readonly footnotes: readonly KnownFootnote[];
+}
+
+type MeetingRow = typeof meetingTable.$inferSelect;
+
+export interface KnownVisit {
+  readonly slug: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly place: string | null;
+}
+
+export interface KnownStatement {
+  readonly number: number;
+  readonly speaker: string;
+  readonly office: string | null;
 }
 
 export interface KnownDocument {

@@ -40,7 +40,7 @@ export async function readKnownMeetings(db: Db, scope: Scope): Promise<KnownMeet
   const meetings = await db
     .select({
       meeting: meetingTable,
-      visit: visitTable.slug,
+      visit: visitTable,
       visitPlace: visitPlaceTable.slug,
       place: placeTable.slug,
     })
@@ -82,6 +82,19 @@ export async function readKnownMeetings(db: Db, scope: Scope): Promise<KnownMeet
     )
     .where(ofScope)
     .orderBy(participationTable.position);
+  const statements = await db
+    .select({
+      meetingId: statementTable.meetingId,
+      number: statementTable.number,
+      speaker: personTable.slug,
+      office: officeTable.slug,
+    })
+    .from(statementTable)
+    .innerJoin(meetingTable, eq(meetingTable.id, statementTable.meetingId))
+    .innerJoin(personTable, eq(personTable.id, statementTable.speakerId))
+    .leftJoin(officeTable, eq(officeTable.id, statementTable.officeId))
+    .where(ofScope)
+    .orderBy(statementTable.number);
   const footnotes = await db
     .select({
       meetingId: footnoteTable.meetingId,
@@ -100,16 +113,13 @@ export async function readKnownMeetings(db: Db, scope: Scope): Promise<KnownMeet
   return meetings.map(({ meeting, visit, visitPlace, place }) => {
     const isOfIt = ({ meetingId }: { readonly meetingId: string }) => meetingId === meeting.id;
     return {
-      slug: meeting.slug,
-      visit,
-      visitPlace,
+      ...meeting,
+      visit: visit === null ? null : { ...visit, place: visitPlace },
       place,
-      date: meeting.date,
-      endsOn: meeting.endsOn,
       startTime: meeting.startTime?.slice(0, 5) ?? null,
-      mode: meeting.mode,
       documents: documents.filter(isOfIt),
       participants: participants.filter(isOfIt),
+      statements: statements.filter(isOfIt),
       footnotes: footnotes.filter(isOfIt),
     };
   });

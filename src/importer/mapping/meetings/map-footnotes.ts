@@ -52,9 +52,11 @@ export function mapFootnotes(
     const same = given.get(footnote);
     if (same === undefined) last += 1;
     const number = same?.number ?? last;
-    draft.print(FOOTNOTE_TEXTS.at({ meetingSlug, number }, 'text'), footnote.text);
+    const address = FOOTNOTE_TEXTS.at({ meetingSlug, number }, 'text');
+    draft.print(address, footnote.text);
     const slug = footnote.term === null ? null : nameTerm(draft, footnote.term, term ?? same?.term ?? null);
-    return { number, mark: markKey(footnote.mark), ...(slug !== null && { term: slug }), statements };
+    const mark = same !== undefined && draft.isPrintedElsewhere(address) ? same.mark : markKey(footnote.mark);
+    return { number, mark, ...(slug !== null && { term: slug }), statements };
   });
 }
 

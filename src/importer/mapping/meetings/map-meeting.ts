@@ -10,6 +10,7 @@ import type { RecordDraft } from '../record-draft.ts';
 import { freeSlug, toSlug } from '../slug.ts';
 import { mapFootnotes } from './map-footnotes.ts';
 import { timeZoneOf } from './map-places.ts';
+import { meetingFacts } from './meeting-facts.ts';
 import { titleOf } from './meeting-title.ts';
 import { noteWithdrawn } from './note-withdrawn.ts';
 
@@ -43,7 +44,7 @@ export function mapMeeting(
   }
   const slug = match?.slug ?? newSlug(draft, meeting);
   const participants = mapParticipants(draft, meeting, slug, match, people, offices);
-  const { statements, unsaid, numbers } = mapStatements(draft, meeting, people, offices);
+  const { statements, unsaid, numbers } = mapStatements(draft, meeting, slug, match, people, offices);
   const title = titleOf(meeting) ?? draft.document.title;
   if (title !== null) draft.print(MEETING_TEXTS.at({ slug }, 'title'), title);
   draft.print(
@@ -67,16 +68,11 @@ export function mapMeeting(
     slug,
     ...(setting.visit !== null && { visit: setting.visit }),
     ...(place !== null && { place }),
-    kind: meeting.kind,
+    ...meetingFacts(meeting, match, setting.document),
     mode: meeting.mode,
     date: meeting.date,
     ...(meeting.endsOn !== null && { endsOn: meeting.endsOn }),
-    ...(meeting.startTime !== null && { startTime: meeting.startTime }),
-    startPrecision: meeting.startPrecision ?? 'DAY',
-    startIsApproximate: meeting.startIsApproximate,
     ...(timeZone !== undefined && { timeZone }),
-    ...(meeting.durationMinutes !== null && { durationMinutes: meeting.durationMinutes }),
-    durationIsApproximate: meeting.durationIsApproximate,
     documents: [setting.document],
     participants: byPosition(participants),
     statements: statements.map(({ body: _body, ...statement }) => statement),
@@ -109,9 +105,15 @@ function byPosition(
     .sort((a, b) => a.position - b.position);
 }
 
+/**
+ * The statements of a meeting with their numbers in the record. Who makes one that a release in another language has
+ * told before stays as it is: of several that speak in it, either may be named first.
+ */
 function mapStatements(
   draft: RecordDraft,
   meeting: ParsedMeeting,
+  meetingSlug: string,
+  match: KnownMeeting | null,
   people: readonly string[],
   offices: readonly (string | null)[],
 ) {
@@ -133,13 +135,18 @@ function mapStatements(
       highest = Math.max(highest, number);
       taken.add(number);
       numbers.set(index, number);
-      const office = offices[speaker] ?? undefined;
+      const known = match?.statements.find((each) => each.number === number);
+      const isKept =
+        known !== undefined &&
+        !draft.doubles.has(known.speaker) &&
+        draft.isPrintedElsewhere(STATEMENT_TEXTS.at({ meetingSlug, number }, 'body'));
+      const office = isKept ? known.office : offices[speaker];
       return [
         {
           number,
           form: 'REPORTED',
-          speaker: people[speaker] as string,
-          ...(office !== undefined && { office }),
+          speaker: isKept ? known.speaker : (people[speaker] as string),
+          ...(office != null && { office }),
           topics: [],
           body: statement.body,
         },

@@ -6,18 +6,28 @@ import { nameKey, toSlug } from '../slug.ts';
 import { timeZoneOfPlace, timeZoneOnDay } from './time-zones.ts';
 
 /**
- * The slug of a place: its own, or `preferred`, where a known meeting was held, if that may be the same one. A country
- * is called by its name whatever the release prints (訪日中), and no place gets a name that may be another's.
+ * The slug of a place: its own, or `preferred`, where a known meeting was held, if that may be the same one. Of several
+ * places of its name it is the one `before`, which the record has for it by now. A country is called by its name
+ * whatever the release prints (訪日中), and no place gets a name that may be another's.
  */
-export function placeSlug(draft: RecordDraft, place: ParsedPlace, preferred: string | null): string {
+export function placeSlug(
+  draft: RecordDraft,
+  place: ParsedPlace,
+  preferred: string | null,
+  before: string | null,
+): string {
   const country = place.city === null ? place.country : null;
   const words = country === null ? (place.city ?? place.printed.text) : countryName(country, draft.locale);
   const known = preferred === null ? null : relationOf(draft, place, preferred);
   if (known === 'ELSEWHERE') draft.note('PLACE_DIFFERS', place.printed, { place: preferred as string });
   if (preferred !== null && (known === 'AROUND' || known === 'ELSEWHERE')) return preferred;
+  const isNamedSo = (value: string) => nameKey(value) === nameKey(words);
   const slug =
     (known === 'SAME' ? preferred : null) ??
-    draft.findByWord(PLACE_TEXTS, ['name'], (value) => nameKey(value) === nameKey(words)) ??
+    (before !== null && isNamedSo(draft.word(PLACE_TEXTS.at({ slug: before }, 'name')) ?? '')
+      ? before
+      : null) ??
+    draft.findByWord(PLACE_TEXTS, ['name'], isNamedSo) ??
     toSlug(country === null ? words : countryName(country, SLUG_LOCALE));
   const name = PLACE_TEXTS.at({ slug }, 'name');
   if (!draft.known.places.some((each) => each.slug === slug) && !draft.places.has(slug)) {

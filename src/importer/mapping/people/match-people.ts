@@ -5,6 +5,7 @@ import type { ReadOffice } from '../offices/read-offices.ts';
 import type { RecordDraft } from '../record-draft.ts';
 import { nameKey } from '../slug.ts';
 import { type Evidence, evidenceFor, type SharedSeat, sharedSeat } from './person-evidence.ts';
+import { seatedInTheSameWords } from './printed-seat.ts';
 
 /** The people that the editor names, whatever the evidence: slugs by the name as printed. */
 export type ToldPeople = ReadonlyMap<string, string>;
@@ -32,8 +33,9 @@ const PERHAPS = ({ name, office, isNear, isCompatriot }: Evidence): boolean =>
   (name === 'NONE' && isNear);
 
 /**
- * The known person that each person of a release is, by index, or null. What is known is taken together: names in any
- * language, the office and its country, the day, the seat at a meeting that is known already. Nobody is taken for
+ * The known person that each person of a release is, by index, or null. Whoever sits at a known meeting in the same
+ * words comes first. Of the others what is known is taken together: names in any language, the office and its country,
+ * the day, the seat at a meeting that is known already. Nobody is taken for
  * somebody else on less: where it may be, the problem PERSON_MAY_BE_KNOWN names the candidates. A known person is given
  * away once.
  */
@@ -68,6 +70,23 @@ export function matchPeople(
       if (double !== known && (tie === 'WHOLE' || (tie === 'FAMILY' && isSeated(double))))
         draft.doubles.set(double.slug, slug);
   }
+  // Before all evidence: the same words on the same seat are the same person, however many share the name by now.
+  for (const index of people.keys()) {
+    if (found.has(index)) continue;
+    const [known, ...others] = seatedInTheSameWords(draft, matches, index).filter(
+      ({ slug }) => !given.has(slug),
+    );
+    if (known === undefined || others.length > 0) continue;
+    found.set(index, known);
+    given.add(known.slug);
+  }
+  /** True when a known person sits at a known meeting where this one is said to have been. */
+  const isAtMeetingOf = (index: number, slug: string) =>
+    draft.document.meetings.some(
+      ({ participants }, at) =>
+        participants.some(({ person }) => person === index) &&
+        matches[at]?.participants.some(({ person }) => person === slug) === true,
+    );
   const free = (index: number) => (evidence[index] ?? []).filter(({ known }) => !given.has(known.slug));
 
   for (const isEnough of ENOUGH) {
@@ -76,10 +95,10 @@ export function matchPeople(
       const enough = free(index).filter((each) =>
         isEnough(each, () => sharedSeat(draft, matches, { index, known: each.known }, isToldApart)),
       );
-      const those =
-        enough.length > 1 && enough.some(({ isHolder }) => isHolder)
-          ? enough.filter(({ isHolder }) => isHolder)
-          : enough;
+      const those = preferred(
+        preferred(enough, ({ known }) => isAtMeetingOf(index, known.slug)),
+        ({ isHolder }) => isHolder,
+      );
       const [first] = those;
       if (those.length > 1) doubtful.set(index, those);
       else if (first !== undefined) {
@@ -94,6 +113,15 @@ export function matchPeople(
     if (candidates.length > 0) askAbout(draft, person, candidates);
   }
   return people.map((_, index) => found.get(index) ?? null);
+}
+
+/** Those that have more for them; all, where none has. */
+function preferred(
+  candidates: readonly Evidence[],
+  hasMore: (each: Evidence) => boolean,
+): readonly Evidence[] {
+  const those = candidates.filter(hasMore);
+  return those.length > 0 ? those : candidates;
 }
 
 function askAbout(

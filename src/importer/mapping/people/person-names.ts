@@ -80,7 +80,8 @@ function joined(first: string | undefined, second: string | undefined): string |
 /** The same family name, and on one side no other; of a name that is not divided, its first or last word. */
 function isFamilyAlone(person: ParsedPerson, { family, given, literal }: WrittenName): boolean {
   const isDivided = person.family !== null && person.given !== null;
-  const ownEnds = isDivided ? [person.family as string] : endsOf(person.name);
+  // コシニャク＝カミシュ, of two words, is one family name.
+  const ownEnds = isDivided ? [person.family as string] : [person.name, ...endsOf(person.name)];
   const theirEnds = family === undefined ? endsOf(literal ?? '') : [family];
   const isShort = !isDivided && endsOf(person.name).length === 1;
   const isTheirsShort = given === undefined && theirEnds.length === 1;
