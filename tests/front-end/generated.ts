@@ -25,9 +25,9 @@ export type BothLanguagesQueryVariables = Exact<{
 }>;
 
 
-export type BothLanguagesQuery = { en: { id: string, requestedLocale: Locale, slug: string, title: string | null, date: string, dateLabel: string, place: { id: string, requestedLocale: Locale, name: string | null } | null } | null, ja: { id: string, requestedLocale: Locale, slug: string, title: string | null, date: string, dateLabel: string, inTheOther: { nodes: Array<{ id: string, requestedLocale: Locale, body: string | null, meeting: { id: string, requestedLocale: Locale, slug: string, title: string | null, date: string, dateLabel: string, place: { id: string, requestedLocale: Locale, name: string | null } | null } }> } | null, place: { id: string, requestedLocale: Locale, name: string | null } | null } | null };
+export type BothLanguagesQuery = { en: { id: string, requestedLocale: Locale, slug: string, title: string, date: string, dateLabel: string, place: { id: string, requestedLocale: Locale, name: string } | null } | null, ja: { id: string, requestedLocale: Locale, slug: string, title: string, date: string, dateLabel: string, inTheOther: { nodes: Array<{ id: string, requestedLocale: Locale, body: string, meeting: { id: string, requestedLocale: Locale, slug: string, title: string, date: string, dateLabel: string, place: { id: string, requestedLocale: Locale, name: string } | null } }> } | null, place: { id: string, requestedLocale: Locale, name: string } | null } | null };
 
-export type MeetingHeadFragment = { id: string, requestedLocale: Locale, slug: string, title: string | null, date: string, dateLabel: string, place: { id: string, requestedLocale: Locale, name: string | null } | null };
+export type MeetingHeadFragment = { id: string, requestedLocale: Locale, slug: string, title: string, date: string, dateLabel: string, place: { id: string, requestedLocale: Locale, name: string } | null };
 
 export type PersonHeadFragment = { id: string, requestedLocale: Locale, slug: string, name: string };
 
@@ -39,7 +39,7 @@ export type MeetingInContextQueryVariables = Exact<{
 }>;
 
 
-export type MeetingInContextQuery = { meeting: { id: string, requestedLocale: Locale, slug: string, title: string | null, date: string, dateLabel: string, statements: { nodes: Array<{ id: string, requestedLocale: Locale, body: string | null }> } | null, place: { id: string, requestedLocale: Locale, name: string | null } | null } | null };
+export type MeetingInContextQuery = { meeting: { id: string, requestedLocale: Locale, slug: string, title: string, date: string, dateLabel: string, statements: { nodes: Array<{ id: string, requestedLocale: Locale, body: string }> } | null, place: { id: string, requestedLocale: Locale, name: string } | null } | null };
 
 export type MeetingListQueryVariables = Exact<{
   locale: Locale;
@@ -48,7 +48,7 @@ export type MeetingListQueryVariables = Exact<{
 }>;
 
 
-export type MeetingListQuery = { meetings: { nodes: Array<{ id: string, requestedLocale: Locale, slug: string, title: string | null, date: string, dateLabel: string, place: { id: string, requestedLocale: Locale, name: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type MeetingListQuery = { meetings: { nodes: Array<{ id: string, requestedLocale: Locale, slug: string, title: string, date: string, dateLabel: string, place: { id: string, requestedLocale: Locale, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type MeetingPageQueryVariables = Exact<{
   slug: string;
@@ -56,7 +56,7 @@ export type MeetingPageQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPageQuery = { meeting: { summary: string | null, kind: MeetingKind, kindLabel: string, scheduleLabel: string, id: string, requestedLocale: Locale, slug: string, title: string | null, date: string, dateLabel: string, titleText: { tag: string | null, direction: TextDirection | null, isFallback: boolean }, place: { id: string, requestedLocale: Locale, name: string | null, country: { code: string, name: string } | null } | null, alternates: Array<{ locale: Locale, tag: string, slug: string, isDefault: boolean, isTranslated: boolean }>, statements: { nodes: Array<{ id: string, requestedLocale: Locale, number: number, body: string | null, speakerLabel: string, speaker: { id: string, requestedLocale: Locale, slug: string, name: string }, footnotes: Array<{ id: string, requestedLocale: Locale, mark: string, text: string | null }> }> } | null } | null };
+export type MeetingPageQuery = { meeting: { summary: string | null, kind: MeetingKind, kindLabel: string, scheduleLabel: string, id: string, requestedLocale: Locale, slug: string, title: string, date: string, dateLabel: string, titleText: { tag: string | null, direction: TextDirection | null, isFallback: boolean }, place: { id: string, requestedLocale: Locale, name: string, country: { code: string, name: string } | null } | null, alternates: Array<{ locale: Locale, tag: string, slug: string, isDefault: boolean, isTranslated: boolean }>, statements: { nodes: Array<{ id: string, requestedLocale: Locale, number: number, body: string, speakerLabel: string, speaker: { id: string, requestedLocale: Locale, slug: string, name: string }, footnotes: Array<{ id: string, requestedLocale: Locale, mark: string, text: string }> }> } | null } | null };
 
 export type PersonPageQueryVariables = Exact<{
   slug: string;
@@ -65,7 +65,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { person: { id: string, requestedLocale: Locale, slug: string, name: string, ruby: Array<{ text: string, reading: string | null }>, offices: Array<{ office: { id: string, requestedLocale: Locale, title: string | null } }>, alternates: Array<{ locale: Locale, tag: string, slug: string, isDefault: boolean, isTranslated: boolean }> } | null, statements: { nodes: Array<{ id: string, requestedLocale: Locale, body: string | null, meeting: { id: string, requestedLocale: Locale, slug: string, title: string | null, date: string, dateLabel: string, place: { id: string, requestedLocale: Locale, name: string | null } | null } }> } | null };
+export type PersonPageQuery = { person: { id: string, requestedLocale: Locale, slug: string, name: string, ruby: Array<{ text: string, reading: string | null }>, offices: Array<{ office: { id: string, requestedLocale: Locale, title: string } }>, alternates: Array<{ locale: Locale, tag: string, slug: string, isDefault: boolean, isTranslated: boolean }> } | null, statements: { nodes: Array<{ id: string, requestedLocale: Locale, body: string, meeting: { id: string, requestedLocale: Locale, slug: string, title: string, date: string, dateLabel: string, place: { id: string, requestedLocale: Locale, name: string } | null } }> } | null };
 
 export type TranslationStatusQueryVariables = Exact<{
   slug: string;

@@ -20,7 +20,7 @@ describe('describe(coordinate:)', () => {
 
   it.each([
     ['Meeting', 'OBJECT', 'オブジェクト型', null, '会合と、そこでの発言。'],
-    ['Meeting.title', 'FIELD', 'フィールド', 'String', '会合の件名。'],
+    ['Meeting.title', 'FIELD', 'フィールド', 'String!', '会合の件名。'],
     [
       'Query.meetings(first:)',
       'ARGUMENT',

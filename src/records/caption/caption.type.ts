@@ -7,7 +7,7 @@ export class Caption {
   @Field(() => Int, { description: 'Its place among the captions, from 1.' })
   number!: number;
 
-  @Localized(CAPTION_TEXTS, 'text', { description: 'The words.' })
+  @Localized(CAPTION_TEXTS, 'text', { isRequired: true, description: 'The words.' })
   text?: LocalizedString;
 
   meetingSlug!: string;

@@ -19,7 +19,7 @@ export class Footnote extends Node {
   })
   mark!: string;
 
-  @Localized(FOOTNOTE_TEXTS, 'text', { description: 'The note.' })
+  @Localized(FOOTNOTE_TEXTS, 'text', { isRequired: true, description: 'The note.' })
   text?: LocalizedString;
 
   @Field(() => Term, { nullable: true, description: 'The term it explains.' })

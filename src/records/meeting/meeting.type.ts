@@ -42,7 +42,7 @@ export class Meeting extends Node {
   /** Its own slug; the field `slug` is the reader's. */
   slug!: string;
 
-  @Localized(MEETING_TEXTS, 'title', { description: 'What the meeting is called.' })
+  @Localized(MEETING_TEXTS, 'title', { isRequired: true, description: 'What the meeting is called.' })
   title?: LocalizedString;
 
   @Localized(MEETING_TEXTS, 'summary', { description: 'What it was about.' })

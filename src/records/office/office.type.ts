@@ -11,7 +11,7 @@ export class Office extends Node {
   @Field(() => String, { description: 'The readable part of its addresses.' })
   slug!: string;
 
-  @Localized(OFFICE_TEXTS, 'title', { description: 'Its full title.' })
+  @Localized(OFFICE_TEXTS, 'title', { isRequired: true, description: 'Its full title.' })
   title?: LocalizedString;
 
   @Localized(OFFICE_TEXTS, 'short', { description: 'Its title as it stands next to a surname.' })

@@ -30,7 +30,7 @@ export class Organization extends Node {
   @Field(() => String, { description: 'The readable part of its addresses.' })
   slug!: string;
 
-  @Localized(ORGANIZATION_TEXTS, 'name', { description: 'Its name in full.' })
+  @Localized(ORGANIZATION_TEXTS, 'name', { isRequired: true, description: 'Its name in full.' })
   name?: LocalizedString;
 
   @Localized(ORGANIZATION_TEXTS, 'short', { description: 'Its short name.' })

@@ -11,7 +11,7 @@ export class Place extends Node {
   @Field(() => String, { description: 'The readable part of its addresses.' })
   slug!: string;
 
-  @Localized(PLACE_TEXTS, 'name', { description: 'What the place is called.' })
+  @Localized(PLACE_TEXTS, 'name', { isRequired: true, description: 'What the place is called.' })
   name?: LocalizedString;
 
   @Field(() => CountryCodeScalar, { nullable: true, description: 'The country it lies in.' })

@@ -22,7 +22,7 @@ export class Statement extends Node {
   @Field(() => StatementFormEnum, { description: 'Whose words it has.' })
   form!: StatementForm;
 
-  @Localized(STATEMENT_TEXTS, 'body', { description: 'What was said.' })
+  @Localized(STATEMENT_TEXTS, 'body', { isRequired: true, description: 'What was said.' })
   body?: LocalizedString;
 
   @UpdatedAt(

@@ -14,7 +14,7 @@ export class Term extends Node {
   @Field(() => String, { description: 'The readable part of its addresses.' })
   slug!: string;
 
-  @Localized(TERM_TEXTS, 'name', { description: 'The term in full.' })
+  @Localized(TERM_TEXTS, 'name', { isRequired: true, description: 'The term in full.' })
   name?: LocalizedString;
 
   @Localized(TERM_TEXTS, 'short', { description: 'Its short form, where there is one.' })

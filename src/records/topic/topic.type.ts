@@ -10,7 +10,7 @@ export class Topic extends Node {
   @Field(() => String, { description: 'The readable part of its addresses.' })
   slug!: string;
 
-  @Localized(TOPIC_TEXTS, 'name', { description: 'What the topic is called.' })
+  @Localized(TOPIC_TEXTS, 'name', { isRequired: true, description: 'What the topic is called.' })
   name?: LocalizedString;
 
   @UpdatedAt()

@@ -15,7 +15,7 @@ export class Visit extends Node {
   @Field(() => String, { description: 'The readable part of its addresses.' })
   slug!: string;
 
-  @Localized(VISIT_TEXTS, 'title', { description: 'What the visit is called.' })
+  @Localized(VISIT_TEXTS, 'title', { isRequired: true, description: 'What the visit is called.' })
   title?: LocalizedString;
 
   @Field(() => DateScalar, { description: 'Its first day, at the place.' })

@@ -12,7 +12,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { LocaleInfo } from '../../kernel/locale.ts';
-import type { LocaleArguments, LocalizedContext, ResponsePath } from '../serving/localization.ts';
+import type { LocaleArguments, LocalizedContext } from '../serving/localization.ts';
 import type { ResolvedText } from '../texts/text.ts';
 import { DateTimeScalar } from './date-time.scalar.ts';
 import { enumLabelField, labelledFields } from './enum-label-field.ts';
@@ -42,8 +42,8 @@ export const LocaleScalar = new GraphQLScalarType({
  *     title(locale: Locale, fallback: [Locale!], strict: Boolean): String
  *     titleText(locale: Locale, fallback: [Locale!], strict: Boolean): LocalizedText!
  *
- * with synchronous resolvers, or, where it is non-null (a label), `title(locale: Locale): String!` alone. Beside every
- * field that gives one value of an enum stands its label, `kind: MeetingKind!` and `kindLabel(locale: Locale): String!`
+ * with synchronous resolvers. Where it is non-null, `title` is `String!`, and the empty string where there is no text to
+ * serve; `titleText` says so. Beside every field that gives one value of an enum stands its label, `kind: MeetingKind!` and `kindLabel(locale: Locale): String!`
  * (`labelledFields` has the rule). The scalar `Locale` becomes an enum of `locales`, and `@inContext` is declared. It
  * knows no type of the schema, so it works on any. Throws an Error that names the field whose `@localized` cannot be
  * carried out.
@@ -144,15 +144,10 @@ function localizedFields(
   addressOf: FieldAddress,
   types: LocalizedTypes,
 ): Record<string, GraphQLFieldConfig<unknown, LocalizedContext, LocaleArguments>> {
-  const resolveText = (
-    source: unknown,
-    given: LocaleArguments,
-    context: LocalizedContext,
-    path: ResponsePath,
-  ) => context.localization.text(addressOf(source), given, path);
+  const toValue = isNonNullType(config.type) ? toRequiredValue : toOptionalValue;
   const resolveValue: Resolver<string | null> = (source, given, context, { path }) => {
-    const resolved = resolveText(source, given, context, path);
-    return resolved instanceof Promise ? resolved.then(toValue) : resolved.value;
+    const resolved = context.localization.text(addressOf(source), given, path);
+    return resolved instanceof Promise ? resolved.then(toValue) : toValue(resolved);
   };
   const resolveAddressed: Resolver<ResolvedTextAtAddress> = (source, given, context, { path }) => {
     const address = addressOf(source);
@@ -161,9 +156,6 @@ function localizedFields(
     return resolved instanceof Promise ? resolved.then(withAddress) : withAddress(resolved);
   };
   const args = contextArguments(types.locale);
-  // A text that is never missing is a label of ours: there is nothing to be strict about, and nothing to tell.
-  if (isNonNullType(config.type))
-    return { [name]: { ...config, args: { locale: args.locale }, resolve: resolveValue } };
   return {
     [name]: { ...config, args, resolve: resolveValue },
     [`${name}Text`]: {
@@ -175,6 +167,11 @@ function localizedFields(
   };
 }
 
-function toValue(resolved: ResolvedText): string | null {
+function toOptionalValue(resolved: ResolvedText): string | null {
   return resolved.value;
+}
+
+/** A text that every record has, which a front end shows without looking: it is empty rather than null. */
+function toRequiredValue(resolved: ResolvedText): string {
+  return resolved.value ?? '';
 }

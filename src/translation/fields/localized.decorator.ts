@@ -4,8 +4,8 @@ import type { PlaceholderValues } from '../texts/address-pattern.ts';
 
 export interface LocalizedOptions {
   readonly description: string;
-  /** True where the record is broken without it, so that the type is `String!`. */
-  readonly required?: boolean;
+  /** True for a text that every record of the type has: it is `String!`, and empty where there is none to serve. */
+  readonly isRequired?: boolean;
 }
 
 /** The type of a property that the translation layer fills; the record itself does not have it. */
@@ -25,12 +25,12 @@ export function Localized<
 >(
   texts: Texts<Namespace, Block, Fields>,
   field: keyof Fields & string,
-  { description, required = false }: LocalizedOptions,
+  { description, isRequired = false }: LocalizedOptions,
 ): AddressedField<Namespace | Block> {
   const { namespace, key } = texts.pattern(field);
   return (target, property) => {
     const args = `namespace: ${JSON.stringify(namespace)}, key: ${JSON.stringify(key)}`;
     Directive(`@localized(${args})`)(target, property);
-    Field(() => String, { nullable: !required, simple: true, description })(target, property);
+    Field(() => String, { nullable: !isRequired, simple: true, description })(target, property);
   };
 }

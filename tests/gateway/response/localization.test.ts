@@ -137,7 +137,7 @@ describe('the headers of a response', () => {
       strictly: meeting(slug: "2024-10-17-ip4", locale: ja, strict: true) { visit { title } }
     }`;
     const { data, headers } = await gateway.query(query);
-    const nothing = { visit: { title: null } };
+    const nothing = { visit: { title: '' } };
     expect(data).toEqual({ meeting: nothing, strictly: nothing });
     expect(headers.get('content-language')).toBeNull();
   });

@@ -38,6 +38,15 @@ async function search(
   return data.search;
 }
 
+it('asks the name of all that have one alike', async () => {
+  const names = await search(
+    '中谷',
+    'locale: ja',
+    'nodes { __typename ... on Person { name } ... on Term { name } }',
+  );
+  expect(names.nodes).toContainEqual({ __typename: 'Person', name: '中谷 元' });
+});
+
 /** `Statement 3`, `Person nakatani-gen`, in the order found. */
 async function hits(text: string, args?: string): Promise<string[]> {
   const { nodes, totalCount } = await search(text, args);

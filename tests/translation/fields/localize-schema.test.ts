@@ -1,5 +1,6 @@
 import {
   buildSchema,
+  type ExecutionResult,
   execute,
   GraphQLEnumType,
   GraphQLObjectType,
@@ -117,14 +118,24 @@ describe('localize', () => {
     expect(printSchema(schema)).toContain('fr_CA');
   });
 
-  it('makes of a field that is never null a text alone, without a twin', () => {
-    const named = productSchema(
-      PRODUCTS.replace('plain(', 'note: String! @localized(namespace: "a", key: "b") plain('),
-    );
-    expect(fieldsOf('Product', named)).toEqual([
-      ...['id', 'title', 'titleText', 'size', 'sizeLabel', 'parts', 'note', 'plain'],
-    ]);
-    expect(printType(named.getType('Product') as never)).toContain('  ): String!\n  plain');
+  it('serves the empty string where a field that is never null has no text, and says so beside it', () => {
+    const named = productSchema(PRODUCTS.replaceAll('title: String @localized', 'title: String! @localized'));
+    expect(fieldsOf('Product', named)).toEqual(fieldsOf('Product', schema));
+    const contextValue = { localization: localization() };
+    const document = parse(`{ products { id
+      title(locale: ja, strict: true) titleText(locale: ja, strict: true) { value state } } }`);
+    const { data, errors } = execute({ schema: named, document, rootValue, contextValue }) as ExecutionResult;
+    expect(errors).toBeUndefined();
+    const none = { title: '', titleText: { value: null, state: 'MISSING' } };
+    expect(data).toEqual({
+      products: [
+        { id: '1', title: '湯飲み', titleText: { value: '湯飲み', state: 'TRANSLATED' } },
+        { id: '2', ...none },
+        { id: '9', ...none },
+      ],
+    });
+    const missing = contextValue.localization.report().missing.map(({ path }) => path.join('.'));
+    expect(missing).toEqual([1, 2].flatMap((at) => [`products.${at}.title`, `products.${at}.titleText`]));
   });
 
   it('serves the locale of the field, else of the request', () => {
