@@ -13,6 +13,7 @@ import type { Node } from '../records/graphql/node.type.ts';
 import { RESOLVERS } from '../records/resolvers.ts';
 import { rememberDeclaredOrder } from '../records/schema/declared-order.ts';
 import { searchTypename } from '../records/search/search.type.ts';
+import { takeLanguageTags } from '../translation/fields/locale-tags.ts';
 import { localize } from '../translation/fields/localize-schema.ts';
 
 /** The schema that is served: the records, with the translation layer on them. */
@@ -25,5 +26,6 @@ export function buildGatewaySchema(locales: readonly LocaleInfo[]): GraphQLSchem
   (schema.getType('SearchResult') as GraphQLUnionType).resolveType = searchTypename;
   // type-graphql has no decorator for it.
   (schema.getType('RecordReference') as GraphQLInputObjectType).isOneOf = true;
-  return lexicographicSortSchema(rememberDeclaredOrder(localize(schema, locales)));
+  // Sorting builds the enum of locales anew.
+  return takeLanguageTags(lexicographicSortSchema(rememberDeclaredOrder(localize(schema, locales))));
 }

@@ -5,7 +5,8 @@ import {
   type OperationDefinitionNode,
   type ValueNode,
 } from 'graphql';
-import { type Locale, localeEnumName } from '../../kernel/locale.ts';
+import type { Locale } from '../../kernel/locale.ts';
+import { localeOfTag } from '../../translation/fields/locale-tags.ts';
 import type { Localization } from '../../translation/serving/localization.ts';
 import type { Variables } from '../execution/coerced-variables.ts';
 
@@ -26,9 +27,10 @@ export interface AskedOperation {
 export function readerLocale({ document, request }: AskedOperation, localization: Localization): Locale {
   const operation = document && getOperationAST(document, request.operationName);
   const value = operation && inContextLocale(operation);
-  const name = value && enumName(value, operation, request.variables ?? {});
-  const asked = localization.locales.find(({ locale }) => localeEnumName(locale) === name);
-  return asked?.locale ?? localization.negotiatedLocale();
+  const given = value && givenName(value, operation, request.variables ?? {});
+  const locales = localization.locales.map(({ locale }) => locale);
+  const asked = typeof given === 'string' ? localeOfTag(given, locales) : undefined;
+  return asked ?? localization.negotiatedLocale();
 }
 
 function inContextLocale({ directives = [] }: OperationDefinitionNode): ValueNode | undefined {
@@ -36,11 +38,11 @@ function inContextLocale({ directives = [] }: OperationDefinitionNode): ValueNod
   return context?.arguments?.find(({ name }) => name.value === 'locale')?.value;
 }
 
-function enumName(value: ValueNode, operation: OperationDefinitionNode, variables: Variables): unknown {
-  if (value.kind === Kind.ENUM) return value.value;
+function givenName(value: ValueNode, operation: OperationDefinitionNode, variables: Variables): unknown {
+  if (value.kind === Kind.ENUM || value.kind === Kind.STRING) return value.value;
   if (value.kind !== Kind.VARIABLE) return undefined;
   const name = value.name.value;
   if (Object.hasOwn(variables, name)) return variables[name];
   const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
-  return definition?.defaultValue && enumName(definition.defaultValue, operation, variables);
+  return definition?.defaultValue && givenName(definition.defaultValue, operation, variables);
 }

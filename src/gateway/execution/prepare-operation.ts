@@ -25,6 +25,7 @@ import {
   withContext,
 } from '../../translation/fields/locale-context.ts';
 import type { Variables } from './coerced-variables.ts';
+import { withEnumNames } from './enum-literals.ts';
 import { isIncluded, settleArguments } from './settle-variables.ts';
 
 export interface PreparedOperation {
@@ -155,13 +156,18 @@ class Walk {
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[first.name.value] : undefined;
     const takesPart = field !== undefined && takesLocale(field);
     const given = (node: FieldNode) => settleArguments(node.arguments ?? [], this.#values);
+    const named = (args: readonly ArgumentNode[]) =>
+      args.map((arg) => {
+        const type = field?.args.find(({ name }) => name === arg.name.value)?.type;
+        return type === undefined ? arg : { ...arg, value: withEnumNames(arg.value, type) };
+      });
     const inner = takesPart ? this.#within(context, given(first)) : context;
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const type = sets.length === 0 ? undefined : this.#typeOf(first, field?.type);
     return nodes.map((node, index) => ({
       ...node,
       directives: [],
-      arguments: takesPart ? withContext(given(node), inner, field) : given(node),
+      arguments: named(takesPart ? withContext(given(node), inner, field) : given(node)),
       ...(node.selectionSet && {
         selectionSet:
           index === 0

@@ -8,7 +8,8 @@ const SCHEMA_LANGUAGE = 'en';
 export function localeEnum(locales: readonly LocaleInfo[]): GraphQLEnumType {
   return new GraphQLEnumType({
     name: 'Locale',
-    description: 'A language the record is served in: a BCP 47 tag, with `_` where the tag has `-`.',
+    description:
+      'A language the record is served in: a BCP 47 tag, with `_` where the tag has `-`. Tags are taken as well, such as `"en-US"`, and mean the language that is served for them.',
     values: Object.fromEntries(
       locales.map(({ locale }) => [
         localeEnumName(locale),

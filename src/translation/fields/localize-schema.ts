@@ -18,6 +18,7 @@ import { DateTimeScalar } from './date-time.scalar.ts';
 import { enumLabelField, labelledFields } from './enum-label-field.ts';
 import { type FieldAddress, fieldAddress } from './field-address.ts';
 import { contextArguments, localeEnum } from './locale.type.ts';
+import { takeLanguageTags } from './locale-tags.ts';
 import { localizedDirectives } from './localized-directives.ts';
 import {
   localizedTextType,
@@ -83,7 +84,7 @@ export function localize(schema: GraphQLSchema, locales: readonly LocaleInfo[]):
         ...(isLabelled(type, name) ? [[`${name}Label`, enumLabelField(name, config, types.locale)]] : []),
       ]),
     );
-  return mapSchema(withTypes, {
+  const made = mapSchema(withTypes, {
     [MapperKind.OBJECT_TYPE]: (type) => {
       const object = type.toConfig();
       return new GraphQLObjectType({
@@ -99,6 +100,7 @@ export function localize(schema: GraphQLSchema, locales: readonly LocaleInfo[]):
       });
     },
   });
+  return takeLanguageTags(made);
 }
 
 /** Said of every `<field>Text`. */

@@ -132,7 +132,7 @@ describe('the language of a message', () => {
 
   it.each([
     '@inContext(locale: xx) { meetin }',
-    '@inContext(locale: "ja") { meetin }',
+    '@inContext(locale: "xx-YY") { meetin }',
     '@inContext { meetin }',
     '@inContext(locale: ja { meetin }',
     '($locale: Locale) @inContext(locale: $locale) { meetin }',
