@@ -9,6 +9,7 @@ import {
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  isScalarType,
   isSpecifiedDirective,
   isSpecifiedScalarType,
   lexicographicSortSchema,
@@ -58,6 +59,15 @@ function describable(of: GraphQLSchema): Described[] {
 /** A language is described by its name. */
 const isLanguage = (coordinate: string) => coordinate.startsWith('Locale.');
 const isSentence = (text: string | null | undefined) => text != null && /^\S.*[.。]$/su.test(text);
+
+it('names the specification of each scalar that is our own', () => {
+  const scalars = Object.values(schema.getTypeMap()).filter(
+    (type) => isScalarType(type) && !isSpecifiedScalarType(type),
+  );
+  expect(scalars.length).toBeGreaterThan(3);
+  for (const scalar of scalars)
+    expect(scalar).toHaveProperty('specifiedByURL', expect.stringMatching(/^https:/));
+});
 
 describe('The schema', () => {
   it('is the one in schema/schema.graphql, sorted', async () => {

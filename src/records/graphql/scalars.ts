@@ -1,10 +1,14 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isCalendarDate } from '../../kernel/calendar-date.ts';
 
-/** A scalar that is a string of one form on both sides; anything else is refused where it stands, as graphql-js does. */
+/**
+ * A scalar that is a string of one form on both sides, by the specification at an address; anything else is refused
+ * where it stands, as graphql-js does.
+ */
 function stringScalar(
   name: string,
   description: string,
+  specifiedByURL: string,
   isValid: (value: string) => boolean,
 ): GraphQLScalarType {
   const refused = (value: string, node?: ValueNode) =>
@@ -12,6 +16,7 @@ function stringScalar(
   return new GraphQLScalarType<string | undefined, string>({
     name,
     description,
+    specifiedByURL,
     serialize: String,
     parseValue: (value) => {
       if (typeof value === 'string' && isValid(value)) return value;
@@ -30,12 +35,14 @@ function stringScalar(
 export const DateScalar = stringScalar(
   'Date',
   'A calendar date (ISO 8601) of the years 0001 to 9999, such as `2024-10-17`.',
+  'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   isCalendarDate,
 );
 
 export const LocalDateTimeScalar = stringScalar(
   'LocalDateTime',
   'A date and wall-clock time without offset (ISO 8601), such as `2024-10-17T15:00:00`.',
+  'https://www.iso.org/iso-8601-date-and-time-format.html',
   (value) =>
     /^.{10}T([01]\d|2[0-3])(:[0-5]\d){2}$/.test(value) && isCalendarDate(value.slice(0, value.indexOf('T'))),
 );
@@ -43,6 +50,7 @@ export const LocalDateTimeScalar = stringScalar(
 export const TimeZoneScalar = stringScalar(
   'TimeZone',
   'An IANA time zone, such as `Europe/Brussels`.',
+  'https://www.iana.org/time-zones',
   (value) => {
     try {
       new Intl.DateTimeFormat('en', { timeZone: value });
@@ -56,5 +64,6 @@ export const TimeZoneScalar = stringScalar(
 export const CountryCodeScalar = stringScalar(
   'CountryCode',
   'A country: two letters of ISO 3166-1, such as `BE`.',
+  'https://www.iso.org/iso-3166-country-codes.html',
   (value) => /^[A-Z]{2}$/.test(value),
 );

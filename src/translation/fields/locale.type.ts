@@ -21,8 +21,7 @@ export function localeEnum(locales: readonly LocaleInfo[]): GraphQLEnumType {
 
 /** Descriptions of the arguments of a locale context, the same wherever they stand. */
 export const CONTEXT_DESCRIPTIONS = {
-  locale:
-    'The language to serve, here and in everything inside. Left out: that of the nearest field around, of the operation or of the request.',
+  locale: 'The language to serve, here and inside. Left out: that of what is around.',
   fallback: 'What may stand in, in this order, instead of the usual languages. `[]`: nothing.',
   strict: 'Whether to serve nothing rather than another language.',
 } as const;

@@ -82,7 +82,7 @@ describe('localize', () => {
         """What it is called."""
         title(
           """
-          The language to serve, here and in everything inside. Left out: that of the nearest field around, of the operation or of the request.
+          The language to serve, here and inside. Left out: that of what is around.
           """
           locale: Locale
 
@@ -100,7 +100,7 @@ describe('localize', () => {
         """
         titleText(
           """
-          The language to serve, here and in everything inside. Left out: that of the nearest field around, of the operation or of the request.
+          The language to serve, here and inside. Left out: that of what is around.
           """
           locale: Locale
 
