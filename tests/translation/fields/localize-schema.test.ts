@@ -134,7 +134,7 @@ describe('localize', () => {
         { id: '9', ...none },
       ],
     });
-    const missing = contextValue.localization.report().missing.map(({ path }) => path.join('.'));
+    const missing = contextValue.localization.report(data).missing.map(({ path }) => path.join('.'));
     expect(missing).toEqual([1, 2].flatMap((at) => [`products.${at}.title`, `products.${at}.titleText`]));
   });
 
