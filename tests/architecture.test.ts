@@ -21,8 +21,6 @@ const LARGE: Readonly<Record<string, string>> = {
   'records/resolvers.ts': 'the list of all resolvers',
   'records/records.ts': 'the list of all services',
   'importer/mapping/map-release.ts': 'the steps of the mapping, in their order',
-  'records/person/person.service.ts': 'lists of people, filtered by what other tables hold of them',
-  'records/statement/statement.service.ts': 'lists of statements, filtered by what other tables hold of them',
 };
 
 interface Import {

@@ -196,7 +196,7 @@ describe('the playground', () => {
         await page.waitForTimeout(1_500);
         return page.locator('.monaco-hover').allInnerTexts();
       }, PATIENTLY)
-      .toContainEqual(expect.stringContaining('StatementFilter.topic: String'));
+      .toContainEqual(expect.stringContaining('StatementFilter.topic: [ID!]'));
 
     await page.locator('.graphiql-query-editor .view-lines').click();
     await page.keyboard.press('Control+A');

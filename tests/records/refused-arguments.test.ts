@@ -54,7 +54,9 @@ describe('A field with an argument that can be refused', () => {
   it.each([
     ['meetings(first: 500) { totalCount }', 'INVALID_PAGE_SIZE'],
     ['meetings(after: "x") { totalCount }', 'INVALID_CURSOR'],
-    [`statements(filter: { meeting: "${PERSON}" }) { totalCount }`, 'ID_OF_OTHER_TYPE'],
+    [`statements(filter: { meeting: "${PERSON}" }) { totalCount }`, 'REFERENCE_OF_OTHER_TYPE'],
+    ['statements(filter: { not: { topic: "nothing" } }) { totalCount }', 'REFERENCE_UNKNOWN'],
+    [`meetings(filter: { id: "${PERSON}" }) { totalCount }`, 'ID_OF_OTHER_TYPE'],
     [
       'statements(filter: { dateFrom: "2024-02-01", dateTo: "2024-01-01" }) { totalCount }',
       'INVALID_DATE_RANGE',

@@ -181,21 +181,21 @@ describe('a text in a variable', () => {
     '__proto__',
     'constructor',
     '../../etc/passwd',
-    'x'.repeat(50_000),
+    'x'.repeat(30_000),
   ];
 
   it.each(naughty)('is data, wherever it is sent: %j', async (text) => {
-    const query = `query ($text: String, $id: ID) {
+    const query = `query ($text: String, $slug: [String!], $id: [ID!]) {
       meeting(slug: $text) { title }
       person(slug: $text) { name }
-      meetings(filter: { visit: $text, participant: $id }) { totalCount }
-      statements(filter: { topic: $text, speaker: $id }) { totalCount }
+      meetings(filter: { slug: $slug }) { totalCount }
+      statements(filter: { or: [{ speaker: $id }, { topic: $id }] }) { totalCount }
     }`;
-    const { body } = await post({ query, variables: { text, id: text } });
+    const { body } = await post({ query, variables: { text, slug: text, id: text } });
     expect(body).toMatchObject({
-      data: { meeting: null, person: null, meetings: { totalCount: 0 }, statements: { totalCount: 0 } },
+      data: { meeting: null, person: null, meetings: { totalCount: 0 }, statements: null },
+      errors: [{ path: ['statements'], extensions: { code: 'REFERENCE_UNKNOWN' } }],
     });
-    expect(body.errors).toBeUndefined();
   });
 
   it.each(naughty)('that should be a cursor or an id is refused as what it is: %j', async (text) => {

@@ -28,6 +28,8 @@ const REQUIRED: Partial<Record<Reason, string>> = {
 const OF_CODES: Partial<Record<ErrorCode, readonly string[]>> = {
   ID_OF_OTHER_TYPE: ['actual', 'expected'],
   ID_OR_SLUG_REQUIRED: ['type'],
+  REFERENCE_OF_OTHER_TYPE: ['actual', 'expected'],
+  REFERENCE_UNKNOWN: ['type'],
 };
 
 /** Names that every schema has (GraphQL specification, sections 3.3.1 and 3.5). */

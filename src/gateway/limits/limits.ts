@@ -11,6 +11,7 @@ import {
 import { AppError, type ErrorCode } from '../../kernel/app-error.ts';
 import type { Variables } from '../execution/coerced-variables.ts';
 import { responseNames } from '../execution/response-names.ts';
+import { inputShape } from './input-shape.ts';
 import { QueryCostEstimator } from './query-cost.ts';
 import { spreadFields } from './spread-fields.ts';
 
@@ -36,6 +37,10 @@ export const LIMITS = {
   directives: 10,
   /** Values of one list in the arguments. */
   listSize: 250,
+  /** Levels of input objects in the arguments, such as `not` within `or` within a filter. */
+  inputDepth: 8,
+  /** Fields of input objects, a variable counted wherever it stands. Each may be a condition that SQL has to plan. */
+  inputFields: 200,
   /**
    * Objects that the answer may have: list sizes, multiplied downwards. A page of 20 meetings with all they have, 50
    * participants each, is 21,160; an answer that really has so many takes well under a second.
@@ -47,6 +52,8 @@ export const LIMITS = {
 const CODES = {
   sameName: 'LIMIT_DUPLICATE_FIELDS',
   listSize: 'LIMIT_LIST_SIZE',
+  inputDepth: 'LIMIT_INPUT_DEPTH',
+  inputFields: 'LIMIT_INPUT_FIELDS',
   aliases: 'LIMIT_ALIASES',
   directives: 'LIMIT_DIRECTIVES',
   rootFields: 'LIMIT_ROOT_FIELDS',
@@ -76,6 +83,7 @@ export function usageOf(
   const given = { ...defaultsOf(operation), ...variables };
   const counted: Readonly<Record<Counted, number>> = {
     ...inText,
+    ...inputShape(document, given),
     listSize: Math.max(inText.listSize, longestList(variables)),
     rootFields: sum(namesOf(operation.selectionSet).values()),
     ...new QueryCostEstimator(schema, fragments, given).estimate(operation.selectionSet, root),

@@ -8,10 +8,14 @@ interface DateRange {
   readonly dateTo?: string | null;
 }
 
-/** A condition on a day; throws AppError `INVALID_DATE_RANGE` where no day could meet it. */
-export function dateCondition(day: PgColumn, { dateFrom, dateTo }: DateRange): SQL | undefined {
+/** A condition on a day; throws AppError `INVALID_DATE_RANGE`, naming the argument, where no day could meet it. */
+export function dateCondition(
+  day: PgColumn,
+  { dateFrom, dateTo }: DateRange,
+  argument: string,
+): SQL | undefined {
   if (dateFrom != null && dateTo != null && dateFrom > dateTo)
-    throw new AppError('INVALID_DATE_RANGE', { dateFrom, dateTo });
+    throw new AppError('INVALID_DATE_RANGE', { argument, dateFrom, dateTo });
   return and(
     dateFrom == null ? undefined : gte(day, dateFrom),
     dateTo == null ? undefined : lte(day, dateTo),

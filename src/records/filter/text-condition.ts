@@ -5,6 +5,7 @@ import { gramsWithin } from '../../translation/text-index/grams.ts';
 import { foldName } from '../../translation/text-index/name-lines.ts';
 import { textIndexTable } from '../../translation/text-index/text-index.table.ts';
 import { textArray } from '../../translation/texts/text-array.ts';
+import { anyOf } from './combined-condition.ts';
 import { type IndexedAddress, isAt, isServed } from './indexed-address.ts';
 import type { TextFilter } from './text-filter.input.ts';
 import { checkLength } from './text-length.ts';
@@ -19,10 +20,12 @@ export function textCondition(
   localeScope: LocaleScope,
 ): SQL | undefined {
   if (filter == null) return undefined;
-  const { eq, contains, startsWith, scope, locale } = filter;
+  const { eq, in: oneOf, contains, startsWith, scope, locale } = filter;
   const fold = address.by === 'head' ? foldName : foldText;
+  const whole = (text: string) => `\n${fold(text)}\n`;
   const holds = and(
-    within('eq', eq, (text) => `\n${fold(text)}\n`),
+    within('eq', eq, whole),
+    oneOf == null ? undefined : anyOf(oneOf.map((text) => within('in', text, whole))),
     within('startsWith', startsWith, (text) => `\n${fold(text)}`),
     within('contains', contains, fold),
   );

@@ -23,6 +23,9 @@ export class TextFilter {
   @Field(() => String, { nullable: true, description: 'Exactly this.' })
   eq?: string;
 
+  @Field(() => [String], { nullable: true, description: 'Exactly one of these. `[]` finds nothing.' })
+  in?: string[];
+
   @Field(() => String, { nullable: true, description: 'This anywhere, in the middle of a word as well.' })
   contains?: string;
 

@@ -3,13 +3,14 @@ import { isCalendarDate } from '../../kernel/calendar-date.ts';
 
 /**
  * A scalar that is a string of one form on both sides, by the specification at an address; anything else is refused
- * where it stands, as graphql-js does.
+ * where it stands, as graphql-js does. `normalize` makes the one form of what may be written otherwise.
  */
 function stringScalar(
   name: string,
   description: string,
   specifiedByURL: string,
   isValid: (value: string) => boolean,
+  normalize: (value: string) => string = (value) => value,
 ): GraphQLScalarType {
   const refused = (value: string, node?: ValueNode) =>
     new GraphQLError(`${name} cannot represent value: ${value}`, { nodes: node ?? null });
@@ -19,7 +20,7 @@ function stringScalar(
     specifiedByURL,
     serialize: String,
     parseValue: (value) => {
-      if (typeof value === 'string' && isValid(value)) return value;
+      if (typeof value === 'string' && isValid(value)) return normalize(value);
       throw refused(JSON.stringify(value));
     },
     parseLiteral: (node) => {
@@ -27,7 +28,7 @@ function stringScalar(
       if (!('value' in node) || typeof node.value === 'object') return undefined;
       if (node.kind !== Kind.STRING) throw refused(String(node.value), node);
       if (!isValid(node.value)) throw refused(JSON.stringify(node.value), node);
-      return node.value;
+      return normalize(node.value);
     },
   });
 }
@@ -63,7 +64,8 @@ export const TimeZoneScalar = stringScalar(
 
 export const CountryCodeScalar = stringScalar(
   'CountryCode',
-  'A country: two letters of ISO 3166-1, such as `BE`.',
+  'A country: two letters of ISO 3166-1, such as `BE`. Small letters are taken as well.',
   'https://www.iso.org/iso-3166-country-codes.html',
-  (value) => /^[A-Z]{2}$/.test(value),
+  (value) => /^[A-Za-z]{2}$/.test(value),
+  (value) => value.toUpperCase(),
 );

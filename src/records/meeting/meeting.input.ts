@@ -1,19 +1,44 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { DateTimeScalar } from '../../translation/fields/date-time.scalar.ts';
+import { And, type CombinedFilter, Not, Or } from '../filter/combined-filter.input.ts';
 import { type OrderDirection, OrderDirectionEnum } from '../filter/order-direction.input.ts';
+import { DateFilter, IntFilter, type RangeFilter } from '../filter/range-filter.input.ts';
 import { TextFilter } from '../filter/text-filter.input.ts';
 import { TranslationFilter } from '../filter/translation-filter.input.ts';
+import { UPDATED_SINCE } from '../filter/updated-since.ts';
 import { enumType } from '../graphql/enum-type.ts';
-import { CountryCodeScalar, DateScalar } from '../graphql/scalars.ts';
-import { type MeetingKind, MeetingKindEnum, type MeetingMode, MeetingModeEnum } from './meeting.type.ts';
+import { CountryCodeScalar, DateScalar, TimeZoneScalar } from '../graphql/scalars.ts';
+import {
+  type MeetingKind,
+  MeetingKindEnum,
+  type MeetingMode,
+  MeetingModeEnum,
+  type StartPrecision,
+  StartPrecisionEnum,
+} from './meeting.type.ts';
 
 @InputType({ description: 'Which meetings. All conditions that are given must hold.' })
-export class MeetingFilter {
-  @Field(() => MeetingKindEnum, { nullable: true, description: 'Of this kind.' })
-  kind?: MeetingKind;
+export class MeetingFilter implements CombinedFilter<MeetingFilter> {
+  @And(() => MeetingFilter)
+  and?: MeetingFilter[];
 
-  @Field(() => MeetingModeEnum, { nullable: true, description: 'Held in this way.' })
-  mode?: MeetingMode;
+  @Or(() => MeetingFilter)
+  or?: MeetingFilter[];
+
+  @Not(() => MeetingFilter)
+  not?: MeetingFilter;
+
+  @Field(() => [ID], { nullable: true, description: 'With one of these ids.' })
+  id?: string[];
+
+  @Field(() => [String], { nullable: true, description: 'With one of these slugs, in any language.' })
+  slug?: string[];
+
+  @Field(() => [MeetingKindEnum], { nullable: true, description: 'Of one of these kinds.' })
+  kind?: MeetingKind[];
+
+  @Field(() => [MeetingModeEnum], { nullable: true, description: 'Held in one of these ways.' })
+  mode?: MeetingMode[];
 
   @Field(() => DateScalar, { nullable: true, description: 'On this day or later.' })
   dateFrom?: string;
@@ -21,20 +46,41 @@ export class MeetingFilter {
   @Field(() => DateScalar, { nullable: true, description: 'On this day or before.' })
   dateTo?: string;
 
-  @Field(() => ID, {
+  @Field(() => DateFilter, { nullable: true, description: 'Of several days, with such a last day.' })
+  endsOn?: RangeFilter<string>;
+
+  @Field(() => [StartPrecisionEnum], { nullable: true, description: 'Whose start is known so exactly.' })
+  startPrecision?: StartPrecision[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Whose start is, or is not, about that time.' })
+  startIsApproximate?: boolean;
+
+  @Field(() => [TimeZoneScalar], { nullable: true, description: 'Held in one of these time zones.' })
+  timeZone?: string[];
+
+  @Field(() => IntFilter, { nullable: true, description: 'That took so many minutes.' })
+  durationMinutes?: RangeFilter<number>;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whose duration is, or is not, about that long.' })
+  durationIsApproximate?: boolean;
+
+  @Field(() => [ID], {
     nullable: true,
-    description: 'With this person taking part: the id, or the slug in any language.',
+    description: 'With one of these people taking part: by id, or by slug in any language.',
   })
-  participant?: string;
+  participant?: string[];
 
-  @Field(() => ID, { nullable: true, description: 'With this organization taking part: its id or slug.' })
-  organization?: string;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'With one of these organizations taking part: by id or slug.',
+  })
+  organization?: string[];
 
-  @Field(() => CountryCodeScalar, { nullable: true, description: 'Held in this country.' })
-  countryCode?: string;
+  @Field(() => [CountryCodeScalar], { nullable: true, description: 'Held in one of these countries.' })
+  countryCode?: string[];
 
-  @Field(() => String, { nullable: true, description: 'Held on this visit: its slug.' })
-  visit?: string;
+  @Field(() => [ID], { nullable: true, description: 'Held on one of these visits: by id or slug.' })
+  visit?: string[];
 
   @Field(() => TextFilter, { nullable: true, description: 'Whose title says this.' })
   title?: TextFilter;
@@ -42,10 +88,7 @@ export class MeetingFilter {
   @Field(() => TextFilter, { nullable: true, description: 'Whose summary says this.' })
   summary?: TextFilter;
 
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'Changed at this time or later, as `updatedAt` has it.',
-  })
+  @Field(() => DateTimeScalar, { nullable: true, description: UPDATED_SINCE })
   updatedSince?: Date;
 
   @Field(() => TranslationFilter, { nullable: true, description: 'Whose title exists in these languages.' })

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { ParentColumn } from '../../storage/paging/parents.ts';
 import { meetingDocumentTable } from '../document/document.table.ts';
 import { meetingTable, participationTable } from './meeting.table.ts';
-import { hasPart } from './meeting-list.ts';
+import { hasPart } from './meeting-condition.ts';
 
 /** The records that have meetings, by the columns that say so. */
 export const PARENTS_OF_MEETINGS = {

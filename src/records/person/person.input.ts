@@ -1,12 +1,30 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
+import { DateTimeScalar } from '../../translation/fields/date-time.scalar.ts';
+import { And, type CombinedFilter, Not, Or } from '../filter/combined-filter.input.ts';
 import { type OrderDirection, OrderDirectionEnum } from '../filter/order-direction.input.ts';
 import { TextFilter } from '../filter/text-filter.input.ts';
 import { TranslationFilter } from '../filter/translation-filter.input.ts';
+import { UPDATED_SINCE } from '../filter/updated-since.ts';
 import { enumType } from '../graphql/enum-type.ts';
 import { CountryCodeScalar } from '../graphql/scalars.ts';
 
 @InputType({ description: 'Which people. All conditions that are given must hold.' })
-export class PersonFilter {
+export class PersonFilter implements CombinedFilter<PersonFilter> {
+  @And(() => PersonFilter)
+  and?: PersonFilter[];
+
+  @Or(() => PersonFilter)
+  or?: PersonFilter[];
+
+  @Not(() => PersonFilter)
+  not?: PersonFilter;
+
+  @Field(() => [ID], { nullable: true, description: 'With one of these ids.' })
+  id?: string[];
+
+  @Field(() => [String], { nullable: true, description: 'With one of these slugs, in any language.' })
+  slug?: string[];
+
   @Field(() => TextFilter, {
     nullable: true,
     description:
@@ -14,8 +32,17 @@ export class PersonFilter {
   })
   name?: TextFilter;
 
-  @Field(() => CountryCodeScalar, { nullable: true, description: 'Who speak for this country.' })
-  countryCode?: string;
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Whose name is of one of these cultures, as `nameLocaleTag` has it.',
+  })
+  nameLocaleTag?: string[];
+
+  @Field(() => [CountryCodeScalar], { nullable: true, description: 'Who speak for one of these countries.' })
+  countryCode?: string[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: UPDATED_SINCE })
+  updatedSince?: Date;
 
   @Field(() => TranslationFilter, { nullable: true, description: 'Whose name exists in these languages.' })
   translations?: TranslationFilter;

@@ -1,21 +1,18 @@
-import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
+import { asc, getTableColumns, inArray } from 'drizzle-orm';
 import { manyByKey, oneByKey } from '../../storage/batch-loader.ts';
 import { keysetPage } from '../../storage/paging/keyset.ts';
 import type { OrderColumn } from '../../storage/paging/keyset-order.ts';
 import type { PageArguments } from '../../storage/paging/page-arguments.ts';
 import type { LocaleScope } from '../../translation/serving/locale-scope.ts';
-import { addressSql, blockSql } from '../../translation/texts/address-sql.ts';
-import type { IndexedAddress } from '../filter/indexed-address.ts';
 import { distinctSteps } from '../filter/order-steps.ts';
 import { servedOrder } from '../filter/served-order.ts';
-import { textCondition } from '../filter/text-condition.ts';
-import { translationCondition } from '../filter/translation-condition.ts';
 import { type Connection, toConnection } from '../graphql/connection.type.ts';
 import { toNode } from '../graphql/node.type.ts';
 import type { RecordSources } from '../record-sources.ts';
 import type { PersonFilter, PersonOrder } from './person.input.ts';
-import { PERSON_TEXTS, personNameTable, personTable } from './person.table.ts';
+import { personNameTable, personTable } from './person.table.ts';
 import type { Person } from './person.type.ts';
+import { PERSON_NAME, personCondition } from './person-condition.ts';
 
 type PersonRow = typeof personTable.$inferSelect;
 
@@ -44,9 +41,10 @@ export class PersonService {
     localeScope: LocaleScope,
     orderBy: readonly PersonOrder[] = [],
   ): Promise<Connection<Person>> {
-    const where = toCondition(filter, localeScope);
+    const { db, slugs } = this.#sources;
+    const where = await personCondition(filter, { argument: 'filter', localeScope, slugs });
     const byName = orderBy.some(({ field }) => field === 'NAME')
-      ? servedOrder(NAME, localeScope.chain())
+      ? servedOrder(PERSON_NAME, localeScope.chain())
       : undefined;
     const bySlug: PersonOrder = { field: 'SLUG', direction: 'ASC' };
     const order = distinctSteps([...orderBy, bySlug]).flatMap((step): OrderColumn[] => {
@@ -55,7 +53,7 @@ export class PersonService {
       return byName ? [{ ...byName.key, direction }] : [];
     });
     const page = await keysetPage(
-      this.#sources.db,
+      db,
       {
         name: `people${byName?.tag ?? ''}`,
         ...(byName && { orderJoin: byName.join }),
@@ -66,7 +64,7 @@ export class PersonService {
       },
       args,
     );
-    const count = () => this.#sources.db.$count(personTable, where);
+    const count = () => db.$count(personTable, where);
     return toConnection(page, await this.#withNames(page.rows), count);
   }
 
@@ -85,22 +83,4 @@ export class PersonService {
       rows.map(async (row) => ({ ...toNode('Person', row), nameRows: await this.#nameRows(row.id) })),
     );
   }
-}
-
-const MAIN_FORM = blockSql(PERSON_TEXTS, personTable);
-/** A person's names, in every form and locale. */
-const NAME: IndexedAddress = { namespace: MAIN_FORM.namespace, key: MAIN_FORM.block, by: 'head' };
-const SLUG = addressSql(PERSON_TEXTS, 'slug', personTable);
-/** A part of the name; a further form of it is no translation. */
-const IS_NAME = sql`t.namespace = ${MAIN_FORM.namespace} and t.block = ${MAIN_FORM.block} and t.key <> ${SLUG.key}`;
-
-function toCondition(
-  { name, countryCode, translations }: PersonFilter,
-  localeScope: LocaleScope,
-): SQL | undefined {
-  return and(
-    textCondition(NAME, name, localeScope),
-    countryCode == null ? undefined : eq(personTable.countryCode, countryCode),
-    translationCondition(IS_NAME, translations, localeScope),
-  );
 }

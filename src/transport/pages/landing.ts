@@ -69,12 +69,14 @@ export async function landingPage(
     data: await answer(example, asked),
   });
   let shown: LandingExample | undefined;
-  let isEmpty = true;
+  let hasTexts = false;
+  let isAnswered = false;
   for (const example of examples) {
     const answers = await Promise.all(locales.map((each) => answerIn(example, each.locale)));
     const data = answers.map((each) => each.data);
-    // An answer that failed says nothing of the record.
-    if (data.some((each) => each === null || hasText(each))) isEmpty = false;
+    // An answer that failed says nothing of the record, such as one that looks for somebody who is not there.
+    isAnswered ||= data.every((each) => each !== null);
+    hasTexts ||= data.some(hasText);
     if (parallelTexts(data).length === 0) continue;
     shown = { name: example.name, query: queryFor(example, catalogue, locale), answers };
     break;
@@ -85,7 +87,7 @@ export async function landingPage(
     locales,
     messages,
     example: shown,
-    isEmpty,
+    isEmpty: isAnswered && !hasTexts,
     links,
     publicUrl,
   });

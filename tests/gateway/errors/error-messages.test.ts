@@ -255,7 +255,7 @@ describe('a text of the sender', () => {
       '" or "',
       ' Did you mean "',
     ];
-    const query = 'query ($kind: MeetingKind) { meetings(filter: { kind: $kind }) { totalCount } }';
+    const query = 'query ($kind: [MeetingKind!]) { meetings(filter: { kind: $kind }) { totalCount } }';
     for (const piece of hostile) {
       const kind = piece.repeat(Math.floor(50_000 / piece.length));
       for (const each of [gateway, closed]) {

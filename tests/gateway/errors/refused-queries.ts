@@ -1035,12 +1035,12 @@ export const REFUSED_QUERIES: readonly RefusedQuery[] = [
           value: '{ kin: 1 }',
           cause: {
             reason: 'UNKNOWN_INPUT_FIELD',
-            params: { field: 'kin', type: 'MeetingFilter', suggestions: ['kind'] },
+            params: { field: 'kin', type: 'MeetingFilter', suggestions: ['kind', 'id'] },
           },
         },
         at: [8],
-        en: 'Variable "$filter" got invalid value { kin: 1 }. Field "kin" is not defined by type "MeetingFilter". Did you mean "kind"?',
-        ja: '変数「$filter」に値 { kin: 1 } は指定できません。型「MeetingFilter」にフィールド「kin」はありません。もしかして「kind」ですか。',
+        en: 'Variable "$filter" got invalid value { kin: 1 }. Field "kin" is not defined by type "MeetingFilter". Did you mean "kind" or "id"?',
+        ja: '変数「$filter」に値 { kin: 1 } は指定できません。型「MeetingFilter」にフィールド「kin」はありません。もしかして「kind」または「id」ですか。',
       },
     ],
   },
@@ -1148,20 +1148,20 @@ export const REFUSED_QUERIES: readonly RefusedQuery[] = [
   },
   {
     query: 'query ($filter: MeetingFilter) { meetings(filter: $filter) { totalCount } }',
-    variables: { filter: { dateFrom: 'yesterday', dateTo: 5, countryCode: 'be' } },
+    variables: { filter: { dateFrom: 'yesterday', dateTo: 5, countryCode: 'bel' } },
     code: 'BAD_USER_INPUT',
     errors: [
       {
         reason: 'VARIABLE_INVALID',
         params: {
           variable: 'filter',
-          value: '"be"',
+          value: '"bel"',
           path: 'filter.countryCode',
-          cause: { reason: 'NOT_A_COUNTRY_CODE', params: { value: '"be"' } },
+          cause: { reason: 'NOT_A_COUNTRY_CODE', params: { value: '"bel"' } },
         },
         at: [8],
-        en: 'Variable "$filter" got invalid value "be" at "filter.countryCode". CountryCode cannot represent "be". Give two letters of ISO 3166-1, such as "BE".',
-        ja: '変数「$filter」の「filter.countryCode」に値 "be" は指定できません。"be" は CountryCode の値ではありません。"BE" のような ISO 3166-1 の 2 文字の国コードを指定してください。',
+        en: 'Variable "$filter" got invalid value "bel" at "filter.countryCode". CountryCode cannot represent "bel". Give two letters of ISO 3166-1, such as "BE".',
+        ja: '変数「$filter」の「filter.countryCode」に値 "bel" は指定できません。"bel" は CountryCode の値ではありません。"BE" のような ISO 3166-1 の 2 文字の国コードを指定してください。',
       },
       {
         reason: 'VARIABLE_INVALID',
@@ -1391,10 +1391,10 @@ export const REFUSED_QUERIES: readonly RefusedQuery[] = [
     errors: [
       {
         reason: 'UNKNOWN_INPUT_FIELD',
-        params: { field: 'kin', type: 'MeetingFilter', suggestions: ['kind'] },
+        params: { field: 'kin', type: 'MeetingFilter', suggestions: ['kind', 'id'] },
         at: [22],
-        en: 'Field "kin" is not defined by type "MeetingFilter". Did you mean "kind"?',
-        ja: '型「MeetingFilter」にフィールド「kin」はありません。もしかして「kind」ですか。',
+        en: 'Field "kin" is not defined by type "MeetingFilter". Did you mean "kind" or "id"?',
+        ja: '型「MeetingFilter」にフィールド「kin」はありません。もしかして「kind」または「id」ですか。',
       },
     ],
   },

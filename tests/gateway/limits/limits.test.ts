@@ -102,6 +102,48 @@ describe('a limit', () => {
     expect(await refusalOf(query)).toEqual({ code: 'LIMIT_DIRECTIVES', params: { actual: 11, limit: 10 } });
   });
 
+  const nested = (levels: number): object => (levels === 0 ? {} : { not: nested(levels - 1) });
+  const FILTERED = 'query ($filter: MeetingFilter) { meetings(filter: $filter) { totalCount } }';
+
+  it('is for the levels of a filter, in the document, in a variable and in both', async () => {
+    const literal = (levels: number): string => (levels === 0 ? '{}' : `{ not: ${literal(levels - 1)} }`);
+    const deep = { code: 'LIMIT_INPUT_DEPTH', params: { actual: 9, limit: 8 } };
+    expect(await refusalOf(`{ meetings(filter: ${literal(7)}) { totalCount } }`)).toBeUndefined();
+    expect(await refusalOf(`{ meetings(filter: ${literal(8)}) { totalCount } }`)).toEqual(deep);
+    expect(await refusalOf(FILTERED, { variables: { filter: nested(7) } })).toBeUndefined();
+    expect(await refusalOf(FILTERED, { variables: { filter: nested(8) } })).toEqual(deep);
+    const both =
+      'query ($filter: MeetingFilter!) { meetings(filter: { or: [{ not: $filter }] }) { totalCount } }';
+    expect(await refusalOf(both, { variables: { filter: nested(6) } })).toEqual(deep);
+    const byDefault = `query ($filter: MeetingFilter = ${literal(8)}) { meetings(filter: $filter) { totalCount } }`;
+    expect(await refusalOf(byDefault)).toEqual(deep);
+  });
+
+  it('is for levels that nobody could go down by recursion', async () => {
+    const levels = 12_000;
+    const filter = `${'{"not":'.repeat(levels)}{}${'}'.repeat(levels)}`;
+    const response = await gateway.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":${JSON.stringify(FILTERED)},"variables":{"filter":${filter}}}`,
+    });
+    expect((await readResponse(response)).errors?.[0]?.extensions).toEqual({
+      code: 'LIMIT_INPUT_DEPTH',
+      params: { actual: levels + 1, limit: 8 },
+    });
+  });
+
+  it('is for the fields of filters, wherever a variable stands', async () => {
+    const filter = { or: Array.from({ length: 66 }, (_, at) => ({ durationMinutes: { gt: at, lt: 500 } })) };
+    expect(await refusalOf(FILTERED, { variables: { filter } })).toBeUndefined();
+    const twice =
+      'query ($filter: MeetingFilter) { a: meetings(filter: $filter) { totalCount } b: meetings(filter: $filter) { totalCount } }';
+    expect(await refusalOf(twice, { variables: { filter } })).toEqual({
+      code: 'LIMIT_INPUT_FIELDS',
+      params: { actual: 398, limit: 200 },
+    });
+  });
+
   it('is for depth, of which edges are no level', async () => {
     const nested = (levels: number): string =>
       levels === 0 ? 'number' : `meeting { footnotes { statements { ${nested(levels - 1)} } } }`;
@@ -167,6 +209,8 @@ describe('what a query uses', () => {
     expect(extensions.cost).toEqual({
       sameName: { actual: 1, limit: LIMITS.sameName },
       listSize: { actual: 0, limit: LIMITS.listSize },
+      inputDepth: { actual: 0, limit: LIMITS.inputDepth },
+      inputFields: { actual: 0, limit: LIMITS.inputFields },
       aliases: { actual: 1, limit: LIMITS.aliases },
       directives: { actual: 0, limit: LIMITS.directives },
       rootFields: { actual: 1, limit: LIMITS.rootFields },
@@ -211,7 +255,7 @@ describe('an order', () => {
       return [first, second].map(({ data }) => data.meetings.nodes);
     };
     const once = [{ field: 'DURATION' }, { field: 'DATE', direction: 'DESC' }];
-    const often = Array.from({ length: 125 }, () => once).flat();
+    const often = Array.from({ length: 50 }, () => once).flat();
     expect(await pages(often)).toEqual(await pages(once));
   });
 });

@@ -88,6 +88,20 @@ const lists = fc.tuple(around(250, 3), fc.boolean()).map(([count, isLiteral]) =>
       }),
 );
 
+/** Filters as deep and as wide as they may be, each condition one that looks at texts. */
+const filters = fc.tuple(around(8, 1), around(200, 8)).map(([levels, count]) => {
+  const leaves = Array.from({ length: Math.floor(count / 3) - levels }, (_, at) => ({
+    title: { contains: `x${at}`, scope: 'ANY_LOCALE' },
+  }));
+  const nested = (level: number): object =>
+    level <= 2 ? { or: leaves } : { not: nested(level - 1), kind: ['SPEECH'] };
+  return request(
+    'filters',
+    'query ($filter: MeetingFilter) { meetings(filter: $filter) { totalCount nodes { id } } }',
+    { filter: nested(levels) },
+  );
+});
+
 const introspection = fc.integer({ min: 1, max: 14 }).map((levels) => {
   const nested = (level: number): string => (level === 0 ? 'name' : `name ofType { ${nested(level - 1)} }`);
   const types = `{ __schema { types { fields { type { ${nested(levels)} } } } } }`;
@@ -118,6 +132,7 @@ export const nearLimits: readonly fc.Arbitrary<GeneratedRequest>[] = [
   directives,
   variables,
   lists,
+  filters,
   introspection,
   cost,
 ];

@@ -38,11 +38,13 @@ describe.each(['meetings', 'statements'])('the days of %s', (list) => {
     expect(errors).toMatchObject([
       {
         message:
-          'dateFrom (2024-10-18) is after dateTo (2024-10-17), so nothing could be found. Exchange the two.',
-        extensions: { code: 'INVALID_DATE_RANGE', params: filter },
+          'In “filter”, dateFrom (2024-10-18) is after dateTo (2024-10-17), so nothing could be found. Exchange the two.',
+        extensions: { code: 'INVALID_DATE_RANGE', params: { argument: 'filter', ...filter } },
       },
     ]);
-    expect((await count(filter, 'ja')).errors?.[0]?.message).toContain('dateFrom（2024-10-18）が');
+    expect((await count(filter, 'ja')).errors?.[0]?.message).toContain(
+      '「filter」の dateFrom（2024-10-18）が',
+    );
   });
 });
 

@@ -50,7 +50,7 @@ describe('A slug is found', () => {
   });
 
   it('in a filter', async () => {
-    const query = `query ($a: ID!, $b: ID!, $c: ID!) {
+    const query = `query ($a: [ID!], $b: [ID!], $c: [ID!]) {
       written: meetings(filter: { participant: $a, organization: "nato" }) { totalCount }
       typed: meetings(filter: { participant: $b, organization: "NATO" }) { totalCount }
       said: statements(filter: { meeting: $c, speaker: $b, topic: "Ukraine" }) { totalCount }
