@@ -76,7 +76,7 @@ describe('The image', () => {
     expect(await healthy(new URL(url).port)).toMatchObject({ code: 1 });
 
     expect((await readdir(join(image.root, image.cwd))).sort()).toEqual(['data', 'locales']);
-    expect((await readdir(join(image.root, image.cwd, 'locales'))).sort()).toEqual(['en', 'ja']);
+    expect((await readdir(join(image.root, image.cwd, 'locales'))).sort()).toEqual(['.taiyaku', 'en', 'ja']);
     expect((await stat(join(image.root, image.cwd, 'locales'))).uid).toBe(NODE.uid);
     expect(await filesIn(join(image.root, 'opt/taiyaku'))).toEqual(before);
   });
