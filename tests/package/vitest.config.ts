@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The tests of what is shipped, which install it anew: `npm run test:package`. */
+/** The tests of what is shipped, and of what one makes of the source, in copies of their own: `npm run test:package`. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {

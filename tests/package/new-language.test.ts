@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GRAMMAR = 'src/importer/grammar';
@@ -35,7 +35,8 @@ async function blocksOfReadme(): Promise<string[]> {
 
 /** A copy of the source with the language that the README begins. */
 async function copyWithFrench(): Promise<string> {
-  const copy = await temporaryFolder();
+  const copy = await mkdtemp(join(tmpdir(), 'taiyaku-language-'));
+  onTestFinished(() => rm(copy, { recursive: true, force: true }));
   const filter = (path: string) => !path.endsWith('node_modules');
   for (const path of SOURCE) await cp(join(ROOT, path), join(copy, path), { recursive: true, filter });
   await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
