@@ -11,7 +11,7 @@ import {
 import { AppError, type ErrorCode } from '../../kernel/app-error.ts';
 import type { Variables } from '../execution/coerced-variables.ts';
 import { responseNames } from '../execution/response-names.ts';
-import { inputShape } from './input-shape.ts';
+import { inputShapes } from './input-shape.ts';
 import { QueryCostEstimator } from './query-cost.ts';
 import { spreadFields } from './spread-fields.ts';
 
@@ -39,7 +39,10 @@ export const LIMITS = {
   listSize: 250,
   /** Levels of input objects in the arguments, such as `not` within `or` within a filter. */
   inputDepth: 8,
-  /** Fields of input objects, a variable counted wherever it stands. Each may be a condition that SQL has to plan. */
+  /**
+   * Fields of input objects, an empty object counting as one, a variable counted wherever it stands. Each may be a
+   * condition that SQL has to plan.
+   */
   inputFields: 200,
   /**
    * Objects that the answer may have: list sizes, multiplied downwards. A page of 20 meetings with all they have, 50
@@ -83,7 +86,7 @@ export function usageOf(
   const given = { ...defaultsOf(operation), ...variables };
   const counted: Readonly<Record<Counted, number>> = {
     ...inText,
-    ...inputShape(document, given),
+    ...inputShapes(given)(document),
     listSize: Math.max(inText.listSize, longestList(variables)),
     rootFields: sum(namesOf(operation.selectionSet).values()),
     ...new QueryCostEstimator(schema, fragments, given).estimate(operation.selectionSet, root),

@@ -144,6 +144,16 @@ describe('a limit', () => {
     });
   });
 
+  it('is for the objects of filters that have no field, too', async () => {
+    const empty = (count: number) => ({ filter: { and: Array.from({ length: count }, () => ({})) } });
+    expect(await refusalOf(FILTERED, { variables: empty(199) })).toBeUndefined();
+    const refused = (actual: number) => ({ code: 'LIMIT_INPUT_FIELDS', params: { actual, limit: 200 } });
+    expect(await refusalOf(FILTERED, { variables: empty(200) })).toEqual(refused(201));
+    expect(
+      await refusalOf(`{ meetings(filter: { or: [${times(200, () => '{}')}] }) { totalCount } }`),
+    ).toEqual(refused(201));
+  });
+
   it('is for depth, of which edges are no level', async () => {
     const nested = (levels: number): string =>
       levels === 0 ? 'number' : `meeting { footnotes { statements { ${nested(levels - 1)} } } }`;
