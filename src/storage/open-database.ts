@@ -43,14 +43,19 @@ async function openAt(
   { log, migrationsFolder, directUrl, ...limits }: DatabaseSettings,
   onClose?: () => Promise<void>,
 ): Promise<Database> {
-  await checkServer(connection, log);
+  const identity = await checkServer(connection, log);
   const direct = directUrl ? connectionOptions(directUrl) : connection;
-  if (direct !== connection) await checkServer(direct, log);
+  // Before anything is written there.
+  if (direct !== connection && (await checkServer(direct, log)) !== identity)
+    throw new StartupError(
+      'DATABASE_DIRECT_URL leads to another database than DATABASE_URL: name the same one there, past the connection pooler.',
+    );
   if (migrationsFolder !== null) await migrate({ connection: direct, migrationsFolder, log });
   return new Database(connection, log, limits, onClose, direct);
 }
 
-async function checkServer(connection: ConnectionOptions, log: StorageLog): Promise<void> {
+/** Checks a server and its database, and gives what tells that database from every other one. */
+async function checkServer(connection: ConnectionOptions, log: StorageLog): Promise<string> {
   const client = new pg.Client(connection);
   client.on('error', () => undefined);
   try {
@@ -59,17 +64,19 @@ async function checkServer(connection: ConnectionOptions, log: StorageLog): Prom
     await checkPooler(client);
     const { rows } = await client.query(
       `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
-              current_setting('server_encoding') as encoding, datctype as letters, pg_is_in_recovery() as "isStandby"
+              current_setting('server_encoding') as encoding, datctype as letters, pg_is_in_recovery() as "isStandby",
+              concat_ws(' ', pg_postmaster_start_time(), oid) as identity
        from pg_database where datname = current_database()`,
     );
     const problem = serverProblem(rows[0], { host: client.host, database: client.database ?? '' });
     if (problem !== null) throw new StartupError(problem);
-    const { letters } = rows[0];
+    const { letters, identity } = rows[0];
     if (letters === 'C' || letters === 'POSIX') {
       log.warn(
         `The database "${client.database}" knows only ASCII letters (lc_ctype ${letters}): search will not find Japanese.`,
       );
     }
+    return identity;
   } catch (error) {
     throw error instanceof StartupError ? error : explainConnectionError(error, client);
   } finally {

@@ -52,6 +52,20 @@ describe('one sentence answers', () => {
     });
   });
 
+  it('a direct address of another database, which is left as it is', async () => {
+    const [one, other] = [await ownDatabase(), await ownDatabase()];
+    const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url));
+    const settings = { url: one.url, dataDir: '', migrationsFolder, log };
+    await expect(openDatabase({ ...settings, directUrl: other.url })).rejects.toMatchObject({
+      name: 'StartupError',
+      message: expect.stringContaining('DATABASE_DIRECT_URL leads to another database'),
+    });
+    const { rows } = await other.pool.query(`select from pg_tables where schemaname = 'public'`);
+    expect(rows).toEqual([]);
+    await (await openDatabase({ ...settings, directUrl: one.url })).close();
+    await Promise.all([one.close(), other.close()]);
+  });
+
   it('a server older than 15', () => {
     const old = { number: 140_012, version: '14.12', encoding: 'UTF8', letters: 'C.UTF-8', isStandby: false };
     expect(serverProblem(old, { host: 'db', database: 'record' })).toBe(
