@@ -150,6 +150,24 @@ describe('A record is as new as', () => {
     expect(await changed()).toEqual(expected);
   });
 
+  it.each([
+    ['statement_topic', [`statement ${SESSION}`]],
+    ['person_name', ['person nakatani-gen']],
+    ['participation', [MEETING]],
+  ])('what TRUNCATE takes from it: %s', async (table, expected) => {
+    const client = await gateway.database.pool.connect();
+    await client.query(`begin; truncate ${table}`);
+    const { rows } = await client.query(
+      `select 'meeting ' || slug as name from meeting where updated_at = now()
+       union all select 'person ' || slug from person where updated_at = now()
+       union all select distinct 'statement ' || slug from statement join meeting on meeting.id = meeting_id
+         where statement.updated_at = now()`,
+    );
+    await client.query('rollback');
+    client.release();
+    expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining(expected));
+  });
+
   it('nothing that only is written again', async () => {
     await run(
       'update meeting set date = date; update statement set form = form; update participation set role = role',
