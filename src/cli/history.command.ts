@@ -51,7 +51,8 @@ export const revertCommand = command({
   async run({ address, values, database, messages, author, output }) {
     const to = values.to === undefined ? null : wholeNumber(values.to, messages);
     const reverted = await revertText(database.db, address, to, author);
-    const key = reverted === null ? 'history.noRevision' : 'history.reverted';
+    const back = reverted?.value === null ? 'history.revertedToNothing' : 'history.reverted';
+    const key = reverted === null ? 'history.noRevision' : back;
     output.out(
       messages.format(key, {
         ...toParams(address),

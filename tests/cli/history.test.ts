@@ -52,6 +52,12 @@ describe('The history of a text', () => {
     await run(revertCommand, locales, [...TITLE, '--to', rows[0].revision]);
     expect(await locales.texts('ja/meetings/m1')).toEqual({ title: '壱' });
     expect(await run(revertCommand, locales, [...TITLE, '--to', '999999'])).toBe(1);
+    await locales.write('ja/meetings/m1', {});
+    await run(historyCommand, locales, TITLE);
+    await locales.write('ja/meetings/m1', { title: '壱' });
+    await run(revertCommand, locales, TITLE);
+    expect(out.at(-1)).toMatch(/^meetings\/m1 · title · ja is deleted again, as at revision \d+\.$/);
+    expect(await locales.texts('ja/meetings/m1')).toEqual({});
   });
 
   it('has who confirmed a translation that its original left behind', async () => {
